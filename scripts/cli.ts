@@ -1,0 +1,32 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** A mistake in what the user gave; its message is one line that says what to do. */
+export class UserError extends Error {
+  override name = "UserError";
+}
+
+/** What a command takes, as Node's own `parseArgs` describes it. */
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Reads a command line, or throws a {@link UserError} that names what is wrong with it. */
+export function readOptions<T extends Options>(options: T, args = process.argv.slice(2)) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UserError((error as Error).message);
+  }
+}
+
+/**
+ * Runs a command's main function. A {@link UserError} is told in one line and ends the process with
+ * code 1; any other error is a bug of ours and keeps its stack.
+ */
+export async function run(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(`error: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

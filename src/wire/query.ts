@@ -1,0 +1,47 @@
+import type { QueryStyle } from "../operations.js";
+
+const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
+
+/**
+ * Writes query parameters, each in the style that the API asks of it; `styles` names those that are
+ * not repeated (`a=1&a=2`). `null` and `undefined` are left out, so are empty lists.
+ * https://spec.openapis.org/oas/v3.0.3#style-values
+ *
+ * @example
+ * writeQuery({ columns: ["SPEND", "CLICKS"], page_size: 25 }, { columns: "form" });
+ * // "columns=SPEND,CLICKS&page_size=25"
+ */
+export function writeQuery(
+  query: Readonly<Record<string, unknown>>,
+  styles: Readonly<Record<string, QueryStyle>> = {},
+): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    if (Array.isArray(value) && style && style !== "deepObject") {
+      const members = value.filter(isPresent).map(encode);
+      if (members.length > 0) pairs.push(`${encode(name)}=${members.join(delimiters[style])}`);
+    } else addPairs(pairs, encode(name), value);
+  }
+  return pairs.join("&");
+}
+
+/** Lists repeat their name; objects nest as `name[key]`, to any depth. */
+function addPairs(pairs: string[], name: string, value: unknown): void {
+  if (!isPresent(value)) return;
+  if (Array.isArray(value)) {
+    for (const member of value) addPairs(pairs, name, member);
+  } else if (typeof value === "object" && !(value instanceof Date)) {
+    for (const [key, member] of Object.entries(value)) {
+      addPairs(pairs, `${name}%5B${encode(key)}%5D`, member);
+    }
+  } else pairs.push(`${name}=${encode(value)}`);
+}
+
+function isPresent(value: unknown): value is string | number | boolean | object {
+  return value !== null && value !== undefined;
+}
+
+function encode(value: unknown): string {
+  return encodeURIComponent(value instanceof Date ? value.toISOString() : String(value));
+}
