@@ -3321,7 +3321,7 @@ export interface components {
     };
     AdGroupAudienceSizingRequest: {
       /** @default true */
-      auto_targeting_enabled: boolean;
+      auto_targeting_enabled?: boolean;
       creative_types?:
         | (
             | "REGULAR"
@@ -3341,7 +3341,7 @@ export interface components {
           }[]
         | null;
       /** @default ALL */
-      placement_group: string & components["schemas"]["PlacementGroupType"];
+      placement_group?: string & components["schemas"]["PlacementGroupType"];
       product_group_ids?: string[] | null;
       targeting_spec?: components["schemas"]["TargetingSpec"];
     };
@@ -3368,7 +3368,7 @@ export interface components {
       /** @enum {string|null} */
       promotion_application_level?: "NONE" | "ITEM" | "AD_GROUP" | null;
       /** @default 0 */
-      promotion_id: string | null;
+      promotion_id?: string | null;
       start_time?: number | null;
       status?: string & components["schemas"]["EntityStatus"];
       targeting_spec?: components["schemas"]["TargetingSpec"];
@@ -3379,9 +3379,9 @@ export interface components {
       auto_targeting_enabled?: boolean;
       bid_multiplier?: number;
       /** @default DAILY */
-      budget_type: string & components["schemas"]["BudgetType"];
+      budget_type?: string & components["schemas"]["BudgetType"];
       /** @default STANDARD */
-      pacing_delivery_type: string & components["schemas"]["PacingDeliveryType"];
+      pacing_delivery_type?: string & components["schemas"]["PacingDeliveryType"];
     };
     AdGroupIdFilter: {
       ad_group_ids?: string[];
@@ -3397,7 +3397,7 @@ export interface components {
       id?: string;
       summary_status?: string & components["schemas"]["AdGroupSummaryStatus"];
       /** @default adgroup */
-      type: string;
+      type?: string;
       updated_time?: number;
     };
     /** @enum {string} */
@@ -3573,16 +3573,16 @@ export interface components {
     AdsAnalyticsCreateAsyncRequest: {
       attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
       /** @default 30 */
-      click_window_days: number & components["schemas"]["ConversionAttributionWindowDays"];
+      click_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
       /** @default TIME_OF_AD_ACTION */
-      conversion_report_time: string & components["schemas"]["ConversionReportTimeType"];
+      conversion_report_time?: string & components["schemas"]["ConversionReportTimeType"];
       end_date: string;
       /** @default 30 */
-      engagement_window_days: number & components["schemas"]["ConversionAttributionWindowDays"];
+      engagement_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
       granularity: string & components["schemas"]["Granularity"];
       start_date: string;
       /** @default 1 */
-      view_window_days: number & components["schemas"]["ConversionAttributionWindowDays"];
+      view_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
     } & (components["schemas"]["CampaignIdFilter"] & {
       campaign_statuses?: components["schemas"]["CampaignSummaryStatus"][];
     } & components["schemas"]["CampaignObjectivesFilter"] & {
@@ -3604,7 +3604,7 @@ export interface components {
       }) & {
         columns: components["schemas"]["ReportingColumnAsync"][];
         /** @default false */
-        combine_targeting_types: boolean;
+        combine_targeting_types?: boolean;
         custom_conversion_event_metrics?: {
           /** @enum {string} */
           custom_event_metrics_type:
@@ -3667,9 +3667,9 @@ export interface components {
         end_hour?: number;
         level: string & components["schemas"]["MetricsReportingLevel"];
         /** @default BY_ID */
-        primary_sort: string & ("BY_ID" | "BY_DATE");
+        primary_sort?: string & ("BY_ID" | "BY_DATE");
         /** @default JSON */
-        report_format: string & components["schemas"]["DataOutputFormat"];
+        report_format?: string & components["schemas"]["DataOutputFormat"];
         reporting_timezone?: components["schemas"]["ReportingTimeZone"];
         start_hour?: number;
       };
@@ -4039,7 +4039,7 @@ export interface components {
     BidFloor: {
       bid_floors?: number[];
       /** @default bidfloor */
-      type: string;
+      type?: string;
     };
     BidFloorRequest: {
       bid_floor_specs: {
@@ -4110,7 +4110,7 @@ export interface components {
     };
     Board: {
       /** @default PUBLIC */
-      privacy: components["schemas"]["BoardPrivacy"];
+      privacy?: components["schemas"]["BoardPrivacy"];
     } & components["schemas"]["BoardBase"];
     BoardBase: {
       /** Format: date-time */
@@ -4122,7 +4122,7 @@ export interface components {
       readonly follower_count?: number;
       readonly id: string;
       /** @default false */
-      is_ads_only: boolean;
+      is_ads_only?: boolean;
       readonly media?: components["schemas"]["BoardMedia"];
       name: string;
       readonly owner?: components["schemas"]["BoardOwner"];
@@ -4131,10 +4131,10 @@ export interface components {
     BoardCreate: {
       description?: string | null;
       /** @default false */
-      is_ads_only: boolean;
+      is_ads_only?: boolean;
       name: string;
       /** @default PUBLIC */
-      privacy: components["schemas"]["BoardPrivacy"];
+      privacy?: components["schemas"]["BoardPrivacy"];
     };
     BoardMedia: {
       image_cover_url?: string | null;
@@ -4181,7 +4181,7 @@ export interface components {
       entity_ids?: string[];
       entity_types?: (string & components["schemas"]["BulkEntityType"])[];
       /** @default JSON */
-      output_format: string & components["schemas"]["BulkOutputFormat"];
+      output_format?: string & components["schemas"]["BulkOutputFormat"];
       updated_since?: string;
     };
     BulkDownloadResponse: {
@@ -4326,14 +4326,14 @@ export interface components {
     CampaignCreateRequest: components["schemas"]["CampaignCreateCommon"] & {
       bid_options?: components["schemas"]["CampaignBidOptionsCreate"];
       /** @default false */
-      is_automated_campaign: boolean & components["schemas"]["CampaignIsAutomatedCampaign"];
+      is_automated_campaign?: boolean & components["schemas"]["CampaignIsAutomatedCampaign"];
       /** @default false */
-      is_flexible_daily_budgets: boolean & components["schemas"]["CampaignIsFlexibleDailyBudgets"];
+      is_flexible_daily_budgets?: boolean & components["schemas"]["CampaignIsFlexibleDailyBudgets"];
       /** @default false */
-      is_performance_plus: boolean;
+      is_performance_plus?: boolean;
       objective_type: components["schemas"]["ObjectiveType"];
       /** @default ACTIVE */
-      status: string & components["schemas"]["EntityStatus"];
+      status?: string & components["schemas"]["EntityStatus"];
     };
     CampaignCreateResponse: {
       items?: components["schemas"]["CampaignCreateResponseItem"][];
@@ -6400,7 +6400,7 @@ export interface components {
        * @deprecated
        * @default false
        */
-      is_featured: boolean;
+      is_featured?: boolean;
       name: string;
     };
     CatalogsProductGroupCurrencyCriteria: {
@@ -6408,7 +6408,7 @@ export interface components {
        * @default false
        * @enum {boolean}
        */
-      negated: false;
+      negated?: false;
       values: components["schemas"]["NonNullableCatalogsCurrency"];
     };
     CatalogsProductGroupFilterKeys:
@@ -6451,9 +6451,9 @@ export interface components {
        * @default IS
        * @enum {string}
        */
-      filter_operator_type: "IS" | "CONTAINS";
+      filter_operator_type?: "IS" | "CONTAINS";
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       values: string[];
     };
     CatalogsProductGroupFilters:
@@ -6474,34 +6474,34 @@ export interface components {
         };
     CatalogsProductGroupMultipleCountriesCriteria: {
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       values: components["schemas"]["Country"][];
     };
     CatalogsProductGroupMultipleGenderCriteria: {
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       values: components["schemas"]["Gender"][];
     };
     CatalogsProductGroupMultipleMediaTypesCriteria: {
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       values: components["schemas"]["MediaType"][];
     };
     CatalogsProductGroupMultipleStringCriteria: {
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       values: string[];
     };
     CatalogsProductGroupMultipleStringListCriteria: {
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       values: string[][];
     };
     CatalogsProductGroupPricingCriteria: {
       /** @default true */
-      inclusion: boolean;
+      inclusion?: boolean;
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       values: number;
     };
     CatalogsProductGroupProductCountsVertical: {
@@ -6526,7 +6526,7 @@ export interface components {
       | "I2PC";
     CatalogsProductGroupUint32Criteria: {
       /** @default false */
-      negated: boolean;
+      negated?: boolean;
       /** @enum {string} */
       operator: "GREATER_THAN" | "GREATER_THAN_OR_EQUALS" | "LESS_THAN" | "LESS_THAN_OR_EQUALS";
       value: number;
@@ -6987,7 +6987,7 @@ export interface components {
     ConversionAccessTokenResponse: {
       access_token: string;
       /** @default conversion */
-      token_type: string;
+      token_type?: string;
     };
     /** @description What became of the events of one call. */
     ConversionApiResponse: {
@@ -7306,15 +7306,15 @@ export interface components {
       campaign_ids?: string[];
       campaign_objective_types?: components["schemas"]["ObjectiveType"][];
       /** @default 30 */
-      click_window_days: number & components["schemas"]["ConversionAttributionWindowDays"];
+      click_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
       columns: components["schemas"]["ConversionProductReportingColumn"][];
       /**
        * @default DEFAULT
        * @enum {unknown}
        */
-      conversion_product_attribution_type: "DEFAULT" | "BRAND_ATTRIBUTION";
+      conversion_product_attribution_type?: "DEFAULT" | "BRAND_ATTRIBUTION";
       /** @default PRODUCT_BRAND */
-      conversion_product_breakdown: string &
+      conversion_product_breakdown?: string &
         (
           | "PRODUCT_BRAND"
           | "PRODUCT_CATEGORY"
@@ -7323,7 +7323,7 @@ export interface components {
           | "PRODUCT_SKU_GROUP"
         );
       /** @default TIME_OF_AD_ACTION */
-      conversion_report_time: string & components["schemas"]["ConversionReportTimeType"];
+      conversion_report_time?: string & components["schemas"]["ConversionReportTimeType"];
       end_date: string;
       /** @enum {string} */
       granularity: "WEEK" | "MONTH" | "TOTAL";
@@ -7333,7 +7333,7 @@ export interface components {
       report_name: string;
       start_date: string;
       /** @default 30 */
-      view_window_days: number & components["schemas"]["ConversionAttributionWindowDays"];
+      view_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
     };
     /** @enum {string} */
     ConversionProductReportingColumn:
@@ -7528,40 +7528,40 @@ export interface components {
     };
     ConversionTagConfigs: {
       /** @default false */
-      aem_db_enabled: boolean | null;
+      aem_db_enabled?: boolean | null;
       /** @default false */
-      aem_enabled: boolean | null;
+      aem_enabled?: boolean | null;
       /** @default false */
-      aem_external_id_enabled: boolean | null;
+      aem_external_id_enabled?: boolean | null;
       /** @default false */
-      aem_fnln_enabled: boolean | null;
+      aem_fnln_enabled?: boolean | null;
       /** @default false */
-      aem_ge_enabled: boolean | null;
+      aem_ge_enabled?: boolean | null;
       /** @default false */
-      aem_loc_enabled: boolean | null;
+      aem_loc_enabled?: boolean | null;
       /** @default false */
-      aem_ph_enabled: boolean | null;
+      aem_ph_enabled?: boolean | null;
       /** @default 1 */
-      md_frequency: number | null;
+      md_frequency?: number | null;
       no_code_capi_domains?: string[];
     };
     ConversionTagCreate: {
       /** @default false */
-      aem_db_enabled: boolean | null;
+      aem_db_enabled?: boolean | null;
       /** @default false */
-      aem_enabled: boolean | null;
+      aem_enabled?: boolean | null;
       /** @default false */
-      aem_external_id_enabled: boolean | null;
+      aem_external_id_enabled?: boolean | null;
       /** @default false */
-      aem_fnln_enabled: boolean | null;
+      aem_fnln_enabled?: boolean | null;
       /** @default false */
-      aem_ge_enabled: boolean | null;
+      aem_ge_enabled?: boolean | null;
       /** @default false */
-      aem_loc_enabled: boolean | null;
+      aem_loc_enabled?: boolean | null;
       /** @default false */
-      aem_ph_enabled: boolean | null;
+      aem_ph_enabled?: boolean | null;
       /** @default 1 */
-      md_frequency: number | null;
+      md_frequency?: number | null;
       name: string;
     };
     ConversionTagListResponse: {
@@ -8018,7 +8018,7 @@ export interface components {
     };
     CustomerListRequest: {
       /** @default EMAIL */
-      list_type: string & components["schemas"]["UserListType"];
+      list_type?: string & components["schemas"]["UserListType"];
       name: string;
       records: string;
     };
@@ -8174,7 +8174,7 @@ export interface components {
          * @default INTERNAL
          * @enum {string}
          */
-        partner_type: "INTERNAL" | "EXTERNAL";
+        partner_type?: "INTERNAL" | "EXTERNAL";
       }[];
     };
     DeletePartnerAssetsResult: {
@@ -8266,7 +8266,7 @@ export interface components {
     };
     FollowUserRequest: {
       /** @default false */
-      auto_follow: boolean;
+      auto_follow?: boolean;
     };
     /** @enum {string} */
     Gender: "FEMALE" | "MALE" | "UNISEX";
@@ -8559,7 +8559,7 @@ export interface components {
       additional_image_link?: string[] | null;
       image_link?: string | string[];
       /** @default false */
-      save_pin_disabled: boolean;
+      save_pin_disabled?: boolean;
       video_link?: string | null;
     } & components["schemas"]["UpdatableItemAttributes"] & {
         ad_image_0_link?: string | null;
@@ -9772,7 +9772,7 @@ export interface components {
       content_type: components["schemas"]["ContentType"];
       data: string;
       /** @default true */
-      is_standard: boolean;
+      is_standard?: boolean;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -9781,7 +9781,7 @@ export interface components {
     };
     PinMediaSourceImageURL: {
       /** @default true */
-      is_standard: boolean;
+      is_standard?: boolean;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -9822,7 +9822,7 @@ export interface components {
     };
     PinMediaSourcePinURL: {
       /** @default false */
-      is_affiliate_link: boolean;
+      is_affiliate_link?: boolean;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -9835,7 +9835,7 @@ export interface components {
       cover_image_key_frame_time?: number;
       cover_image_url?: string;
       /** @default true */
-      is_standard: boolean;
+      is_standard?: boolean;
       media_id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -9935,7 +9935,7 @@ export interface components {
       PRICE: {
         currency: components["schemas"]["NonNullableCatalogsCurrency"];
         /** @default false */
-        negated: boolean;
+        negated?: boolean;
         /** @enum {string} */
         operator: "GREATER_THAN" | "GREATER_THAN_OR_EQUALS" | "LESS_THAN" | "LESS_THAN_OR_EQUALS";
         value: number;
@@ -11507,7 +11507,7 @@ export interface components {
     } | null;
     TargetingTemplateCommon: {
       /** @default true */
-      auto_targeting_enabled: boolean;
+      auto_targeting_enabled?: boolean;
       keywords?: components["schemas"]["TargetingTemplateKeyword"][];
       name?: string;
       placement_group?: components["schemas"]["PlacementGroupType"];
@@ -14978,7 +14978,7 @@ export interface components {
        * @default METATAG
        * @enum {string}
        */
-      verification_method: "FILENAME" | "METATAG" | "DNSTXT";
+      verification_method?: "FILENAME" | "METATAG" | "DNSTXT";
       website?: string;
     };
     UsersForIndividualAssetResponse: {

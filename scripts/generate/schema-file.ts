@@ -5,7 +5,12 @@ import { openUnion } from "../repair/open-union.js";
 
 /** Writes the types of a repaired document with openapi-typescript: `paths`, `operations`, `components`. */
 export async function writeSchemaFile(document: JsonObject): Promise<string> {
-  const nodes = await openapiTS(document as never, { silent: true, transform: transformSchema });
+  const nodes = await openapiTS(document as never, {
+    silent: true,
+    // A default is what the server takes for a field left out: it makes no field required.
+    defaultNonNullable: false,
+    transform: transformSchema,
+  });
   return astToString(nodes);
 }
 

@@ -15,6 +15,8 @@ export interface WalkOptions {
   field?: (value: Json, field: Field, trail: Trail) => Json | undefined;
   /** Told of each field that the grammar does not know; extensions (`x-...`) are known. */
   unknown?: (kind: Kind, trail: Trail) => void;
+  /** Told of each field that should hold objects and does not. */
+  misshapen?: (trail: Trail) => void;
   /** Writes fields in the grammar's order and maps by name, so that equal documents are equal text. */
   sort?: boolean;
 }
@@ -53,9 +55,7 @@ function walkField(
     if ("one" in field && isObject(value)) return walkNode(value, field.one, trail, options);
     if ("list" in field && Array.isArray(value)) {
       return value.map((member, index) =>
-        isObject(member)
-          ? walkNode(member, field.list, [...trail, String(index)], options)
-          : member,
+        walkMember(member, field.list, [...trail, String(index)], options),
       );
     }
     if ("map" in field && isObject(value)) {
@@ -63,14 +63,20 @@ function walkField(
       if (options.sort) keys.sort(byCodeUnit);
       const result: JsonObject = {};
       for (const key of keys) {
-        const member = value[key];
-        const inside = [...trail, key];
-        result[key] = isObject(member) ? walkNode(member, field.map, inside, options) : member;
+        result[key] = walkMember(value[key] ?? null, field.map, [...trail, key], options);
       }
       return result;
     }
   }
+  // `additionalProperties` alone may be a schema or a boolean.
+  if (typeof field === "object" && typeof value !== "boolean") options.misshapen?.(trail);
   return options.field ? options.field(value, field, trail) : value;
+}
+
+function walkMember(member: Json, kind: Kind, trail: Trail, options: WalkOptions): Json {
+  if (isObject(member)) return walkNode(member, kind, trail, options);
+  options.misshapen?.(trail);
+  return member;
 }
 
 function sortedKeys(node: JsonObject, fields: Readonly<Record<string, Field>>): string[] {

@@ -1,7 +1,9 @@
 import { parse } from "yaml";
 import { UserError } from "../cli.js";
+import type { Kind } from "../openapi/grammar.js";
 import { asArray, asObject, asStrings, isObject, type JsonObject } from "../openapi/json.js";
 import { listOperations, lookUp } from "../openapi/operations.js";
+import { walk } from "../openapi/walk.js";
 
 /**
  * Reads an upstream document and makes sure that it is what it should be: a whole OpenAPI 3.0
@@ -30,21 +32,52 @@ export function parseUpstream(text: string): JsonObject {
   if (!isJson(text) && !text.endsWith("\n")) {
     throw new UserError("the document ends in the middle of a line; was it cut short?");
   }
-  const dangling = findDangling(document);
-  if (dangling.length > 0) {
-    const where = dangling.slice(0, 3).join(", ");
-    throw new UserError(`${dangling.length} names lead nowhere (${where}); was it cut short?`);
-  }
+  refuseAny(findIncomplete(document), "places are incomplete");
+  refuseAny(findDangling(document), "names lead nowhere");
   return document;
 }
+
+function refuseAny(found: readonly string[], what: string): void {
+  if (found.length === 0) return;
+  const examples = found.slice(0, 3).join(", ");
+  throw new UserError(`${found.length} ${what} (${examples}); was the document cut short?`);
+}
+
+/** Places that lack what OpenAPI requires of them, or hold nothing where objects are due. */
+function findIncomplete(document: JsonObject): string[] {
+  const places: string[] = [];
+  walk(document, {
+    misshapen: (trail) => places.push(trail.join(".")),
+    visit: (node, kind, trail) => {
+      const needed = requiredFields[kind] ?? [];
+      const lacks = needed.some((names) => names.split("|").every((name) => node[name] == null));
+      if (lacks && node.$ref === undefined) places.push(trail.join("."));
+      return node;
+    },
+  });
+  return places;
+}
+
+/** What an object of each kind must have; `a|b` is either. https://spec.openapis.org/oas/v3.0.3 */
+const requiredFields: Partial<Record<Kind, readonly string[]>> = {
+  document: ["info", "paths", "components"],
+  operation: ["responses"],
+  parameter: ["schema|content"],
+  requestBody: ["content"],
+  securityScheme: ["type"],
+  flows: ["authorizationCode|clientCredentials|implicit|password"],
+  flow: ["scopes"],
+};
 
 function parseText(text: string): JsonObject {
   let document: unknown;
   try {
     document = isJson(text) ? JSON.parse(text) : parse(text, { logLevel: "error" });
   } catch (error) {
-    const [line] = (error as Error).message.split("\n");
-    throw new UserError(`this is neither YAML nor JSON: ${line ?? ""}`);
+    const [line = ""] = (error as Error).message.split("\n");
+    throw new UserError(
+      `this is neither YAML nor JSON, or was cut short: ${line.replace(/:$/, "")}`,
+    );
   }
   if (!isObject(document))
     throw new UserError("this is no OpenAPI document: no object at its root");

@@ -1,4 +1,5 @@
 import { PinterestInputError } from "../errors/input-error.js";
+import { encode } from "./encode.js";
 
 /**
  * Fills a path template. Values are percent-encoded. A missing or empty one, `.` and `..` are
@@ -17,6 +18,6 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
     if (text === "" || text === "." || text === "..") {
       throw new PinterestInputError(`path.${name}`, "must be neither empty nor a dot segment");
     }
-    return encodeURIComponent(text);
+    return encode(`path.${name}`, text);
   });
 }

@@ -1,4 +1,5 @@
 import type { QueryStyle } from "../operations.js";
+import { encode } from "./encode.js";
 
 const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
 
@@ -19,29 +20,38 @@ export function writeQuery(
   for (const [name, value] of Object.entries(query)) {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     if (Array.isArray(value) && style && style !== "deepObject") {
-      const members = value.filter(isPresent).map(encode);
-      if (members.length > 0) pairs.push(`${encode(name)}=${members.join(delimiters[style])}`);
-    } else addPairs(pairs, encode(name), value);
+      const members = value.filter(isPresent).map((member) => encodeValue(name, member));
+      if (members.length > 0) {
+        pairs.push(`${encodeName(name, name)}=${members.join(delimiters[style])}`);
+      }
+    } else addPairs(pairs, name, encodeName(name, name), value);
   }
   return pairs.join("&");
 }
 
 /** Lists repeat their name; objects nest as `name[key]`, to any depth. */
-function addPairs(pairs: string[], name: string, value: unknown): void {
+function addPairs(pairs: string[], parameter: string, name: string, value: unknown): void {
   if (!isPresent(value)) return;
   if (Array.isArray(value)) {
-    for (const member of value) addPairs(pairs, name, member);
+    for (const member of value) addPairs(pairs, parameter, name, member);
   } else if (typeof value === "object" && !(value instanceof Date)) {
     for (const [key, member] of Object.entries(value)) {
-      addPairs(pairs, `${name}%5B${encode(key)}%5D`, member);
+      addPairs(pairs, parameter, `${name}%5B${encodeName(parameter, key)}%5D`, member);
     }
-  } else pairs.push(`${name}=${encode(value)}`);
+  } else pairs.push(`${name}=${encodeValue(parameter, value)}`);
 }
 
 function isPresent(value: unknown): value is string | number | boolean | object {
   return value !== null && value !== undefined;
 }
 
-function encode(value: unknown): string {
-  return encodeURIComponent(value instanceof Date ? value.toISOString() : String(value));
+function encodeName(parameter: string, name: string): string {
+  return encode(`query.${parameter}`, name);
+}
+
+function encodeValue(parameter: string, value: unknown): string {
+  return encode(
+    `query.${parameter}`,
+    value instanceof Date ? value.toISOString() : String(value as string | number | boolean),
+  );
 }

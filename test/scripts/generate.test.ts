@@ -1,0 +1,245 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { operations } from "../../generated/operations.js";
+import { buildFiles, type Generated } from "../../scripts/generate/build-files.js";
+import { layOver } from "../../scripts/generate/overlay.js";
+import type { JsonObject } from "../../scripts/openapi/json.js";
+import { listOperations } from "../../scripts/openapi/operations.js";
+import { openStringUnion } from "../../scripts/repair/open-union.js";
+import { refWithRequired } from "../../scripts/repair/ref-with-required.js";
+import { repairAll } from "../../scripts/repair/rule.js";
+import { keepFacts } from "../../scripts/spec/facts.js";
+import { parseUpstream } from "../../scripts/spec/parse-upstream.js";
+import { root, runScript, scratch } from "../support/run.js";
+import { upstreamText } from "../support/upstream.js";
+
+const noOverlay = { overlay: "1.0.0", actions: [] };
+
+describe("generate", () => {
+  test("finds generated/ up to date, prints what it repaired, and writes the same bytes elsewhere", async () => {
+    const check = await runScript("scripts/generate.ts", ["--check"]);
+    expect(check).toMatchObject({ code: 0, stderr: "" });
+    expect(check.stdout).toContain("231 operations");
+    expect(check.stdout).toContain("repair ref-with-required: 3");
+    expect(check.stdout).toContain("repair open-string-union: 2");
+
+    const out = await scratch();
+    expect(await runScript("scripts/generate.ts", ["--out", out])).toMatchObject({ code: 0 });
+    for (const name of ["schema.ts", "operations.ts"]) {
+      const committed = await readFile(join(root, "generated", name), "utf8");
+      expect(await readFile(join(out, name), "utf8")).toBe(committed);
+    }
+  });
+
+  test("fails with --check and names what is stale", async () => {
+    const out = await scratch();
+    await runScript("scripts/generate.ts", ["--out", out]);
+    await writeFile(join(out, "operations.ts"), "export {};\n");
+    const ended = await runScript("scripts/generate.ts", ["--out", out, "--check"]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toBe(
+      `error: stale: ${join(out, "operations.ts")}; run \`npm run generate\` and commit\n`,
+    );
+    expect(await readFile(join(out, "operations.ts"), "utf8")).toBe("export {};\n");
+  });
+
+  test("refuses a spec that is not there or is no YAML, in one line", async () => {
+    const missing = await runScript("scripts/generate.ts", ["--spec", "nowhere.yaml"]);
+    expect(missing).toMatchObject({
+      code: 1,
+      stderr: "error: cannot read nowhere.yaml: there is no such file\n",
+    });
+    const broken = join(await scratch(), "broken.yaml");
+    await writeFile(broken, "a: [1");
+    const ended = await runScript("scripts/generate.ts", ["--spec", broken]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toMatch(/^error: .*broken\.yaml is not YAML: /);
+  });
+});
+
+describe("the generated files of a small document", () => {
+  let generated: Generated;
+  beforeAll(async () => {
+    generated = await buildFiles(keepFacts(parseUpstream(upstreamText)).document, noOverlay);
+  });
+
+  test("tell in the table what types cannot carry", () => {
+    const text = generated.files.get("operations.ts") ?? "";
+    const json = /export const operations = (.*) as const;/.exec(text)?.[1] ?? "";
+    expect(JSON.parse(json)).toEqual({
+      "/pins": {
+        get: {
+          id: "pins/list",
+          scopes: ["pins:read"],
+          sandbox: false,
+          paginated: true,
+          empty: true,
+          query: { columns: "form" },
+        },
+        post: { id: "pins/create", scopes: ["pins:write"], rateLimit: "org_write" },
+      },
+    });
+    expect(text).toContain('export type OperationScope = "pins:read" | "pins:write";');
+  });
+
+  test("describe each operation in a line of our own", () => {
+    const text = generated.files.get("schema.ts") ?? "";
+    expect(text).toContain(
+      "`pins/create`: POST /pins. Access token with pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-create",
+    );
+    expect(text).toContain("`pins/list`: GET /pins. Access token with pins:read. Sandbox no. ");
+  });
+
+  test("come with a warning for each repair that matches nothing", () => {
+    expect(generated.warnings).toEqual([
+      "repair ref-with-required matches nothing here; it may be retired",
+      "repair open-string-union matches nothing here; it may be retired",
+    ]);
+  });
+
+  test("come with a warning for what cannot be sent", async () => {
+    const odd = parse(upstreamText) as JsonObject;
+    const [create, list] = listOperations(odd).map(({ node }) => node);
+    Object.assign(create ?? {}, {
+      requestBody: { content: { "text/xml": { schema: { type: "string" } } } },
+    });
+    Object.assign(list ?? {}, {
+      parameters: [
+        { name: "h", in: "header", schema: { type: "string" } },
+        { name: "q", in: "query", style: "fancy", schema: { type: "array", items: {} } },
+      ],
+    });
+    const { warnings } = await buildFiles(keepFacts(odd).document, noOverlay);
+    expect(warnings.slice(2)).toEqual(
+      expect.arrayContaining([expect.stringContaining("text/xml")]),
+    );
+    expect(warnings.join("\n")).toContain("header parameter h is not sent");
+    expect(warnings.join("\n")).toContain("query parameter q has an unknown style");
+  });
+});
+
+describe("the table of operations", () => {
+  test("agrees with an independent reading of the document, for all 231", async () => {
+    const spec = parse(await readFile(join(root, "spec/pinterest-v5.yaml"), "utf8")) as {
+      paths: Record<string, Record<string, Record<string, unknown>>>;
+    };
+    let count = 0;
+    for (const [path, methods] of Object.entries(spec.paths)) {
+      for (const [method, node] of Object.entries(methods)) {
+        const table = operations as Record<string, Record<string, Record<string, unknown>>>;
+        const entry = table[path]?.[method];
+        const security = node.security as Record<string, string[]>[];
+        expect(entry).toMatchObject({
+          id: node.operationId,
+          rateLimit: node["x-ratelimit-category"],
+        });
+        expect(entry?.sandbox).toBe(node["x-sandbox"] === "disabled" ? false : undefined);
+        expect(entry?.credentials ?? ["pinterest_oauth2"]).toEqual(
+          security.flatMap((each) => Object.keys(each)),
+        );
+        expect(new Set((entry?.scopes as string[] | undefined) ?? [])).toEqual(
+          new Set(security.flatMap((each) => Object.values(each).flat())),
+        );
+        count++;
+      }
+    }
+    expect(count).toBe(231);
+    const entries = Object.values(operations).flatMap((methods) => Object.entries(methods));
+    expect(entries).toHaveLength(231);
+    const having = (key: string) =>
+      entries.filter(([, entry]) => key in entry).map(([, { id }]) => id);
+    expect(having("test")).toEqual(["events/create"]);
+    expect(having("paginated")).toHaveLength(56);
+    expect(having("form").sort()).toEqual(["oauth/token", "token/revoke"]);
+  });
+});
+
+describe("the overlay", () => {
+  const facts: JsonObject = {
+    components: { schemas: { Pin: { properties: { title: { type: "string" } } } } },
+  };
+
+  test("describes and marks what is there", async () => {
+    const { document, warnings } = await layOver(facts, {
+      overlay: "1.0.0",
+      actions: [
+        {
+          target: "$.components.schemas.Pin.properties.title",
+          update: { description: "Its title.", "x-extensible-enum": ["a"] },
+        },
+      ],
+    });
+    expect(document).toEqual({
+      components: {
+        schemas: {
+          Pin: {
+            properties: {
+              title: { type: "string", description: "Its title.", "x-extensible-enum": ["a"] },
+            },
+          },
+        },
+      },
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test("does not bring into being what it merely describes, and says so", async () => {
+    const { document, warnings } = await layOver(facts, {
+      overlay: "1.0.0",
+      actions: [
+        { target: "$.components.schemas.Board", update: { description: "A board." } },
+        {
+          target: "$.components.schemas.Pin",
+          update: {
+            properties: {
+              note: { description: "A note." },
+              description: { description: "Words." },
+            },
+          },
+        },
+      ],
+    });
+    expect(document).toEqual(facts);
+    expect(warnings).toEqual([
+      "overlay: nothing at $.components.schemas.Board",
+      "overlay: describes components.schemas.Pin.properties.note, which this document does not have",
+      "overlay: describes components.schemas.Pin.properties.description, which this document does not have",
+    ]);
+  });
+});
+
+describe("a repair", () => {
+  test("of required beside a $ref moves the reference into an allOf", () => {
+    const schema = { $ref: "#/components/schemas/A", required: ["em"] };
+    expect(refWithRequired.repair(schema, [], {})).toEqual({
+      allOf: [{ $ref: "#/components/schemas/A" }],
+      required: ["em"],
+    });
+    const plain = { $ref: "#/components/schemas/A" };
+    expect(refWithRequired.repair(plain, [], {})).toBe(plain);
+  });
+
+  test("of a plain string with known values keeps each value once", () => {
+    const schema = { type: "string", "x-extensible-enum": ["a", "b", "a", 1] };
+    expect(openStringUnion.repair(schema, [], {})).toEqual({
+      type: "string",
+      "x-extensible-enum": ["a", "b"],
+    });
+    const closed = { type: "string", enum: ["a"] };
+    expect(openStringUnion.repair(closed, [], {})).toBe(closed);
+  });
+
+  test("applies to schemas alone, wherever they stand, and is counted", () => {
+    const lookalike = { $ref: "#/x", required: ["a"] };
+    const document: JsonObject = {
+      paths: { "/a": { get: { parameters: [{ schema: lookalike }], responses: {} } } },
+      components: { parameters: { p: lookalike }, schemas: { s: { anyOf: [lookalike, {}] } } },
+    };
+    const { document: repaired, counts } = repairAll(document, [refWithRequired]);
+    expect(counts.get("ref-with-required")).toBe(2);
+    expect(repaired).toMatchObject({ components: { parameters: { p: lookalike } } });
+    expect(document).toMatchObject({ components: { schemas: { s: { anyOf: [lookalike, {}] } } } });
+  });
+});

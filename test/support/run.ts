@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** The project's root. */
+export const root = new URL("../..", import.meta.url).pathname;
+
+/** How a command ended. */
+export interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program and resolves when it has ended, whatever its exit code. */
+export function runProgram(
+  file: string,
+  args: readonly string[],
+  { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 26, timeout: 120_000 };
+  return new Promise((resolve) => {
+    execFile(file, args, options, (error, stdout, stderr) => {
+      const code = error ? (typeof error.code === "number" ? error.code : 1) : 0;
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+/** Runs one of the project's TypeScript scripts, such as `scripts/generate.ts`. */
+export function runScript(script: string, args: readonly string[] = [], env = {}): Promise<Ended> {
+  return runProgram(process.execPath, ["--import", "tsx", join(root, script), ...args], { env });
+}
+
+/** Makes a folder that is removed when the test ends. */
+export async function scratch(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "pinterest-client-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}

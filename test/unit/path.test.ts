@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { PinterestInputError } from "../../src/index.js";
+import { fillPath } from "../../src/wire/path.js";
+
+const template = "/boards/{board_id}/sections/{section_id}";
+
+describe("a path", () => {
+  test("is filled with percent-encoded values", () => {
+    expect(fillPath(template, { board_id: "a/b?c", section_id: "é" })).toBe(
+      "/boards/a%2Fb%3Fc/sections/%C3%A9",
+    );
+  });
+
+  test("refuses a value that is missing, empty or a dot segment, and names the parameter", () => {
+    for (const value of [undefined, null, "", ".", "..", {}, ["1"]]) {
+      const fill = () => fillPath(template, { board_id: value, section_id: "1" });
+      expect(fill).toThrow(PinterestInputError);
+      expect(fill).toThrow(/^path\.board_id: /);
+    }
+  });
+
+  test("refuses half a character", () => {
+    expect(() => fillPath("/pins/{pin_id}", { pin_id: "\ud800" })).toThrow(/^path\.pin_id: /);
+  });
+
+  test("does not take inherited values", () => {
+    expect(() => fillPath("/x/{toString}", {})).toThrow(PinterestInputError);
+  });
+
+  test("leads to its own route and back to its values, whatever they are", () => {
+    const value = fc
+      .string({ unit: "binary", minLength: 1 })
+      .filter((v) => v !== "." && v !== "..");
+    fc.assert(
+      fc.property(value, value, (board_id, section_id) => {
+        const { pathname } = new URL(
+          `https://example.com${fillPath(template, { board_id, section_id })}`,
+        );
+        const [, boards, board, sections, section, ...rest] = pathname.split("/");
+        expect([boards, sections, rest]).toEqual(["boards", "sections", []]);
+        expect([board, section].map((part) => decodeURIComponent(part ?? ""))).toEqual([
+          board_id,
+          section_id,
+        ]);
+      }),
+    );
+  });
+});
