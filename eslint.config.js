@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "generated"]),
+  globalIgnores(["dist", "generated", "test/docs/snippets"]),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -15,6 +15,10 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-exports": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/class-literal-property-style": ["error", "getters"],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
     },
@@ -27,6 +31,10 @@ export default defineConfig(
         { patterns: ["**/scripts/**", "**/spec/**", "**/test/**"] },
       ],
     },
+  },
+  {
+    files: ["test/types/**"],
+    rules: { "@typescript-eslint/no-meaningless-void-operator": "off" },
   },
   {
     files: ["scripts/**", "bench/**", "examples/**"],

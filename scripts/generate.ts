@@ -31,7 +31,8 @@ await run(async () => {
   const stale: string[] = [];
   for (const [name, text] of files) {
     const path = join(options.out, name);
-    const formatted = await format(text, { ...config, parser: "typescript" });
+    // babel-ts writes what typescript does, in half the time.
+    const formatted = await format(text, { ...config, parser: "babel-ts" });
     texts.set(path, formatted);
     if ((await readIfThere(path)) !== formatted) stale.push(path);
   }

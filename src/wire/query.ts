@@ -50,8 +50,5 @@ function encodeName(parameter: string, name: string): string {
 }
 
 function encodeValue(parameter: string, value: unknown): string {
-  return encode(
-    `query.${parameter}`,
-    value instanceof Date ? value.toISOString() : String(value as string | number | boolean),
-  );
+  return encode(`query.${parameter}`, value instanceof Date ? value.toISOString() : String(value));
 }

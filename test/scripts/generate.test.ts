@@ -149,7 +149,7 @@ describe("the table of operations", () => {
     const entries = Object.values(operations).flatMap((methods) => Object.entries(methods));
     expect(entries).toHaveLength(231);
     const having = (key: string) =>
-      entries.filter(([, entry]) => key in entry).map(([, { id }]) => id);
+      entries.filter(([, entry]) => key in entry).map(([, entry]) => (entry as { id: string }).id);
     expect(having("test")).toEqual(["events/create"]);
     expect(having("paginated")).toHaveLength(56);
     expect(having("form").sort()).toEqual(["oauth/token", "token/revoke"]);

@@ -38,7 +38,7 @@ describe("an answer", () => {
   test("of 204 becomes undefined", async () => {
     pinterest.answerWith({ status: 204 });
     const call = pinterest.client().delete("/boards/{board_id}", { path: { board_id: "12" } });
-    expect(await call).toBeUndefined();
+    await expect(call).resolves.toBeUndefined();
   });
 
   test("of 400 with code and message becomes an error that has both", async () => {
@@ -96,7 +96,7 @@ describe("an answer", () => {
     expect(await thrownBy(getBoard)).toBeInstanceOf(PinterestParseError);
     const body = { token: "t", token_type_hint: "access_token" } as never;
     const client = pinterest.client({ appId: "1", appSecret: "s" });
-    expect(await client.post("/oauth/token/revoke", { body })).toBeUndefined();
+    await expect(client.post("/oauth/token/revoke", { body })).resolves.toBeUndefined();
   });
 });
 

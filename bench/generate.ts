@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { measure, printTable } from "./measure.js";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** `npm run generate` beside plain openapi-typescript on the same document, each as a command. */
+export async function benchGenerate(): Promise<void> {
+  const out = mkdtempSync(join(tmpdir(), "pinterest-client-bench-"));
+  const node = (...args: string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root });
+    if (status !== 0) throw new Error(stderr.toString());
+  };
+  const cli = join(root, "node_modules/openapi-typescript/bin/cli.js");
+  try {
+    const medians = await measure(
+      {
+        "openapi-typescript, plain": () => {
+          node(cli, "spec/pinterest-v5.yaml", "-o", join(out, "plain.ts"));
+        },
+        "npm run generate": () => {
+          node("--import", "tsx", "scripts/generate.ts", "--out", out);
+        },
+      },
+      5,
+    );
+    printTable("Generating types", medians);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../support/run.js";
+
+/** A `ts` block of the documentation. */
+export interface Snippet {
+  /** Where it stands, such as `README.md:42`. */
+  title: string;
+  /** The name of the module it becomes, without its ending. */
+  name: string;
+  /** The module: the block, with what it may use imported before it. */
+  code: string;
+}
+
+const context = `
+import { accessToken, adAccountId, events, pinterest, vault } from "../context.js";
+import { isPinterestError, Pinterest, PinterestApiError, PinterestTestModeError } from "pinterest-client";
+`;
+
+/** Finds every `ts` block in README.md and docs/. A block that imports the package stands for itself. */
+export function readSnippets(): Snippet[] {
+  const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+  return pages.filter((page) => page.endsWith(".md")).flatMap(snippetsOf);
+}
+
+function snippetsOf(page: string): Snippet[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => {
+    const [, block = ""] = match;
+    const line = text.slice(0, match.index).split("\n").length + 1;
+    const standsAlone = block.includes('from "pinterest-client"');
+    return {
+      title: `${page}:${line}`,
+      name: `${page.replace(/\W+/g, "-")}-${line}`,
+      // A block of its own scope may declare a name that the context has too.
+      code: standsAlone ? `${block}\nexport {};\n` : `${hoistImports(block)}\nexport {};\n`,
+    };
+  });
+}
+
+function hoistImports(block: string): string {
+  const imports = block.match(/^import .*$/gm) ?? [];
+  const rest = block.replace(/^import .*$/gm, "");
+  return `${context}${imports.join("\n")}\nawait (async () => {\n${rest}})();`;
+}

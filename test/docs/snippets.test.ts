@@ -1,0 +1,70 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPrismJudge } from "../../scripts/judge/prism.js";
+import { startStandIn, type StandIn } from "../../src/testing/index.js";
+import { root, runProgram } from "../support/run.js";
+import { answerSnippet } from "./answers.js";
+import { snippetDefaults } from "./client.js";
+import { readSnippets } from "./read-snippets.js";
+
+const folder = join(root, "test/docs/snippets");
+const snippets = readSnippets();
+const faults: string[] = [];
+let standIn: StandIn;
+
+beforeAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { name, code } of snippets) await writeFile(join(folder, `${name}.ts`), code);
+  const config = { extends: "../../../tsconfig.json", include: ["."], exclude: [] };
+  const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ ...config, compilerOptions }));
+
+  const judge = await createPrismJudge();
+  standIn = await startStandIn({
+    judge: async (request) => {
+      faults.push(...(await judge(request)));
+      return [];
+    },
+    respond: answerSnippet,
+  });
+  const token = "token-for-snippets";
+  Object.assign(snippetDefaults, {
+    accessToken: token,
+    conversionToken: token,
+    baseUrl: standIn.baseUrl,
+  });
+  process.env.PINTEREST_AD_ACCOUNT_ID = "549755885175";
+});
+afterAll(() => standIn.close());
+
+describe("the documentation", () => {
+  test("has snippets for the things people do most", () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test("has snippets that compile, one and all", async () => {
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const { stdout } = await runProgram(process.execPath, [tsc, "-p", folder]);
+    expect(stdout).toBe("");
+  });
+
+  test.each(snippets.map(({ title, name }) => [title, name]))("runs at %s", async (_, name) => {
+    faults.length = 0;
+    await import(/* @vite-ignore */ join(folder, `${name}.ts`));
+    expect(faults).toEqual([]);
+  });
+
+  test("has snippets that really call: events, boards, pins, the account", () => {
+    const called = new Set(standIn.requests.map(({ method, path }) => `${method} ${path}`));
+    expect([...called].sort()).toEqual([
+      "GET /boards/12/pins",
+      "GET /pins",
+      "GET /pins/1",
+      "GET /user_account",
+      "POST /ad_accounts/549755885175/events",
+      "POST /boards",
+    ]);
+  });
+});
