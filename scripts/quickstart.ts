@@ -20,6 +20,8 @@ interface Target {
   token: string;
   adAccountId: string;
   standIn?: StandIn;
+  /** What Prism objected to, request by request. */
+  verdicts: (readonly string[])[];
 }
 
 await run(async () => {
@@ -43,7 +45,8 @@ await run(async () => {
     const event = await readEvent("checkout-event.json");
     if (!standIn) event.event_time = new Date();
     const report = await pinterest.conversions.send(adAccountId, [event]);
-    if (standIn) for (const sight of whatWasSeen(standIn, token)) say(`   the server saw ${sight}`);
+    if (standIn)
+      for (const sight of whatWasSeen(standIn, target)) say(`   the server saw ${sight}`);
     show(report, say);
 
     say(
@@ -75,13 +78,21 @@ await run(async () => {
 
 async function findTarget(env: NodeJS.ProcessEnv): Promise<Target> {
   const { PINTEREST_CONVERSION_TOKEN: token, PINTEREST_AD_ACCOUNT_ID: adAccountId } = env;
-  if (token && adAccountId) return { token, adAccountId };
+  if (token && adAccountId) return { token, adAccountId, verdicts: [] };
   if (token)
     throw new UserError("PINTEREST_CONVERSION_TOKEN is set; set PINTEREST_AD_ACCOUNT_ID too");
   if (adAccountId)
     throw new UserError("PINTEREST_AD_ACCOUNT_ID is set; set PINTEREST_CONVERSION_TOKEN too");
-  const standIn = await startStandIn({ judge: await createPrismJudge() });
-  return { token: "a-conversion-token", adAccountId: "549755885175", standIn };
+  const verdicts: (readonly string[])[] = [];
+  const prism = await createPrismJudge();
+  const standIn = await startStandIn({
+    judge: async (request) => {
+      const faults = await prism(request);
+      verdicts.push(faults);
+      return faults;
+    },
+  });
+  return { token: "a-conversion-token", adAccountId: "549755885175", standIn, verdicts };
 }
 
 async function readEvent(name: string): Promise<ConversionEvent> {
@@ -91,13 +102,13 @@ async function readEvent(name: string): Promise<ConversionEvent> {
   return event;
 }
 
-/** What the stand-in must have seen of the first request; it answers 400 to a body that Prism rejects. */
-function whatWasSeen({ requests }: StandIn, token: string): string[] {
+/** What the stand-in must have seen of the first request, or else the quickstart fails. */
+function whatWasSeen({ requests }: StandIn, { token, verdicts }: Target): string[] {
   const [request] = requests;
   const sights = {
     "?test=true": request?.search === "test=true",
     "the Bearer token": request?.headers.authorization === `Bearer ${token}`,
-    "a body that is valid by Pinterest's document": requests.length === 1,
+    "a body that is valid by Pinterest's document": verdicts[0]?.length === 0,
   };
   for (const [sight, seen] of Object.entries(sights)) {
     if (!seen) throw new Error(`the server did not see ${sight}`);

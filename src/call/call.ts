@@ -1,13 +1,13 @@
 import type { Client } from "openapi-fetch";
-import { authorize } from "../credentials.js";
 import { guard, withTest } from "../guards.js";
 import { findOperation, type Operation } from "../operations.js";
 import { readTimeout, type Settings } from "../settings.js";
 import { contentType, writeBody } from "../wire/body.js";
 import { writeQuery } from "../wire/query.js";
-import { attempt, type Answer } from "./attempt.js";
+import type { Answer } from "./attempt.js";
 import type { LightRequest } from "./light-request.js";
 import { checkOptions, type UncheckedCallOptions } from "./options.js";
+import { send } from "./send.js";
 
 /** An openapi-fetch client whose requests are light, seen without the types of its paths. */
 export type LightClient = Pick<Client<Record<string, never>>, "request">;
@@ -54,13 +54,7 @@ export async function call(
       querySerializer: (query: Record<string, unknown>) => writeQuery(query, operation.query),
       bodySerializer: (body: unknown) => writeBody(operation, body),
       fetch: async (request: LightRequest) => {
-        if (!request.headers.has("authorization")) {
-          request.headers.set("authorization", await authorize(operation, settings));
-        }
-        answer = await attempt(operation, request, settings.fetch, {
-          timeout,
-          signal: options.signal,
-        });
+        answer = await send(operation, request, settings, { timeout, signal: options.signal });
         return done;
       },
     } as never,

@@ -1,12 +1,13 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
-import { authorize } from "../credentials.js";
 import { guard, withTest } from "../guards.js";
-import { findOperation } from "../operations.js";
+import { findOperation, type Operation } from "../operations.js";
 import type { Settings } from "../settings.js";
 import { writeBody, contentType } from "../wire/body.js";
 import { fillPath } from "../wire/path.js";
 import { writeQuery } from "../wire/query.js";
+import { LightRequest } from "./light-request.js";
+import { send } from "./send.js";
 
 /** openapi-fetch's own client, typed with every path of the API. */
 export type RawClient = Client<paths>;
@@ -36,19 +37,13 @@ export function createRawClient(settings: Settings): RawClient {
     if (init.body !== undefined && !headers.has("content-type")) {
       headers.set("content-type", contentType(operation));
     }
-    const send = async (prepared: Request): Promise<Response> => {
-      if (!prepared.headers.has("authorization")) {
-        prepared.headers.set("authorization", await authorize(operation, settings));
-      }
-      return settings.fetch(prepared as never, {});
-    };
     return client.request(
       method.toLowerCase() as never,
       path as never,
       {
         querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
         bodySerializer: (body: unknown) => writeBody(operation, body),
-        fetch: send,
+        fetch: (prepared: Request) => sendPrepared(operation, prepared, settings),
         ...init,
         headers,
         params: { ...init.params, ...(query && { query }) },
@@ -60,4 +55,23 @@ export function createRawClient(settings: Settings): RawClient {
     (path: string, init?: RawInit) => request(method, path, init),
   ]);
   return { ...client, request, ...Object.fromEntries(shortcuts) } as RawClient;
+}
+
+/** Sends a full `Request`, which middleware may have changed, the way of every call. */
+async function sendPrepared(
+  operation: Operation,
+  prepared: Request,
+  settings: Settings,
+): Promise<Response> {
+  const { url, method, headers, signal, body } = prepared;
+  const request = new LightRequest(url, {
+    method,
+    headers,
+    ...(body && { body: await prepared.text() }),
+  });
+  const { timeout } = settings;
+  const { response, text } = await send(operation, request, settings, { timeout, signal });
+  const { status, statusText } = response;
+  const empty = status === 204 || status === 205 || status === 304;
+  return new Response(empty ? null : text, { status, statusText, headers: response.headers });
 }
