@@ -10,8 +10,33 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** Reads a command line, or throws a {@link UserError} that names what is wrong with it. */
 export function readOptions<T extends Options>(options: T, args = process.argv.slice(2)) {
+  return parse(args, options, false).values;
+}
+
+/**
+ * Reads a command line that names things besides its options, such as two files. Throws a
+ * {@link UserError} unless there is one argument for each name.
+ *
+ * @example
+ * const { values, named } = readArguments(["OLD", "NEW"], { format: { type: "string" } });
+ */
+export function readArguments<N extends string, T extends Options>(
+  names: readonly N[],
+  options: T,
+  args = process.argv.slice(2),
+) {
+  const { values, positionals } = parse(args, options, true);
+  if (positionals.length !== names.length) {
+    const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
+    throw new UserError(`give ${names.join(" and ")}; given was ${given}`);
+  }
+  const pairs = names.map((name, index) => [name, positionals[index]]);
+  return { values, named: Object.fromEntries(pairs) as Record<N, string> };
+}
+
+function parse<T extends Options>(args: string[], options: T, allowPositionals: boolean) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args, options, strict: true, allowPositionals });
   } catch (error) {
     throw new UserError((error as Error).message);
   }

@@ -7,7 +7,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { readOptions, run } from "./cli.js";
-import { asObject, asString } from "./openapi/json.js";
+import { diffDocuments } from "./diff/diff-documents.js";
+import { toMarkdown } from "./diff/markdown.js";
+import { asObject, asString, type JsonObject } from "./openapi/json.js";
 import { listOperations } from "./openapi/operations.js";
 import { keepFacts } from "./spec/facts.js";
 import { readIfThere, writeAll } from "./spec/files.js";
@@ -45,8 +47,9 @@ await run(async () => {
   if (before.sha256 === record.sha256 && before.source === record.source && before.date) {
     record.date = before.date;
   }
+  const specPath = join(options.out, "pinterest-v5.yaml");
   const files = new Map([
-    [join(options.out, "pinterest-v5.yaml"), stringify(facts.document, { lineWidth: 0 })],
+    [specPath, stringify(facts.document, { lineWidth: 0 })],
     [recordPath, `${JSON.stringify(record, null, 2)}\n`],
   ]);
 
@@ -59,8 +62,22 @@ await run(async () => {
     const state = (await readIfThere(path)) === text ? "unchanged" : "changed";
     console.log(`${state} ${path}${options["dry-run"] ? " (dry run: not written)" : ""}`);
   }
+  const old = await readIfThere(specPath);
   if (!options["dry-run"]) await writeAll(files);
+  if (old !== undefined && old !== files.get(specPath)) tellChanges(old, facts.document);
 });
+
+/** Offers a draft for the changelog; new facts must not fail for old ones that cannot be read. */
+function tellChanges(old: string, document: JsonObject): void {
+  try {
+    const report = diffDocuments(parseUpstream(old), document);
+    if (report.changes.length === 0) return;
+    console.log(`\nDraft for CHANGELOG.md:\n\n${toMarkdown(report, { compact: true })}`);
+  } catch (error) {
+    const [reason = ""] = (error as Error).message.split("\n");
+    console.warn(`warning: no draft for CHANGELOG.md: the facts before cannot be read: ${reason}`);
+  }
+}
 
 function readRecord(text: string | undefined): Partial<SourceRecord> {
   try {

@@ -1,0 +1,49 @@
+/**
+ * Tells what changed between two of Pinterest's OpenAPI documents, or of our facts, and what breaks.
+ *
+ *   npm run spec:diff -- OLD NEW [--format markdown|json] [--fail-on breaking]
+ *
+ * OLD and NEW are files or https URLs. The shape of the JSON is `Report` in diff/change.ts.
+ */
+import { readArguments, run, UserError } from "./cli.js";
+import { diffDocuments } from "./diff/diff-documents.js";
+import { toMarkdown } from "./diff/markdown.js";
+import { worst } from "./diff/change.js";
+import type { JsonObject } from "./openapi/json.js";
+import { parseUpstream } from "./spec/parse-upstream.js";
+import { readSource } from "./spec/read-source.js";
+
+await run(async () => {
+  const { values, named } = readArguments(["OLD", "NEW"], {
+    format: { type: "string", default: "markdown" },
+    "fail-on": { type: "string" },
+  });
+  mustBeOneOf("--format", values.format, ["markdown", "json"]);
+  mustBeOneOf("--fail-on", values["fail-on"], [undefined, "breaking"]);
+  const [before, after] = await Promise.all([read(named.OLD), read(named.NEW)]);
+  const report = diffDocuments(before, after);
+  const json = values.format === "json";
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toMarkdown(report));
+  const breaks = report.changes.some((change) => worst(change) === "breaking");
+  if (values["fail-on"] === "breaking" && breaks) process.exitCode = 1;
+});
+
+function mustBeOneOf(
+  option: string,
+  given: string | undefined,
+  choices: readonly (string | undefined)[],
+): void {
+  if (choices.includes(given)) return;
+  const known = choices.filter((choice) => choice !== undefined).join(" or ");
+  throw new UserError(`${option} must be ${known}; given was ${given ?? "nothing"}`);
+}
+
+async function read(from: string): Promise<JsonObject> {
+  const { bytes } = await readSource(from);
+  try {
+    return parseUpstream(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${from}: ${error.message}`);
+    throw error;
+  }
+}
