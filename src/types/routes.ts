@@ -1,66 +1,108 @@
 import type { paths } from "../../generated/schema.js";
 import type { CommonCallOptions } from "../call/options.js";
+import type {
+  AnswerData,
+  BodyContent,
+  PathParameters,
+  QueryParameters,
+} from "./operation-parts.js";
 
-/** The HTTP methods of the API, lower case as in the document. */
+/**
+ * The HTTP methods of the API, lower case as in the document.
+ *
+ * @example
+ * const method: Method = "get";
+ */
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 
-/** The paths that have an operation for a method. */
+/**
+ * The paths that have an operation for a method.
+ *
+ * @example
+ * const path: PathOf<"post"> = "/boards";
+ */
 export type PathOf<M extends Method> = {
   [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never;
 }[keyof paths];
 
-/** The operation at a path and method, as openapi-typescript describes it. */
-type OperationAt<M extends Method, P> = P extends keyof paths
+/**
+ * The operation at a path and method, as openapi-typescript describes it.
+ *
+ * @example
+ * type CreateBoard = OperationAt<"post", "/boards">;
+ */
+export type OperationAt<M extends Method, P> = P extends keyof paths
   ? M extends keyof paths[P]
     ? paths[P][M]
     : never
   : never;
 
-type PathParameters<O> = O extends { parameters: { path: infer T } } ? T : never;
-
-type QueryParameters<O> = O extends { parameters: { query?: infer T } } ? NonNullable<T> : never;
-
-type BodyContent<O> = O extends { requestBody: { content: infer T } } ? T[keyof T] : never;
-
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
-
-type AnswerContent<R> = R extends { content: infer T } ? T[keyof T] : undefined;
-
-type AnswerData<O> = O extends { responses: infer R }
-  ? { [S in keyof R & SuccessStatus]: AnswerContent<R[S]> }[keyof R & SuccessStatus]
-  : never;
-
 type PathOption<O> = O extends { parameters: { path: object } }
-  ? { path: PathParameters<O> }
+  ? {
+      /** The values of the `{parameters}` in the path. */
+      path: PathParameters<O>;
+    }
   : unknown;
 
 type QueryOption<O> = O extends { parameters: { query: object } }
-  ? { query: QueryParameters<O> }
+  ? {
+      /** The query parameters of the operation. */
+      query: QueryParameters<O>;
+    }
   : [QueryParameters<O>] extends [never]
     ? unknown
-    : { query?: QueryParameters<O> };
+    : {
+        /** The query parameters of the operation. */
+        query?: QueryParameters<O>;
+      };
 
 type BodyOption<O> = O extends { requestBody: object }
-  ? { body: BodyContent<O> }
-  : O extends { requestBody?: infer B }
-    ? [NonNullable<B>] extends [never]
-      ? unknown
-      : { body?: BodyContent<{ requestBody: NonNullable<B> }> }
-    : unknown;
+  ? {
+      /** The body, as it goes over the wire. */
+      body: BodyContent<O>;
+    }
+  : [BodyContent<O>] extends [never]
+    ? unknown
+    : {
+        /** The body, as it goes over the wire. */
+        body?: BodyContent<O>;
+      };
 
-/** The options of a call: what its operation takes, and what every call takes; nothing else. */
 type OptionsOf<O> = PathOption<O> & QueryOption<O> & BodyOption<O> & CommonCallOptions;
 
-/** The options of a call as the last arguments of a method; left out where nothing is needed. */
-export type CallArguments<M extends Method, P> =
-  object extends OptionsOf<OperationAt<M, P>>
-    ? [options?: OptionsOf<OperationAt<M, P>>]
-    : [options: OptionsOf<OperationAt<M, P>>];
+/**
+ * The options of a call: what its operation takes, and what every call takes; nothing else.
+ *
+ * @example
+ * const options: CallOptions<"get", "/pins"> = { query: { page_size: 50 }, timeout: 5_000 };
+ */
+export type CallOptions<M extends Method, P> = OptionsOf<OperationAt<M, P>>;
 
-/** What a call resolves with: the content of its 2xx answers, `undefined` where they have none. */
+/**
+ * The options of a call as the last arguments of a method; they may be left out where nothing is needed.
+ *
+ * @example
+ * function getJson<P extends PathOf<"get">>(path: P, ...options: CallArguments<"get", P>) {
+ *   return pinterest.get(path, ...options);
+ * }
+ */
+export type CallArguments<M extends Method, P> =
+  object extends CallOptions<M, P> ? [options?: CallOptions<M, P>] : [options: CallOptions<M, P>];
+
+/**
+ * What a call resolves with: the content of its 2xx answers, `undefined` where they have none.
+ *
+ * @example
+ * const seen = new Map<string, CallData<"get", "/boards/{board_id}">>();
+ */
 export type CallData<M extends Method, P> = AnswerData<OperationAt<M, P>>;
 
-/** Every operation as `"METHOD /path"`, such as `"POST /boards"`. */
+/**
+ * Every operation as `"METHOD /path"`.
+ *
+ * @example
+ * const route: Route = "POST /boards";
+ */
 export type Route = { [M in Method]: `${Uppercase<M>} ${PathOf<M>}` }[Method];
 
 type OperationOf<R extends Route> = R extends `${infer M} ${infer P}`

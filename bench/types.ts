@@ -1,0 +1,101 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { layOutUserProject } from "../test/package/user-project.js";
+
+const root = new URL("..", import.meta.url).pathname;
+const rounds = 7;
+
+/** What a compiler says of one program, under `--extendedDiagnostics`. */
+interface Cost {
+  check: number;
+  total: number;
+  instantiations: number;
+}
+
+/** The program with plain openapi-fetch comes first: it is what the others are compared with. */
+const ways = {
+  "openapi-fetch, our schema": "ours/bench/types-calls-openapi-fetch.ts",
+  "pinterest-client": "ours/bench/types-calls-pinterest.ts",
+  "openapi-fetch, openapi-typescript's own schema": "plain/bench/types-calls-openapi-fetch.ts",
+};
+
+/** Type-checks five calls against the built declarations, as a user does, in several TypeScripts. */
+export async function benchTypes(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "pinterest-client-bench-types-"));
+  try {
+    await layOutUserProject(folder);
+    layOutPrograms(folder);
+    for (const compiler of ["typescript", "typescript-7"]) {
+      const home = join(root, "node_modules", compiler);
+      const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+        version: string;
+      };
+      const costs = Object.entries(ways).map(([name, file]) => ({
+        name,
+        file,
+        runs: [] as Cost[],
+      }));
+      for (let round = 0; round <= rounds; round++) {
+        for (const { file, runs } of costs) {
+          const cost = compile(join(home, "bin/tsc"), folder, file);
+          if (round > 0) runs.push(cost);
+        }
+      }
+      printCosts(`Type-checking five calls, TypeScript ${version}`, costs);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Both schemas as declarations, each beside the programs that import it. */
+function layOutPrograms(folder: string): void {
+  for (const side of ["ours", "plain"]) {
+    cpSync(join(root, "bench"), join(folder, side, "bench"), { recursive: true });
+  }
+  const ours = join(folder, "node_modules/pinterest-client/dist/generated/schema.d.ts");
+  cpSync(ours, join(folder, "ours/generated/schema.d.ts"));
+  const cli = join(root, "node_modules/openapi-typescript/bin/cli.js");
+  mkdirSync(join(folder, "plain/generated"));
+  const out = join(folder, "plain/generated/schema.d.ts");
+  run(process.execPath, [cli, join(root, "spec/pinterest-v5.yaml"), "-o", out], folder);
+  // The plain schema takes the Pins of a board for `{}`, whose id nobody can read.
+  const program = join(folder, "plain/bench/types-calls-openapi-fetch.ts");
+  writeFileSync(program, readFileSync(program, "utf8").replace("items[0]?.id", "items[0]"));
+}
+
+function compile(tsc: string, folder: string, file: string): Cost {
+  const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
+  const rest = ["--types", "node", "--skipLibCheck", "--extendedDiagnostics", file];
+  const text = run(process.execPath, [tsc, ...options, ...rest], folder);
+  const read = (name: string) => Number(new RegExp(`^${name}: +([\\d.]+)`, "m").exec(text)?.[1]);
+  return {
+    check: read("Check time") * 1000,
+    total: read("Total time") * 1000,
+    instantiations: read("Instantiations"),
+  };
+}
+
+function run(file: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(file, args, { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return stdout;
+}
+
+function printCosts(title: string, costs: readonly { name: string; runs: Cost[] }[]): void {
+  const median = (runs: readonly Cost[], key: keyof Cost) =>
+    runs.map((cost) => cost[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
+  console.log(`\n## ${title}\n`);
+  console.log("| program | check, ms | ratio | all, ms | ratio | instantiations | ratio |");
+  console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+  for (const { name, runs } of costs) {
+    const cells = (["check", "total", "instantiations"] as const).flatMap((key) => {
+      const value = median(runs, key);
+      const ratio = value / median(costs[0]?.runs ?? [], key);
+      return [value.toFixed(0), `${ratio.toFixed(2)}x`];
+    });
+    console.log(`| ${[name, ...cells].join(" | ")} |`);
+  }
+}

@@ -1,0 +1,26 @@
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root, runProgram } from "../support/run.js";
+
+/**
+ * Lays a folder out as a project that has installed this package: its declarations built from the tree as
+ * it stands, and what it depends on linked. Nothing is written outside the folder, `dist` least of all,
+ * so it may run beside a test that packs the package.
+ */
+export async function layOutUserProject(folder: string): Promise<void> {
+  const modules = join(folder, "node_modules");
+  const home = join(modules, "pinterest-client");
+  await mkdir(join(modules, "@types"), { recursive: true });
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = ["--emitDeclarationOnly", "--noCheck", "--outDir", join(home, "dist")];
+  const built = await runProgram(process.execPath, [tsc, "-p", "tsconfig.build.json", ...options]);
+  if (built.code !== 0) throw new Error(built.stdout);
+  await cp(join(root, "package.json"), join(home, "package.json"));
+  const { dependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of [...Object.keys(dependencies), "@types/node"]) {
+    await symlink(join(root, "node_modules", name), join(modules, name));
+  }
+}
