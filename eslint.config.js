@@ -37,7 +37,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-meaningless-void-operator": "off" },
   },
   {
-    files: ["scripts/**", "bench/**", "examples/**"],
+    files: ["scripts/**", "bench/**", "examples/**", "test/fidelity/run.ts"],
     rules: { "no-console": "off" },
   },
 );

@@ -8,10 +8,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_accounts/list`: GET /ad_accounts. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts-list */
+    /**
+     * Lists the ad accounts you may use, your own and those shared with you unless told otherwise.
+     * @description `ad_accounts/list`: GET /ad_accounts. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts-list
+     */
     get: operations["ad_accounts/list"];
     put?: never;
-    /** @description `ad_accounts/create`: POST /ad_accounts. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts-create */
+    /**
+     * Creates an ad account; a user with a business account may have up to 50.
+     * @description `ad_accounts/create`: POST /ad_accounts. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts-create
+     */
     post: operations["ad_accounts/create"];
     delete?: never;
     options?: never;
@@ -26,7 +32,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_accounts/get`: GET /ad_accounts/{ad_account_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts-get */
+    /**
+     * Gets one ad account: its name, owner, country, currency and your permissions.
+     * @description `ad_accounts/get`: GET /ad_accounts/{ad_account_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts-get
+     */
     get: operations["ad_accounts/get"];
     put?: never;
     post?: never;
@@ -43,15 +52,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_groups/list`: GET /ad_accounts/{ad_account_id}/ad_groups. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-list */
+    /**
+     * Lists ad groups by campaign or by ad group ids (one of the two); active and paused by default.
+     * @description `ad_groups/list`: GET /ad_accounts/{ad_account_id}/ad_groups. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-list
+     */
     get: operations["ad_groups/list"];
     put?: never;
-    /** @description `ad_groups/create`: POST /ad_accounts/{ad_account_id}/ad_groups. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-create */
+    /**
+     * Creates 1 to 30 ad groups; budgets and bids are in millionths of the account's currency.
+     * @description `ad_groups/create`: POST /ad_accounts/{ad_account_id}/ad_groups. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-create
+     */
     post: operations["ad_groups/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `ad_groups/update`: PATCH /ad_accounts/{ad_account_id}/ad_groups. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-update */
+    /**
+     * Changes 1 to 30 ad groups, found by their `id`; check every item of the answer.
+     * @description `ad_groups/update`: PATCH /ad_accounts/{ad_account_id}/ad_groups. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-update
+     */
     patch: operations["ad_groups/update"];
     trace?: never;
   };
@@ -62,7 +80,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_groups/analytics`: GET /ad_accounts/{ad_account_id}/ad_groups/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-analytics */
+    /**
+     * Gets the figures of up to 250 ad groups over at most 90 days, or 3 days by the hour.
+     * @description `ad_groups/analytics`: GET /ad_accounts/{ad_account_id}/ad_groups/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-analytics
+     */
     get: operations["ad_groups/analytics"];
     put?: never;
     post?: never;
@@ -81,7 +102,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `ad_groups/audience_sizing`: POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-audience_sizing */
+    /**
+     * Estimates how many people a month a targeting could reach; changes nothing.
+     * @description `ad_groups/audience_sizing`: POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-audience_sizing
+     */
     post: operations["ad_groups/audience_sizing"];
     delete?: never;
     options?: never;
@@ -96,7 +120,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_groups_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups_targeting_analytics-get */
+    /**
+     * Gets the figures of up to 250 ad groups, split by who or what was targeted.
+     * @description `ad_groups_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups_targeting_analytics-get
+     */
     get: operations["ad_groups_targeting_analytics/get"];
     put?: never;
     post?: never;
@@ -113,7 +140,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_groups/get`: GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-get */
+    /**
+     * Gets one ad group by its id.
+     * @description `ad_groups/get`: GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups-get
+     */
     get: operations["ad_groups/get"];
     put?: never;
     post?: never;
@@ -132,7 +162,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `ad_previews/create`: POST /ad_accounts/{ad_account_id}/ad_previews. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_previews-create */
+    /**
+     * Creates a preview of an ad from a Pin or an image; its address works for 7 days.
+     * @description `ad_previews/create`: POST /ad_accounts/{ad_account_id}/ad_previews. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_previews-create
+     */
     post: operations["ad_previews/create"];
     delete?: never;
     options?: never;
@@ -147,15 +180,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ads/list`: GET /ad_accounts/{ad_account_id}/ads. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-list */
+    /**
+     * Lists ads by campaign, ad group or ad ids (one of the three), with their review status.
+     * @description `ads/list`: GET /ad_accounts/{ad_account_id}/ads. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-list
+     */
     get: operations["ads/list"];
     put?: never;
-    /** @description `ads/create`: POST /ad_accounts/{ad_account_id}/ads. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-create */
+    /**
+     * Creates 1 to 30 ads, each from a Pin in an ad group; check every item of the answer.
+     * @description `ads/create`: POST /ad_accounts/{ad_account_id}/ads. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-create
+     */
     post: operations["ads/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `ads/update`: PATCH /ad_accounts/{ad_account_id}/ads. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-update */
+    /**
+     * Changes 1 to 30 ads, found by their `id`; check every item of the answer.
+     * @description `ads/update`: PATCH /ad_accounts/{ad_account_id}/ads. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-update
+     */
     patch: operations["ads/update"];
     trace?: never;
   };
@@ -166,7 +208,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ads/analytics`: GET /ad_accounts/{ad_account_id}/ads/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-analytics */
+    /**
+     * Gets the figures of ads, named by `ad_ids` or by `campaign_ids` with `pin_ids`.
+     * @description `ads/analytics`: GET /ad_accounts/{ad_account_id}/ads/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-analytics
+     */
     get: operations["ads/analytics"];
     put?: never;
     post?: never;
@@ -183,7 +228,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/ads/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_targeting_analytics-get */
+    /**
+     * Gets the figures of up to 250 ads, split by who or what was targeted.
+     * @description `ad_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/ads/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_targeting_analytics-get
+     */
     get: operations["ad_targeting_analytics/get"];
     put?: never;
     post?: never;
@@ -200,7 +248,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ads/get`: GET /ad_accounts/{ad_account_id}/ads/{ad_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-get */
+    /**
+     * Gets one ad, with the reasons when its review ended in rejection.
+     * @description `ads/get`: GET /ad_accounts/{ad_account_id}/ads/{ad_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ads-get
+     */
     get: operations["ads/get"];
     put?: never;
     post?: never;
@@ -217,7 +268,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ads_credits_discounts/get`: GET /ad_accounts/{ad_account_id}/ads_credit/discounts. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ads_credits_discounts-get */
+    /**
+     * Lists the discounts applied to an ad account; not open to all apps.
+     * @description `ads_credits_discounts/get`: GET /ad_accounts/{ad_account_id}/ads_credit/discounts. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ads_credits_discounts-get
+     */
     get: operations["ads_credits_discounts/get"];
     put?: never;
     post?: never;
@@ -236,7 +290,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `ads_credit/redeem`: POST /ad_accounts/{ad_account_id}/ads_credit/redeem. Access token with ads:write billing:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/ads_credit-redeem */
+    /**
+     * Redeems an ads credit code against the account's bill; not open to all apps.
+     * @description `ads_credit/redeem`: POST /ad_accounts/{ad_account_id}/ads_credit/redeem. Access token with ads:write billing:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/ads_credit-redeem
+     */
     post: operations["ads_credit/redeem"];
     delete?: never;
     options?: never;
@@ -251,7 +308,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `advertiser_defined_events/get`: GET /ad_accounts/{ad_account_id}/advertiser_defined_events. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/advertiser_defined_events-get */
+    /**
+     * Gets the conversion events that the advertiser has defined.
+     * @description `advertiser_defined_events/get`: GET /ad_accounts/{ad_account_id}/advertiser_defined_events. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/advertiser_defined_events-get
+     */
     get: operations["advertiser_defined_events/get"];
     put?: never;
     post?: never;
@@ -268,7 +328,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_account/analytics`: GET /ad_accounts/{ad_account_id}/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_account-analytics */
+    /**
+     * Gets the figures of an ad account over at most 90 days, or 3 days by the hour.
+     * @description `ad_account/analytics`: GET /ad_accounts/{ad_account_id}/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_account-analytics
+     */
     get: operations["ad_account/analytics"];
     put?: never;
     post?: never;
@@ -285,7 +348,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `audience_insights/get`: GET /ad_accounts/{ad_account_id}/audience_insights. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audience_insights-get */
+    /**
+     * Gets what is known of your engaged or total audience, or of all Pinterest.
+     * @description `audience_insights/get`: GET /ad_accounts/{ad_account_id}/audience_insights. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audience_insights-get
+     */
     get: operations["audience_insights/get"];
     put?: never;
     post?: never;
@@ -302,10 +368,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `audiences/list`: GET /ad_accounts/{ad_account_id}/audiences. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-list */
+    /**
+     * Lists the audiences an ad account owns, or those it was given.
+     * @description `audiences/list`: GET /ad_accounts/{ad_account_id}/audiences. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-list
+     */
     get: operations["audiences/list"];
     put?: never;
-    /** @description `audiences/create`: POST /ad_accounts/{ad_account_id}/audiences. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-create */
+    /**
+     * Creates an audience for ad groups to target or leave out.
+     * @description `audiences/create`: POST /ad_accounts/{ad_account_id}/audiences. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-create
+     */
     post: operations["audiences/create"];
     delete?: never;
     options?: never;
@@ -326,7 +398,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `update_ad_account_to_ad_account_shared_audience`: PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_ad_account_to_ad_account_shared_audience */
+    /**
+     * Shares an audience of an ad account with other ad accounts, or stops sharing it.
+     * @description `update_ad_account_to_ad_account_shared_audience`: PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_ad_account_to_ad_account_shared_audience
+     */
     patch: operations["update_ad_account_to_ad_account_shared_audience"];
     trace?: never;
   };
@@ -343,7 +418,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `update_ad_account_to_business_shared_audience`: PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_ad_account_to_business_shared_audience */
+    /**
+     * Shares an audience of an ad account with businesses, or stops sharing it.
+     * @description `update_ad_account_to_business_shared_audience`: PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_ad_account_to_business_shared_audience
+     */
     patch: operations["update_ad_account_to_business_shared_audience"];
     trace?: never;
   };
@@ -354,7 +432,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_accounts_audiences_shared_accounts/list`: GET /ad_accounts/{ad_account_id}/audiences/shared/accounts. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_audiences_shared_accounts-list */
+    /**
+     * Lists who may use an audience that this ad account owns.
+     * @description `ad_accounts_audiences_shared_accounts/list`: GET /ad_accounts/{ad_account_id}/audiences/shared/accounts. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_audiences_shared_accounts-list
+     */
     get: operations["ad_accounts_audiences_shared_accounts/list"];
     put?: never;
     post?: never;
@@ -371,14 +452,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `audiences/get`: GET /ad_accounts/{ad_account_id}/audiences/{audience_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-get */
+    /**
+     * Gets one audience by its id.
+     * @description `audiences/get`: GET /ad_accounts/{ad_account_id}/audiences/{audience_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-get
+     */
     get: operations["audiences/get"];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `audiences/update`: PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-update */
+    /**
+     * Changes an audience, or removes it.
+     * @description `audiences/update`: PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/audiences-update
+     */
     patch: operations["audiences/update"];
     trace?: never;
   };
@@ -391,7 +478,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `ad_groups_bid_floor/get`: POST /ad_accounts/{ad_account_id}/bid_floor. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups_bid_floor-get */
+    /**
+     * Gets the lowest bids allowed, in millionths of a currency unit; changes nothing.
+     * @description `ad_groups_bid_floor/get`: POST /ad_accounts/{ad_account_id}/bid_floor. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_groups_bid_floor-get
+     */
     post: operations["ad_groups_bid_floor/get"];
     delete?: never;
     options?: never;
@@ -406,7 +496,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `billing_invoice_download/get`: GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/billing_invoice_download-get */
+    /**
+     * Gets a URL from which one invoice can be downloaded.
+     * @description `billing_invoice_download/get`: GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/billing_invoice_download-get
+     */
     get: operations["billing_invoice_download/get"];
     put?: never;
     post?: never;
@@ -423,7 +516,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `billing_invoices/get`: GET /ad_accounts/{ad_account_id}/billing_invoices. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/billing_invoices-get */
+    /**
+     * Lists the invoices of an ad account, by due date unless told otherwise.
+     * @description `billing_invoices/get`: GET /ad_accounts/{ad_account_id}/billing_invoices. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/billing_invoices-get
+     */
     get: operations["billing_invoices/get"];
     put?: never;
     post?: never;
@@ -440,7 +536,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `billing_profiles/get`: GET /ad_accounts/{ad_account_id}/billing_profiles. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/billing_profiles-get */
+    /**
+     * Lists the billing profiles of an ad account; not open to all apps.
+     * @description `billing_profiles/get`: GET /ad_accounts/{ad_account_id}/billing_profiles. Access token with ads:read billing:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/billing_profiles-get
+     */
     get: operations["billing_profiles/get"];
     put?: never;
     post?: never;
@@ -459,7 +558,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `bulk_download/create`: POST /ad_accounts/{ad_account_id}/bulk/download. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/bulk_download-create */
+    /**
+     * Starts an export of campaigns, ad groups, ads and more; ask for its state with the request id.
+     * @description `bulk_download/create`: POST /ad_accounts/{ad_account_id}/bulk/download. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/bulk_download-create
+     */
     post: operations["bulk_download/create"];
     delete?: never;
     options?: never;
@@ -476,7 +578,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `bulk_upsert/create`: POST /ad_accounts/{ad_account_id}/bulk/upsert. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/bulk_upsert-create */
+    /**
+     * Starts creating or changing campaigns, ad groups, ads and more at once; not done on return.
+     * @description `bulk_upsert/create`: POST /ad_accounts/{ad_account_id}/bulk/upsert. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
+     */
     post: operations["bulk_upsert/create"];
     delete?: never;
     options?: never;
@@ -491,7 +596,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `bulk_request/get`: GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/bulk_request-get */
+    /**
+     * Gets the state of a bulk request and, once it is done, where to download its result.
+     * @description `bulk_request/get`: GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/bulk_request-get
+     */
     get: operations["bulk_request/get"];
     put?: never;
     post?: never;
@@ -508,15 +616,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `campaigns/list`: GET /ad_accounts/{ad_account_id}/campaigns. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-list */
+    /**
+     * Lists the campaigns of an ad account; archived ones and drafts only when asked for.
+     * @description `campaigns/list`: GET /ad_accounts/{ad_account_id}/campaigns. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-list
+     */
     get: operations["campaigns/list"];
     put?: never;
-    /** @description `campaigns/create`: POST /ad_accounts/{ad_account_id}/campaigns. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-create */
+    /**
+     * Creates 1 to 30 campaigns; each succeeds or fails by itself, so check every item.
+     * @description `campaigns/create`: POST /ad_accounts/{ad_account_id}/campaigns. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-create
+     */
     post: operations["campaigns/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `campaigns/update`: PATCH /ad_accounts/{ad_account_id}/campaigns. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-update */
+    /**
+     * Changes 1 to 30 campaigns, found by their `id`; check every item of the answer.
+     * @description `campaigns/update`: PATCH /ad_accounts/{ad_account_id}/campaigns. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-update
+     */
     patch: operations["campaigns/update"];
     trace?: never;
   };
@@ -527,7 +644,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `campaigns/analytics`: GET /ad_accounts/{ad_account_id}/campaigns/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-analytics */
+    /**
+     * Gets the figures of up to 250 campaigns over at most 90 days, or 3 days by the hour.
+     * @description `campaigns/analytics`: GET /ad_accounts/{ad_account_id}/campaigns/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-analytics
+     */
     get: operations["campaigns/analytics"];
     put?: never;
     post?: never;
@@ -544,7 +664,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `campaign_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaign_targeting_analytics-get */
+    /**
+     * Gets the figures of up to 250 campaigns, split by who or what was targeted.
+     * @description `campaign_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaign_targeting_analytics-get
+     */
     get: operations["campaign_targeting_analytics/get"];
     put?: never;
     post?: never;
@@ -561,7 +684,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `campaigns/get`: GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-get */
+    /**
+     * Gets one campaign by its id.
+     * @description `campaigns/get`: GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/campaigns-get
+     */
     get: operations["campaigns/get"];
     put?: never;
     post?: never;
@@ -578,7 +704,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `conversion_eqs/list`: GET /ad_accounts/{ad_account_id}/conversion_eqs. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_eqs-list */
+    /**
+     * Gets the Event Quality Score: how well the events you send can be matched to people.
+     * @description `conversion_eqs/list`: GET /ad_accounts/{ad_account_id}/conversion_eqs. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_eqs-list
+     */
     get: operations["conversion_eqs/list"];
     put?: never;
     post?: never;
@@ -595,10 +724,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `conversion_tags/list`: GET /ad_accounts/{ad_account_id}/conversion_tags. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_tags-list */
+    /**
+     * Lists the Pinterest tags of an ad account; deleted ones only when asked for.
+     * @description `conversion_tags/list`: GET /ad_accounts/{ad_account_id}/conversion_tags. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_tags-list
+     */
     get: operations["conversion_tags/list"];
     put?: never;
-    /** @description `conversion_tags/create`: POST /ad_accounts/{ad_account_id}/conversion_tags. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_tags-create */
+    /**
+     * Creates a Pinterest tag, which tracks on a website what people do after an ad.
+     * @description `conversion_tags/create`: POST /ad_accounts/{ad_account_id}/conversion_tags. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_tags-create
+     */
     post: operations["conversion_tags/create"];
     delete?: never;
     options?: never;
@@ -613,7 +748,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ocpm_eligible_conversion_tags/get`: GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ocpm_eligible_conversion_tags-get */
+    /**
+     * Gets the tag events that campaigns can optimise for, by tag.
+     * @description `ocpm_eligible_conversion_tags/get`: GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ocpm_eligible_conversion_tags-get
+     */
     get: operations["ocpm_eligible_conversion_tags/get"];
     put?: never;
     post?: never;
@@ -630,7 +768,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `page_visit_conversion_tags/get`: GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/page_visit_conversion_tags-get */
+    /**
+     * Lists the page visit events of the Pinterest tags of an ad account.
+     * @description `page_visit_conversion_tags/get`: GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/page_visit_conversion_tags-get
+     */
     get: operations["page_visit_conversion_tags/get"];
     put?: never;
     post?: never;
@@ -647,7 +788,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `conversion_tags/get`: GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_tags-get */
+    /**
+     * Gets one Pinterest tag by its id.
+     * @description `conversion_tags/get`: GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/conversion_tags-get
+     */
     get: operations["conversion_tags/get"];
     put?: never;
     post?: never;
@@ -664,10 +808,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `customer_lists/list`: GET /ad_accounts/{ad_account_id}/customer_lists. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-list */
+    /**
+     * Lists the customer lists of an ad account, 25 a page unless told otherwise.
+     * @description `customer_lists/list`: GET /ad_accounts/{ad_account_id}/customer_lists. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-list
+     */
     get: operations["customer_lists/list"];
     put?: never;
-    /** @description `customer_lists/create`: POST /ad_accounts/{ad_account_id}/customer_lists. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-create */
+    /**
+     * Creates a customer list from e-mail addresses or device ids; at least 100 must be on Pinterest.
+     * @description `customer_lists/create`: POST /ad_accounts/{ad_account_id}/customer_lists. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-create
+     */
     post: operations["customer_lists/create"];
     delete?: never;
     options?: never;
@@ -682,14 +832,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `customer_lists/get`: GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-get */
+    /**
+     * Gets one customer list: its size, state and dates.
+     * @description `customer_lists/get`: GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-get
+     */
     get: operations["customer_lists/get"];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `customer_lists/update`: PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-update */
+    /**
+     * Adds records to a customer list, or takes some off it.
+     * @description `customer_lists/update`: PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_lists-update
+     */
     patch: operations["customer_lists/update"];
     trace?: never;
   };
@@ -702,7 +858,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `customer_list_uploads/create`: POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create */
+    /**
+     * Starts an upload in parts, 5 MB or more each but for the last; closed beta.
+     * @description `customer_list_uploads/create`: POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
+     */
     post: operations["customer_list_uploads/create"];
     delete?: never;
     options?: never;
@@ -717,7 +876,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `customer_list_uploads/get`: GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-get */
+    /**
+     * Gets the state of an upload to a customer list; closed beta.
+     * @description `customer_list_uploads/get`: GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-get
+     */
     get: operations["customer_list_uploads/get"];
     put?: never;
     post?: never;
@@ -736,7 +898,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `customer_list_uploads/run`: POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-run */
+    /**
+     * Starts processing a customer list upload once its parts are in place; closed beta.
+     * @description `customer_list_uploads/run`: POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-run
+     */
     post: operations["customer_list_uploads/run"];
     delete?: never;
     options?: never;
@@ -771,7 +936,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `audience_insights_scope_and_type/get`: GET /ad_accounts/{ad_account_id}/insights/audiences. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audience_insights_scope_and_type-get */
+    /**
+     * Gets the audiences that have insights: their scope, type and latest date.
+     * @description `audience_insights_scope_and_type/get`: GET /ad_accounts/{ad_account_id}/insights/audiences. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/audience_insights_scope_and_type-get
+     */
     get: operations["audience_insights_scope_and_type/get"];
     put?: never;
     post?: never;
@@ -788,15 +956,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `keywords/get`: GET /ad_accounts/{ad_account_id}/keywords. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/keywords-get */
+    /**
+     * Lists keywords by campaign or ad group; without a filter, those of the ad account itself.
+     * @description `keywords/get`: GET /ad_accounts/{ad_account_id}/keywords. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/keywords-get
+     */
     get: operations["keywords/get"];
     put?: never;
-    /** @description `keywords/create`: POST /ad_accounts/{ad_account_id}/keywords. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/keywords-create */
+    /**
+     * Creates keywords; campaigns and ad accounts take excluding ones alone, ad groups take all.
+     * @description `keywords/create`: POST /ad_accounts/{ad_account_id}/keywords. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/keywords-create
+     */
     post: operations["keywords/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `keywords/update`: PATCH /ad_accounts/{ad_account_id}/keywords. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/keywords-update */
+    /**
+     * Changes the bids of keywords or archives them, which amounts to deleting them.
+     * @description `keywords/update`: PATCH /ad_accounts/{ad_account_id}/keywords. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/keywords-update
+     */
     patch: operations["keywords/update"];
     trace?: never;
   };
@@ -807,7 +984,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `country_keywords_metrics/get`: GET /ad_accounts/{ad_account_id}/keywords/metrics. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/country_keywords_metrics-get */
+    /**
+     * Gets how keywords do in one country across Pinterest, up to 2,000 of them.
+     * @description `country_keywords_metrics/get`: GET /ad_accounts/{ad_account_id}/keywords/metrics. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/country_keywords_metrics-get
+     */
     get: operations["country_keywords_metrics/get"];
     put?: never;
     post?: never;
@@ -824,15 +1004,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `labels/list`: GET /ad_accounts/{ad_account_id}/labels. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/labels-list */
+    /**
+     * Lists the labels of an ad account, active ones unless told otherwise; closed beta.
+     * @description `labels/list`: GET /ad_accounts/{ad_account_id}/labels. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/labels-list
+     */
     get: operations["labels/list"];
     put?: never;
-    /** @description `labels/create`: POST /ad_accounts/{ad_account_id}/labels. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/labels-create */
+    /**
+     * Creates labels on a campaign, at most 1 brand label and 30 custom ones; closed beta.
+     * @description `labels/create`: POST /ad_accounts/{ad_account_id}/labels. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/labels-create
+     */
     post: operations["labels/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `labels/update`: PATCH /ad_accounts/{ad_account_id}/labels. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/labels-update */
+    /**
+     * Changes labels of an ad account; closed beta.
+     * @description `labels/update`: PATCH /ad_accounts/{ad_account_id}/labels. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/labels-update
+     */
     patch: operations["labels/update"];
     trace?: never;
   };
@@ -843,15 +1032,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `lead_forms/list`: GET /ad_accounts/{ad_account_id}/lead_forms. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/lead_forms-list */
+    /**
+     * Lists the lead forms of an ad account, 25 a page unless told otherwise; beta.
+     * @description `lead_forms/list`: GET /ad_accounts/{ad_account_id}/lead_forms. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/lead_forms-list
+     */
     get: operations["lead_forms/list"];
     put?: never;
-    /** @description `lead_forms/create`: POST /ad_accounts/{ad_account_id}/lead_forms. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/lead_forms-create */
+    /**
+     * Creates 1 to 30 lead forms: the texts and questions of lead ads; beta.
+     * @description `lead_forms/create`: POST /ad_accounts/{ad_account_id}/lead_forms. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/lead_forms-create
+     */
     post: operations["lead_forms/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `lead_forms/update`: PATCH /ad_accounts/{ad_account_id}/lead_forms. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/lead_forms-update */
+    /**
+     * Changes 1 to 30 lead forms; beta.
+     * @description `lead_forms/update`: PATCH /ad_accounts/{ad_account_id}/lead_forms. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/lead_forms-update
+     */
     patch: operations["lead_forms/update"];
     trace?: never;
   };
@@ -862,7 +1060,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `lead_form/get`: GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/lead_form-get */
+    /**
+     * Gets one lead form of an ad account; beta.
+     * @description `lead_form/get`: GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/lead_form-get
+     */
     get: operations["lead_form/get"];
     put?: never;
     post?: never;
@@ -881,7 +1082,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `lead_form_test/create`: POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/lead_form_test-create */
+    /**
+     * Creates a test lead; the answers come in the order of the form's questions.
+     * @description `lead_form_test/create`: POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/lead_form_test-create
+     */
     post: operations["lead_form_test/create"];
     delete?: never;
     options?: never;
@@ -896,10 +1100,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_accounts_subscriptions/get_list`: GET /ad_accounts/{ad_account_id}/leads/subscriptions. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-get_list */
+    /**
+     * Lists the webhooks that receive leads; for owners and admins of the ad account.
+     * @description `ad_accounts_subscriptions/get_list`: GET /ad_accounts/{ad_account_id}/leads/subscriptions. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-get_list
+     */
     get: operations["ad_accounts_subscriptions/get_list"];
     put?: never;
-    /** @description `ad_accounts_subscriptions/post`: POST /ad_accounts/{ad_account_id}/leads/subscriptions. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-post */
+    /**
+     * Creates a webhook that receives the leads of one form or of the whole ad account.
+     * @description `ad_accounts_subscriptions/post`: POST /ad_accounts/{ad_account_id}/leads/subscriptions. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-post
+     */
     post: operations["ad_accounts_subscriptions/post"];
     delete?: never;
     options?: never;
@@ -914,11 +1124,17 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_accounts_subscriptions/get_by_id`: GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-get_by_id */
+    /**
+     * Gets one lead webhook; for owners and admins of the ad account.
+     * @description `ad_accounts_subscriptions/get_by_id`: GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-get_by_id
+     */
     get: operations["ad_accounts_subscriptions/get_by_id"];
     put?: never;
     post?: never;
-    /** @description `ad_accounts_subscriptions/del_by_id`: DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-del_by_id */
+    /**
+     * Deletes one lead webhook; for owners and admins of the ad account.
+     * @description `ad_accounts_subscriptions/del_by_id`: DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-del_by_id
+     */
     delete: operations["ad_accounts_subscriptions/del_by_id"];
     options?: never;
     head?: never;
@@ -934,7 +1150,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `leads_export/create`: POST /ad_accounts/{ad_account_id}/leads_export. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/leads_export-create */
+    /**
+     * Starts an export of the leads of an ad, kept for 30 days after they came in; beta.
+     * @description `leads_export/create`: POST /ad_accounts/{ad_account_id}/leads_export. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/leads_export-create
+     */
     post: operations["leads_export/create"];
     delete?: never;
     options?: never;
@@ -949,7 +1168,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `leads_export/get`: GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/leads_export-get */
+    /**
+     * Gets the state of an export of leads and, when it is done, its URL; beta.
+     * @description `leads_export/get`: GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/leads_export-get
+     */
     get: operations["leads_export/get"];
     put?: never;
     post?: never;
@@ -966,10 +1188,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `analytics/get_mmm_report`: GET /ad_accounts/{ad_account_id}/mmm_reports. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-get_mmm_report */
+    /**
+     * Gets the state and URL of a marketing mix modelling report by its token.
+     * @description `analytics/get_mmm_report`: GET /ad_accounts/{ad_account_id}/mmm_reports. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-get_mmm_report
+     */
     get: operations["analytics/get_mmm_report"];
     put?: never;
-    /** @description `analytics/create_mmm_report`: POST /ad_accounts/{ad_account_id}/mmm_reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report */
+    /**
+     * Starts a report for marketing mix modelling; beta, 5 calls a minute per advertiser.
+     * @description `analytics/create_mmm_report`: POST /ad_accounts/{ad_account_id}/mmm_reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
+     */
     post: operations["analytics/create_mmm_report"];
     delete?: never;
     options?: never;
@@ -986,7 +1214,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `msot_events/create`: POST /ad_accounts/{ad_account_id}/msot/events. Access token with msot:write. Rate limit msot_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/msot_events-create */
+    /**
+     * Sends conversions that another system attributed; they stay out of reports; beta.
+     * @description `msot_events/create`: POST /ad_accounts/{ad_account_id}/msot/events. Access token with msot:write. Rate limit msot_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/msot_events-create
+     */
     post: operations["msot_events/create"];
     delete?: never;
     options?: never;
@@ -1001,7 +1232,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `order_lines/list`: GET /ad_accounts/{ad_account_id}/order_lines. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/order_lines-list */
+    /**
+     * Lists the order lines of an ad account, 25 a page unless told otherwise.
+     * @description `order_lines/list`: GET /ad_accounts/{ad_account_id}/order_lines. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/order_lines-list
+     */
     get: operations["order_lines/list"];
     put?: never;
     post?: never;
@@ -1018,7 +1252,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `order_lines/get`: GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/order_lines-get */
+    /**
+     * Gets one order line of an ad account.
+     * @description `order_lines/get`: GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/order_lines-get
+     */
     get: operations["order_lines/get"];
     put?: never;
     post?: never;
@@ -1035,7 +1272,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_pins/analytics`: GET /ad_accounts/{ad_account_id}/pins/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_pins-analytics */
+    /**
+     * Gets the figures of up to 100 Pins within one campaign.
+     * @description `ad_pins/analytics`: GET /ad_accounts/{ad_account_id}/pins/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/ad_pins-analytics
+     */
     get: operations["ad_pins/analytics"];
     put?: never;
     post?: never;
@@ -1052,15 +1292,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `product_group_promotions/list`: GET /ad_accounts/{ad_account_id}/product_group_promotions. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-list */
+    /**
+     * Lists promoted product groups, by their own ids or by ad group; one of the two is needed.
+     * @description `product_group_promotions/list`: GET /ad_accounts/{ad_account_id}/product_group_promotions. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-list
+     */
     get: operations["product_group_promotions/list"];
     put?: never;
-    /** @description `product_group_promotions/create`: POST /ad_accounts/{ad_account_id}/product_group_promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-create */
+    /**
+     * Promotes product groups of a catalog in an ad group.
+     * @description `product_group_promotions/create`: POST /ad_accounts/{ad_account_id}/product_group_promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-create
+     */
     post: operations["product_group_promotions/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `product_group_promotions/update`: PATCH /ad_accounts/{ad_account_id}/product_group_promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-update */
+    /**
+     * Changes promoted product groups of an ad group.
+     * @description `product_group_promotions/update`: PATCH /ad_accounts/{ad_account_id}/product_group_promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-update
+     */
     patch: operations["product_group_promotions/update"];
     trace?: never;
   };
@@ -1071,7 +1320,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `product_group_promotions/get`: GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-get */
+    /**
+     * Gets one promoted product group by its id.
+     * @description `product_group_promotions/get`: GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_group_promotions-get
+     */
     get: operations["product_group_promotions/get"];
     put?: never;
     post?: never;
@@ -1088,7 +1340,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `product_groups/analytics`: GET /ad_accounts/{ad_account_id}/product_groups/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_groups-analytics */
+    /**
+     * Gets the figures of up to 250 promoted product groups, over 90 days or 3 days by the hour.
+     * @description `product_groups/analytics`: GET /ad_accounts/{ad_account_id}/product_groups/analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/product_groups-analytics
+     */
     get: operations["product_groups/analytics"];
     put?: never;
     post?: never;
@@ -1105,15 +1360,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `promotions/list`: GET /ad_accounts/{ad_account_id}/promotions. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-list */
+    /**
+     * Lists the promotions that ad groups can use, your own and those imported from a shop.
+     * @description `promotions/list`: GET /ad_accounts/{ad_account_id}/promotions. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-list
+     */
     get: operations["promotions/list"];
     put?: never;
-    /** @description `promotions/create`: POST /ad_accounts/{ad_account_id}/promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-create */
+    /**
+     * Creates 1 to 30 promotions.
+     * @description `promotions/create`: POST /ad_accounts/{ad_account_id}/promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-create
+     */
     post: operations["promotions/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `promotions/update`: PATCH /ad_accounts/{ad_account_id}/promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-update */
+    /**
+     * Changes 1 to 30 promotions.
+     * @description `promotions/update`: PATCH /ad_accounts/{ad_account_id}/promotions. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-update
+     */
     patch: operations["promotions/update"];
     trace?: never;
   };
@@ -1124,11 +1388,17 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `promotions/get`: GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-get */
+    /**
+     * Gets one promotion by Pinterest's id of it.
+     * @description `promotions/get`: GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-get
+     */
     get: operations["promotions/get"];
     put?: never;
     post?: never;
-    /** @description `promotions/delete`: DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-delete */
+    /**
+     * Deletes one promotion.
+     * @description `promotions/delete`: DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/promotions-delete
+     */
     delete: operations["promotions/delete"];
     options?: never;
     head?: never;
@@ -1142,10 +1412,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `analytics/get_report`: GET /ad_accounts/{ad_account_id}/reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-get_report */
+    /**
+     * Gets an ads report by its token: its state and, when it is done, a URL good for 5 minutes.
+     * @description `analytics/get_report`: GET /ad_accounts/{ad_account_id}/reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-get_report
+     */
     get: operations["analytics/get_report"];
     put?: never;
-    /** @description `analytics/create_report`: POST /ad_accounts/{ad_account_id}/reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_report */
+    /**
+     * Starts an ads report and answers with a token; fetch the report with it when it is done.
+     * @description `analytics/create_report`: POST /ad_accounts/{ad_account_id}/reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_report
+     */
     post: operations["analytics/create_report"];
     delete?: never;
     options?: never;
@@ -1160,10 +1436,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `analytics/get_conversion_product_report`: GET /ad_accounts/{ad_account_id}/reports/brand_category_sku. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-get_conversion_product_report */
+    /**
+     * Gets the state and URL of a brand, category and product report by its token; restricted.
+     * @description `analytics/get_conversion_product_report`: GET /ad_accounts/{ad_account_id}/reports/brand_category_sku. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-get_conversion_product_report
+     */
     get: operations["analytics/get_conversion_product_report"];
     put?: never;
-    /** @description `analytics/create_conversion_product_report`: POST /ad_accounts/{ad_account_id}/reports/brand_category_sku. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report */
+    /**
+     * Starts a report by brand, category or product and answers with a token; restricted.
+     * @description `analytics/create_conversion_product_report`: POST /ad_accounts/{ad_account_id}/reports/brand_category_sku. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report
+     */
     post: operations["analytics/create_conversion_product_report"];
     delete?: never;
     options?: never;
@@ -1181,7 +1463,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** @description `sandbox/delete`: DELETE /ad_accounts/{ad_account_id}/sandbox. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/sandbox-delete */
+    /**
+     * Deletes a sandbox ad account and all its ads data; works in the sandbox alone.
+     * @description `sandbox/delete`: DELETE /ad_accounts/{ad_account_id}/sandbox. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/sandbox-delete
+     */
     delete: operations["sandbox/delete"];
     options?: never;
     head?: never;
@@ -1195,7 +1480,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ssio_accounts/get`: GET /ad_accounts/{ad_account_id}/ssio/accounts. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_accounts-get */
+    /**
+     * Gets the Salesforce accounts, with bill-to data, that insertion orders need.
+     * @description `ssio_accounts/get`: GET /ad_accounts/{ad_account_id}/ssio/accounts. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_accounts-get
+     */
     get: operations["ssio_accounts/get"];
     put?: never;
     post?: never;
@@ -1214,12 +1502,18 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `ssio_insertion_order/create`: POST /ad_accounts/{ad_account_id}/ssio/insertion_orders. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-create */
+    /**
+     * Creates an insertion order in Salesforce.
+     * @description `ssio_insertion_order/create`: POST /ad_accounts/{ad_account_id}/ssio/insertion_orders. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-create
+     */
     post: operations["ssio_insertion_order/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `ssio_insertion_order/edit`: PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-edit */
+    /**
+     * Changes an insertion order in Salesforce.
+     * @description `ssio_insertion_order/edit`: PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-edit
+     */
     patch: operations["ssio_insertion_order/edit"];
     trace?: never;
   };
@@ -1230,7 +1524,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ssio_insertion_orders_status/get_by_ad_account`: GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_ad_account */
+    /**
+     * Lists the insertion orders of an ad account with their status.
+     * @description `ssio_insertion_orders_status/get_by_ad_account`: GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_ad_account
+     */
     get: operations["ssio_insertion_orders_status/get_by_ad_account"];
     put?: never;
     post?: never;
@@ -1247,7 +1544,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ssio_insertion_orders_status/get_by_pin_order_id`: GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_pin_order_id */
+    /**
+     * Gets the status of one insertion order by Pinterest's order id.
+     * @description `ssio_insertion_orders_status/get_by_pin_order_id`: GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_pin_order_id
+     */
     get: operations["ssio_insertion_orders_status/get_by_pin_order_id"];
     put?: never;
     post?: never;
@@ -1264,7 +1564,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ssio_order_lines/get_by_ad_account`: GET /ad_accounts/{ad_account_id}/ssio/order_lines. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_order_lines-get_by_ad_account */
+    /**
+     * Lists the Salesforce order lines of an ad account, or of one order.
+     * @description `ssio_order_lines/get_by_ad_account`: GET /ad_accounts/{ad_account_id}/ssio/order_lines. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ssio_order_lines-get_by_ad_account
+     */
     get: operations["ssio_order_lines/get_by_ad_account"];
     put?: never;
     post?: never;
@@ -1281,7 +1584,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_account_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_account_targeting_analytics-get */
+    /**
+     * Gets the figures of an ad account, split by who or what was targeted.
+     * @description `ad_account_targeting_analytics/get`: GET /ad_accounts/{ad_account_id}/targeting_analytics. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_account_targeting_analytics-get
+     */
     get: operations["ad_account_targeting_analytics/get"];
     put?: never;
     post?: never;
@@ -1298,15 +1604,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `targeting_template/list`: GET /ad_accounts/{ad_account_id}/targeting_templates. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/targeting_template-list */
+    /**
+     * Lists the saved targetings of an ad account.
+     * @description `targeting_template/list`: GET /ad_accounts/{ad_account_id}/targeting_templates. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/targeting_template-list
+     */
     get: operations["targeting_template/list"];
     put?: never;
-    /** @description `targeting_template/create`: POST /ad_accounts/{ad_account_id}/targeting_templates. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/targeting_template-create */
+    /**
+     * Saves a targeting as a template, to be used again in other ad groups.
+     * @description `targeting_template/create`: POST /ad_accounts/{ad_account_id}/targeting_templates. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/targeting_template-create
+     */
     post: operations["targeting_template/create"];
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `targeting_template/update`: PATCH /ad_accounts/{ad_account_id}/targeting_templates. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/targeting_template-update */
+    /**
+     * Changes or removes one targeting template.
+     * @description `targeting_template/update`: PATCH /ad_accounts/{ad_account_id}/targeting_templates. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/targeting_template-update
+     */
     patch: operations["targeting_template/update"];
     trace?: never;
   };
@@ -1317,7 +1632,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `templates/list`: GET /ad_accounts/{ad_account_id}/templates. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/templates-list */
+    /**
+     * Lists the report templates saved in an ad account.
+     * @description `templates/list`: GET /ad_accounts/{ad_account_id}/templates. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/templates-list
+     */
     get: operations["templates/list"];
     put?: never;
     post?: never;
@@ -1336,7 +1654,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `analytics/create_template_report`: POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_template_report */
+    /**
+     * Starts a report from a saved template and answers with a token; the dates may be replaced.
+     * @description `analytics/create_template_report`: POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports. Access token with ads:read. Rate limit ads_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
+     */
     post: operations["analytics/create_template_report"];
     delete?: never;
     options?: never;
@@ -1351,7 +1672,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `terms_of_service/get`: GET /ad_accounts/{ad_account_id}/terms_of_service. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/terms_of_service-get */
+    /**
+     * Gets the terms of service and whether the advertiser has accepted them.
+     * @description `terms_of_service/get`: GET /ad_accounts/{ad_account_id}/terms_of_service. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/terms_of_service-get
+     */
     get: operations["terms_of_service/get"];
     put?: never;
     post?: never;
@@ -1370,7 +1694,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `advanced_auction_items_get/post`: POST /advanced_auction/items/get. Access token with ads:read catalogs:read. Rate limit advanced_auction_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/advanced_auction_items_get-post */
+    /**
+     * Gets the bid options of 1 to 10,000 retail catalog items; changes nothing; restricted.
+     * @description `advanced_auction_items_get/post`: POST /advanced_auction/items/get. Access token with ads:read catalogs:read. Rate limit advanced_auction_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/advanced_auction_items_get-post
+     */
     post: operations["advanced_auction_items_get/post"];
     delete?: never;
     options?: never;
@@ -1387,7 +1714,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `advanced_auction_items_submit/post`: POST /advanced_auction/items/submit. Access token with ads:write catalogs:read. Rate limit advanced_auction_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/advanced_auction_items_submit-post */
+    /**
+     * Sets or deletes bid options of 1 to 10,000 retail catalog items; a 206 is a partial success.
+     * @description `advanced_auction_items_submit/post`: POST /advanced_auction/items/submit. Access token with ads:write catalogs:read. Rate limit advanced_auction_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/advanced_auction_items_submit-post
+     */
     post: operations["advanced_auction_items_submit/post"];
     delete?: never;
     options?: never;
@@ -1402,10 +1732,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `boards/list`: GET /boards. Access token with boards:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-list */
+    /**
+     * Lists the boards of the account, 25 a page unless told otherwise.
+     * @description `boards/list`: GET /boards. Access token with boards:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-list
+     */
     get: operations["boards/list"];
     put?: never;
-    /** @description `boards/create`: POST /boards. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-create */
+    /**
+     * Creates a board, public unless told otherwise.
+     * @description `boards/create`: POST /boards. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-create
+     */
     post: operations["boards/create"];
     delete?: never;
     options?: never;
@@ -1420,15 +1756,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `boards/get`: GET /boards/{board_id}. Access token with boards:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-get */
+    /**
+     * Gets one board of the account or a group board shared with it.
+     * @description `boards/get`: GET /boards/{board_id}. Access token with boards:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-get
+     */
     get: operations["boards/get"];
     put?: never;
     post?: never;
-    /** @description `boards/delete`: DELETE /boards/{board_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-delete */
+    /**
+     * Deletes a board of the account.
+     * @description `boards/delete`: DELETE /boards/{board_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-delete
+     */
     delete: operations["boards/delete"];
     options?: never;
     head?: never;
-    /** @description `boards/update`: PATCH /boards/{board_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-update */
+    /**
+     * Changes a board's name, description or privacy.
+     * @description `boards/update`: PATCH /boards/{board_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-update
+     */
     patch: operations["boards/update"];
     trace?: never;
   };
@@ -1439,7 +1784,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `boards/list_pins`: GET /boards/{board_id}/pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-list_pins */
+    /**
+     * Lists the Pins on a board, 25 a page unless told otherwise.
+     * @description `boards/list_pins`: GET /boards/{board_id}/pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards-list_pins
+     */
     get: operations["boards/list_pins"];
     put?: never;
     post?: never;
@@ -1456,10 +1804,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `board_sections/list`: GET /boards/{board_id}/sections. Access token with boards:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-list */
+    /**
+     * Lists the sections of a board, 25 a page unless told otherwise.
+     * @description `board_sections/list`: GET /boards/{board_id}/sections. Access token with boards:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-list
+     */
     get: operations["board_sections/list"];
     put?: never;
-    /** @description `board_sections/create`: POST /boards/{board_id}/sections. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-create */
+    /**
+     * Creates a section on a board.
+     * @description `board_sections/create`: POST /boards/{board_id}/sections. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-create
+     */
     post: operations["board_sections/create"];
     delete?: never;
     options?: never;
@@ -1477,11 +1831,17 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** @description `board_sections/delete`: DELETE /boards/{board_id}/sections/{section_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-delete */
+    /**
+     * Deletes a section of a board.
+     * @description `board_sections/delete`: DELETE /boards/{board_id}/sections/{section_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-delete
+     */
     delete: operations["board_sections/delete"];
     options?: never;
     head?: never;
-    /** @description `board_sections/update`: PATCH /boards/{board_id}/sections/{section_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-update */
+    /**
+     * Renames a section of a board.
+     * @description `board_sections/update`: PATCH /boards/{board_id}/sections/{section_id}. Access token with boards:read boards:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-update
+     */
     patch: operations["board_sections/update"];
     trace?: never;
   };
@@ -1492,7 +1852,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `board_sections/list_pins`: GET /boards/{board_id}/sections/{section_id}/pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-list_pins */
+    /**
+     * Lists the Pins in a section of a board, 25 a page unless told otherwise.
+     * @description `board_sections/list_pins`: GET /boards/{board_id}/sections/{section_id}/pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/board_sections-list_pins
+     */
     get: operations["board_sections/list_pins"];
     put?: never;
     post?: never;
@@ -1511,7 +1874,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `brand_accounts/create`: POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/brand_accounts-create */
+    /**
+     * Creates a brand account under a business hierarchy.
+     * @description `brand_accounts/create`: POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/brand_accounts-create
+     */
     post: operations["brand_accounts/create"];
     delete?: never;
     options?: never;
@@ -1532,7 +1898,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `brand_accounts/update`: PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/brand_accounts-update */
+    /**
+     * Changes a brand account of a business hierarchy.
+     * @description `brand_accounts/update`: PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/brand_accounts-update
+     */
     patch: operations["brand_accounts/update"];
     trace?: never;
   };
@@ -1543,7 +1912,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `get/business_employers`: GET /businesses/employers. Access token with biz_access:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/get-business_employers */
+    /**
+     * Lists the businesses you work for.
+     * @description `get/business_employers`: GET /businesses/employers. Access token with biz_access:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/get-business_employers
+     */
     get: operations["get/business_employers"];
     put?: never;
     post?: never;
@@ -1566,7 +1938,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `respond_business_access_invites`: PATCH /businesses/invites. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/respond_business_access_invites */
+    /**
+     * Accepts or declines 1 to 100 invites or requests.
+     * @description `respond_business_access_invites`: PATCH /businesses/invites. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/respond_business_access_invites
+     */
     patch: operations["respond_business_access_invites"];
     trace?: never;
   };
@@ -1579,13 +1954,22 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `asset_group/create`: POST /businesses/{business_id}/asset_groups. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_group-create */
+    /**
+     * Creates a group of assets, to manage them together.
+     * @description `asset_group/create`: POST /businesses/{business_id}/asset_groups. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_group-create
+     */
     post: operations["asset_group/create"];
-    /** @description `asset_group/delete`: DELETE /businesses/{business_id}/asset_groups. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_group-delete */
+    /**
+     * Deletes 1 to 50 asset groups.
+     * @description `asset_group/delete`: DELETE /businesses/{business_id}/asset_groups. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_group-delete
+     */
     delete: operations["asset_group/delete"];
     options?: never;
     head?: never;
-    /** @description `asset_group/update`: PATCH /businesses/{business_id}/asset_groups. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_group-update */
+    /**
+     * Changes asset groups of a business.
+     * @description `asset_group/update`: PATCH /businesses/{business_id}/asset_groups. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_group-update
+     */
     patch: operations["asset_group/update"];
     trace?: never;
   };
@@ -1596,7 +1980,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `business_assets/get`: GET /businesses/{business_id}/assets. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_assets-get */
+    /**
+     * Lists the assets a business may use, its own and those of its partners.
+     * @description `business_assets/get`: GET /businesses/{business_id}/assets. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_assets-get
+     */
     get: operations["business_assets/get"];
     put?: never;
     post?: never;
@@ -1613,7 +2000,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `business_asset_members/get`: GET /businesses/{business_id}/assets/{asset_id}/members. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_asset_members-get */
+    /**
+     * Lists the members who may use one asset.
+     * @description `business_asset_members/get`: GET /businesses/{business_id}/assets/{asset_id}/members. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_asset_members-get
+     */
     get: operations["business_asset_members/get"];
     put?: never;
     post?: never;
@@ -1630,7 +2020,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `business_asset_partners/get`: GET /businesses/{business_id}/assets/{asset_id}/partners. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_asset_partners-get */
+    /**
+     * Lists the partners who may use one asset; none when it is itself shared with you.
+     * @description `business_asset_partners/get`: GET /businesses/{business_id}/assets/{asset_id}/partners. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_asset_partners-get
+     */
     get: operations["business_asset_partners/get"];
     put?: never;
     post?: never;
@@ -1647,7 +2040,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `shared_audiences_for_business/list`: GET /businesses/{business_id}/audiences. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/shared_audiences_for_business-list */
+    /**
+     * Lists the audiences shared with a business.
+     * @description `shared_audiences_for_business/list`: GET /businesses/{business_id}/audiences. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/shared_audiences_for_business-list
+     */
     get: operations["shared_audiences_for_business/list"];
     put?: never;
     post?: never;
@@ -1670,7 +2066,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `update_business_to_ad_account_shared_audience`: PATCH /businesses/{business_id}/audiences/ad_accounts/shared. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_business_to_ad_account_shared_audience */
+    /**
+     * Shares an audience of a business with ad accounts, or stops sharing it.
+     * @description `update_business_to_ad_account_shared_audience`: PATCH /businesses/{business_id}/audiences/ad_accounts/shared. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_business_to_ad_account_shared_audience
+     */
     patch: operations["update_business_to_ad_account_shared_audience"];
     trace?: never;
   };
@@ -1687,7 +2086,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `update_business_to_business_shared_audience`: PATCH /businesses/{business_id}/audiences/businesses/shared. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_business_to_business_shared_audience */
+    /**
+     * Shares an audience of a business with other businesses, or stops sharing it.
+     * @description `update_business_to_business_shared_audience`: PATCH /businesses/{business_id}/audiences/businesses/shared. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_business_to_business_shared_audience
+     */
     patch: operations["update_business_to_business_shared_audience"];
     trace?: never;
   };
@@ -1698,7 +2100,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `business_account_audiences_shared_accounts/list`: GET /businesses/{business_id}/audiences/shared/accounts. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_account_audiences_shared_accounts-list */
+    /**
+     * Lists who may use an audience, owned by a business or shared with it.
+     * @description `business_account_audiences_shared_accounts/list`: GET /businesses/{business_id}/audiences/shared/accounts. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_account_audiences_shared_accounts-list
+     */
     get: operations["business_account_audiences_shared_accounts/list"];
     put?: never;
     post?: never;
@@ -1715,12 +2120,21 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `get/invites`: GET /businesses/{business_id}/invites. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/get-invites */
+    /**
+     * Lists the invites and requests of a business.
+     * @description `get/invites`: GET /businesses/{business_id}/invites. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/get-invites
+     */
     get: operations["get/invites"];
     put?: never;
-    /** @description `create_membership_or_partnership_invites`: POST /businesses/{business_id}/invites. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/create_membership_or_partnership_invites */
+    /**
+     * Invites 1 to 50 members or partners, or asks to become a partner.
+     * @description `create_membership_or_partnership_invites`: POST /businesses/{business_id}/invites. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/create_membership_or_partnership_invites
+     */
     post: operations["create_membership_or_partnership_invites"];
-    /** @description `cancel_invites_or_requests`: DELETE /businesses/{business_id}/invites. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/cancel_invites_or_requests */
+    /**
+     * Cancels 1 to 50 invites or requests.
+     * @description `cancel_invites_or_requests`: DELETE /businesses/{business_id}/invites. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/cancel_invites_or_requests
+     */
     delete: operations["cancel_invites_or_requests"];
     options?: never;
     head?: never;
@@ -1736,7 +2150,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `create_asset_invites`: POST /businesses/{business_id}/invites/assets/access. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/create_asset_invites */
+    /**
+     * Adds asset permissions to 1 to 50 open invites or requests.
+     * @description `create_asset_invites`: POST /businesses/{business_id}/invites/assets/access. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/create_asset_invites
+     */
     post: operations["create_asset_invites"];
     delete?: never;
     options?: never;
@@ -1751,15 +2168,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `get/business_members`: GET /businesses/{business_id}/members. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/get-business_members */
+    /**
+     * Lists the members of a business, with what they may use when asked for.
+     * @description `get/business_members`: GET /businesses/{business_id}/members. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/get-business_members
+     */
     get: operations["get/business_members"];
     put?: never;
     post?: never;
-    /** @description `delete_business_membership`: DELETE /businesses/{business_id}/members. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/delete_business_membership */
+    /**
+     * Removes 1 to 50 members from a business.
+     * @description `delete_business_membership`: DELETE /businesses/{business_id}/members. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/delete_business_membership
+     */
     delete: operations["delete_business_membership"];
     options?: never;
     head?: never;
-    /** @description `update/business_memberships`: PATCH /businesses/{business_id}/members. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update-business_memberships */
+    /**
+     * Changes the roles of members of a business.
+     * @description `update/business_memberships`: PATCH /businesses/{business_id}/members. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update-business_memberships
+     */
     patch: operations["update/business_memberships"];
     trace?: never;
   };
@@ -1773,11 +2199,17 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** @description `business_members_asset_access/delete`: DELETE /businesses/{business_id}/members/assets/access. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_members_asset_access-delete */
+    /**
+     * Takes members' access to assets away, 1 to 100 at once.
+     * @description `business_members_asset_access/delete`: DELETE /businesses/{business_id}/members/assets/access. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_members_asset_access-delete
+     */
     delete: operations["business_members_asset_access/delete"];
     options?: never;
     head?: never;
-    /** @description `business_members_asset_access/update`: PATCH /businesses/{business_id}/members/assets/access. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_members_asset_access-update */
+    /**
+     * Gives members access to assets or changes it, 1 to 50 at once.
+     * @description `business_members_asset_access/update`: PATCH /businesses/{business_id}/members/assets/access. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_members_asset_access-update
+     */
     patch: operations["business_members_asset_access/update"];
     trace?: never;
   };
@@ -1788,7 +2220,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `business_member_assets/get`: GET /businesses/{business_id}/members/{member_id}/assets. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_member_assets-get */
+    /**
+     * Lists the assets a member may use, and how.
+     * @description `business_member_assets/get`: GET /businesses/{business_id}/members/{member_id}/assets. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_member_assets-get
+     */
     get: operations["business_member_assets/get"];
     put?: never;
     post?: never;
@@ -1805,11 +2240,17 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `get/business_partners`: GET /businesses/{business_id}/partners. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/get-business_partners */
+    /**
+     * Lists the partners of a business.
+     * @description `get/business_partners`: GET /businesses/{business_id}/partners. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/get-business_partners
+     */
     get: operations["get/business_partners"];
     put?: never;
     post?: never;
-    /** @description `delete_business_partners`: DELETE /businesses/{business_id}/partners. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/delete_business_partners */
+    /**
+     * Ends 1 to 50 partnerships, all of one partner type.
+     * @description `delete_business_partners`: DELETE /businesses/{business_id}/partners. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/delete_business_partners
+     */
     delete: operations["delete_business_partners"];
     options?: never;
     head?: never;
@@ -1826,11 +2267,17 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** @description `delete_partner_asset_access_handler_impl`: DELETE /businesses/{business_id}/partners/assets. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/delete_partner_asset_access_handler_impl */
+    /**
+     * Takes partners' access to assets away, or gives up your own to theirs, 1 to 50 at once.
+     * @description `delete_partner_asset_access_handler_impl`: DELETE /businesses/{business_id}/partners/assets. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/delete_partner_asset_access_handler_impl
+     */
     delete: operations["delete_partner_asset_access_handler_impl"];
     options?: never;
     head?: never;
-    /** @description `update_partner_asset_access_handler_impl`: PATCH /businesses/{business_id}/partners/assets. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_partner_asset_access_handler_impl */
+    /**
+     * Gives partners access to assets, 1 to 50 at once; earlier permissions are replaced.
+     * @description `update_partner_asset_access_handler_impl`: PATCH /businesses/{business_id}/partners/assets. Access token with biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/update_partner_asset_access_handler_impl
+     */
     patch: operations["update_partner_asset_access_handler_impl"];
     trace?: never;
   };
@@ -1841,7 +2288,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `business_partner_asset_access/get`: GET /businesses/{business_id}/partners/{partner_id}/assets. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_partner_asset_access-get */
+    /**
+     * Lists the assets shared with a partner, or shared by it.
+     * @description `business_partner_asset_access/get`: GET /businesses/{business_id}/partners/{partner_id}/assets. Access token with biz_access:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/business_partner_asset_access-get
+     */
     get: operations["business_partner_asset_access/get"];
     put?: never;
     post?: never;
@@ -1860,7 +2310,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `asset_access_requests/create`: POST /businesses/{business_id}/requests/assets/access. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_access_requests-create */
+    /**
+     * Asks existing partners for access to their ad accounts or profiles, 1 to 100 at once.
+     * @description `asset_access_requests/create`: POST /businesses/{business_id}/requests/assets/access. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/asset_access_requests-create
+     */
     post: operations["asset_access_requests/create"];
     delete?: never;
     options?: never;
@@ -1881,7 +2334,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** @description `system_user/update`: PATCH /businesses/{business_id}/system_users/{system_user_id}. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/system_user-update */
+    /**
+     * Changes a system user, such as its name.
+     * @description `system_user/update`: PATCH /businesses/{business_id}/system_users/{system_user_id}. Access token with biz_access:read biz_access:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/system_user-update
+     */
     patch: operations["system_user/update"];
     trace?: never;
   };
@@ -1892,10 +2348,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `catalogs/list`: GET /catalogs. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs-list */
+    /**
+     * Lists the catalogs of the account, 25 a page unless told otherwise.
+     * @description `catalogs/list`: GET /catalogs. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs-list
+     */
     get: operations["catalogs/list"];
     put?: never;
-    /** @description `catalogs/create`: POST /catalogs. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs-create */
+    /**
+     * Creates a catalog, for retail, hotels or creative assets.
+     * @description `catalogs/create`: POST /catalogs. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs-create
+     */
     post: operations["catalogs/create"];
     delete?: never;
     options?: never;
@@ -1910,7 +2372,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `catalogs/available_filter_values`: GET /catalogs/available_filter_values. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs-available_filter_values */
+    /**
+     * Gets the values product groups can filter by, from a sample of 1,000 items.
+     * @description `catalogs/available_filter_values`: GET /catalogs/available_filter_values. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs-available_filter_values
+     */
     get: operations["catalogs/available_filter_values"];
     put?: never;
     post?: never;
@@ -1927,10 +2392,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `feeds/list`: GET /catalogs/feeds. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-list */
+    /**
+     * Lists the feeds of the account, of all its catalogs or of one.
+     * @description `feeds/list`: GET /catalogs/feeds. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-list
+     */
     get: operations["feeds/list"];
     put?: never;
-    /** @description `feeds/create`: POST /catalogs/feeds. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-create */
+    /**
+     * Creates a feed; in practice `default_country` and `default_locale` are needed too.
+     * @description `feeds/create`: POST /catalogs/feeds. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-create
+     */
     post: operations["feeds/create"];
     delete?: never;
     options?: never;
@@ -1945,15 +2416,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `feeds/get`: GET /catalogs/feeds/{feed_id}. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-get */
+    /**
+     * Gets one feed by its id.
+     * @description `feeds/get`: GET /catalogs/feeds/{feed_id}. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-get
+     */
     get: operations["feeds/get"];
     put?: never;
     post?: never;
-    /** @description `feeds/delete`: DELETE /catalogs/feeds/{feed_id}. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-delete */
+    /**
+     * Deletes a feed.
+     * @description `feeds/delete`: DELETE /catalogs/feeds/{feed_id}. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-delete
+     */
     delete: operations["feeds/delete"];
     options?: never;
     head?: never;
-    /** @description `feeds/update`: PATCH /catalogs/feeds/{feed_id}. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-update */
+    /**
+     * Changes a feed; what is left out stays.
+     * @description `feeds/update`: PATCH /catalogs/feeds/{feed_id}. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-update
+     */
     patch: operations["feeds/update"];
     trace?: never;
   };
@@ -1966,7 +2446,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `feeds/ingest`: POST /catalogs/feeds/{feed_id}/ingest. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-ingest */
+    /**
+     * Starts reading a feed now instead of on schedule; restricted.
+     * @description `feeds/ingest`: POST /catalogs/feeds/{feed_id}/ingest. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feeds-ingest
+     */
     post: operations["feeds/ingest"];
     delete?: never;
     options?: never;
@@ -1981,7 +2464,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `feed_processing_results/list`: GET /catalogs/feeds/{feed_id}/processing_results. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feed_processing_results-list */
+    /**
+     * Lists how the readings of a feed went; the first page is all there is for now.
+     * @description `feed_processing_results/list`: GET /catalogs/feeds/{feed_id}/processing_results. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/feed_processing_results-list
+     */
     get: operations["feed_processing_results/list"];
     put?: never;
     post?: never;
@@ -2000,7 +2486,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `items/post`: POST /catalogs/items. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items-post */
+    /**
+     * Gets catalog items by their ids; a POST that changes nothing.
+     * @description `items/post`: POST /catalogs/items. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items-post
+     */
     post: operations["items/post"];
     delete?: never;
     options?: never;
@@ -2017,7 +2506,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `items_batch/post`: POST /catalogs/items/batch. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items_batch-post */
+    /**
+     * Starts creating, changing or deleting catalog items; ask for the outcome by batch id.
+     * @description `items_batch/post`: POST /catalogs/items/batch. Access token with catalogs:read catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items_batch-post
+     */
     post: operations["items_batch/post"];
     delete?: never;
     options?: never;
@@ -2032,7 +2524,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `items_batch/get`: GET /catalogs/items/batch/{batch_id}. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items_batch-get */
+    /**
+     * Gets the state of an item batch and the outcome of each item.
+     * @description `items_batch/get`: GET /catalogs/items/batch/{batch_id}. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items_batch-get
+     */
     get: operations["items_batch/get"];
     put?: never;
     post?: never;
@@ -2049,7 +2544,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `items_issues/list`: GET /catalogs/processing_results/{processing_result_id}/item_issues. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items_issues-list */
+    /**
+     * Lists items with errors or warnings after one reading, up to 20 samples per code.
+     * @description `items_issues/list`: GET /catalogs/processing_results/{processing_result_id}/item_issues. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/items_issues-list
+     */
     get: operations["items_issues/list"];
     put?: never;
     post?: never;
@@ -2066,10 +2564,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `catalogs_product_groups/list`: GET /catalogs/product_groups. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-list */
+    /**
+     * Lists product groups, by catalog, feed or up to 1,000 ids.
+     * @description `catalogs_product_groups/list`: GET /catalogs/product_groups. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-list
+     */
     get: operations["catalogs_product_groups/list"];
     put?: never;
-    /** @description `catalogs_product_groups/create`: POST /catalogs/product_groups. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create */
+    /**
+     * Creates a product group of a catalog or of a retail feed.
+     * @description `catalogs_product_groups/create`: POST /catalogs/product_groups. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create
+     */
     post: operations["catalogs_product_groups/create"];
     delete?: never;
     options?: never;
@@ -2086,9 +2590,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `catalogs_product_groups/create_many`: POST /catalogs/product_groups/multiple. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create_many */
+    /**
+     * Creates 1 to 1,000 product groups in one call.
+     * @description `catalogs_product_groups/create_many`: POST /catalogs/product_groups/multiple. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create_many
+     */
     post: operations["catalogs_product_groups/create_many"];
-    /** @description `catalogs_product_groups/delete_many`: DELETE /catalogs/product_groups/multiple. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete_many */
+    /**
+     * Deletes up to 1,000 product groups in one call.
+     * @description `catalogs_product_groups/delete_many`: DELETE /catalogs/product_groups/multiple. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete_many
+     */
     delete: operations["catalogs_product_groups/delete_many"];
     options?: never;
     head?: never;
@@ -2102,15 +2612,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `catalogs_product_groups/get`: GET /catalogs/product_groups/{product_group_id}. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-get */
+    /**
+     * Gets one product group of a catalog.
+     * @description `catalogs_product_groups/get`: GET /catalogs/product_groups/{product_group_id}. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-get
+     */
     get: operations["catalogs_product_groups/get"];
     put?: never;
     post?: never;
-    /** @description `catalogs_product_groups/delete`: DELETE /catalogs/product_groups/{product_group_id}. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete */
+    /**
+     * Deletes one product group of a catalog.
+     * @description `catalogs_product_groups/delete`: DELETE /catalogs/product_groups/{product_group_id}. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete
+     */
     delete: operations["catalogs_product_groups/delete"];
     options?: never;
     head?: never;
-    /** @description `catalogs_product_groups/update`: PATCH /catalogs/product_groups/{product_group_id}. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-update */
+    /**
+     * Changes one product group of a catalog.
+     * @description `catalogs_product_groups/update`: PATCH /catalogs/product_groups/{product_group_id}. Access token with catalogs:write. Rate limit catalogs_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-update
+     */
     patch: operations["catalogs_product_groups/update"];
     trace?: never;
   };
@@ -2121,7 +2640,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `catalogs_product_groups/product_counts_get`: GET /catalogs/product_groups/{product_group_id}/product_counts. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-product_counts_get */
+    /**
+     * Gets how many items a product group has; for retail, how many are in stock too.
+     * @description `catalogs_product_groups/product_counts_get`: GET /catalogs/product_groups/{product_group_id}/product_counts. Access token with catalogs:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-product_counts_get
+     */
     get: operations["catalogs_product_groups/product_counts_get"];
     put?: never;
     post?: never;
@@ -2138,7 +2660,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `catalogs_product_group_pins/list`: GET /catalogs/product_groups/{product_group_id}/products. Access token with boards:read catalogs:read pins:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_group_pins-list */
+    /**
+     * Lists the product Pins of a product group, 25 a page unless told otherwise.
+     * @description `catalogs_product_group_pins/list`: GET /catalogs/product_groups/{product_group_id}/products. Access token with boards:read catalogs:read pins:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/catalogs_product_group_pins-list
+     */
     get: operations["catalogs_product_group_pins/list"];
     put?: never;
     post?: never;
@@ -2157,7 +2682,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `products_by_product_group_filter/list`: POST /catalogs/products/get_by_product_group_filters. Access token with boards:read catalogs:read pins:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/products_by_product_group_filter-list */
+    /**
+     * Lists the product Pins that match filters; a POST that changes nothing.
+     * @description `products_by_product_group_filter/list`: POST /catalogs/products/get_by_product_group_filters. Access token with boards:read catalogs:read pins:read. Rate limit catalogs_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/products_by_product_group_filter-list
+     */
     post: operations["products_by_product_group_filter/list"];
     delete?: never;
     options?: never;
@@ -2172,10 +2700,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `reports/get`: GET /catalogs/reports. Access token with catalogs:read. Rate limit catalogs_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/reports-get */
+    /**
+     * Gets the state of a catalog report by its token and, when it is done, its URL.
+     * @description `reports/get`: GET /catalogs/reports. Access token with catalogs:read. Rate limit catalogs_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/reports-get
+     */
     get: operations["reports/get"];
     put?: never;
-    /** @description `reports/create`: POST /catalogs/reports. Access token with catalogs:read. Rate limit catalogs_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/reports-create */
+    /**
+     * Starts a catalog report and answers with a token; the same request gives one report a day.
+     * @description `reports/create`: POST /catalogs/reports. Access token with catalogs:read. Rate limit catalogs_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/reports-create
+     */
     post: operations["reports/create"];
     delete?: never;
     options?: never;
@@ -2190,7 +2724,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `reports/stats`: GET /catalogs/reports/stats. Access token with catalogs:read. Rate limit catalogs_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/reports-stats */
+    /**
+     * Lists how many items of a catalog have which issue.
+     * @description `reports/stats`: GET /catalogs/reports/stats. Access token with catalogs:read. Rate limit catalogs_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/reports-stats
+     */
     get: operations["reports/stats"];
     put?: never;
     post?: never;
@@ -2207,7 +2744,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `integrations/get_list`: GET /integrations. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations-get_list */
+    /**
+     * Lists the commerce integrations of the account; beta.
+     * @description `integrations/get_list`: GET /integrations. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations-get_list
+     */
     get: operations["integrations/get_list"];
     put?: never;
     post?: never;
@@ -2226,7 +2766,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `integrations_commerce/post`: POST /integrations/commerce. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-post */
+    /**
+     * Links a shop on another platform with a Pinterest merchant and ad account; beta.
+     * @description `integrations_commerce/post`: POST /integrations/commerce. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-post
+     */
     post: operations["integrations_commerce/post"];
     delete?: never;
     options?: never;
@@ -2241,15 +2784,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `integrations_commerce/get`: GET /integrations/commerce/{external_business_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-get */
+    /**
+     * Gets one commerce integration by the other platform's id of the business; beta.
+     * @description `integrations_commerce/get`: GET /integrations/commerce/{external_business_id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-get
+     */
     get: operations["integrations_commerce/get"];
     put?: never;
     post?: never;
-    /** @description `integrations_commerce/del`: DELETE /integrations/commerce/{external_business_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-del */
+    /**
+     * Deletes a commerce integration; beta.
+     * @description `integrations_commerce/del`: DELETE /integrations/commerce/{external_business_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-del
+     */
     delete: operations["integrations_commerce/del"];
     options?: never;
     head?: never;
-    /** @description `integrations_commerce/patch`: PATCH /integrations/commerce/{external_business_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-patch */
+    /**
+     * Changes a commerce integration; beta.
+     * @description `integrations_commerce/patch`: PATCH /integrations/commerce/{external_business_id}. Access token with ads:write. Rate limit ads_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations_commerce-patch
+     */
     patch: operations["integrations_commerce/patch"];
     trace?: never;
   };
@@ -2262,7 +2814,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `integrations_logs/post`: POST /integrations/logs. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/integrations_logs-post */
+    /**
+     * Sends Pinterest 1 to 250 log entries of an integration; beta.
+     * @description `integrations_logs/post`: POST /integrations/logs. Access token with ads:write. Rate limit ads_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/integrations_logs-post
+     */
     post: operations["integrations_logs/post"];
     delete?: never;
     options?: never;
@@ -2277,7 +2832,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `integrations/get_by_id`: GET /integrations/{id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations-get_by_id */
+    /**
+     * Gets one commerce integration by Pinterest's id; beta.
+     * @description `integrations/get_by_id`: GET /integrations/{id}. Access token with ads:read. Rate limit ads_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/integrations-get_by_id
+     */
     get: operations["integrations/get_by_id"];
     put?: never;
     post?: never;
@@ -2294,10 +2852,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `media/list`: GET /media. Access token with pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/media-list */
+    /**
+     * Lists the media uploads of the account, 25 a page unless told otherwise.
+     * @description `media/list`: GET /media. Access token with pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/media-list
+     */
     get: operations["media/list"];
     put?: never;
-    /** @description `media/create`: POST /media. Access token with pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/media-create */
+    /**
+     * Registers a video upload and answers where and with what fields to send the file.
+     * @description `media/create`: POST /media. Access token with pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/media-create
+     */
     post: operations["media/create"];
     delete?: never;
     options?: never;
@@ -2312,7 +2876,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `media/get`: GET /media/{media_id}. Access token with pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/media-get */
+    /**
+     * Gets one media upload; its Pin can be created when the status is `succeeded`.
+     * @description `media/get`: GET /media/{media_id}. Access token with pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/media-get
+     */
     get: operations["media/get"];
     put?: never;
     post?: never;
@@ -2331,7 +2898,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `notification/post`: POST /notifications. Access token with user_accounts:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/notification-post */
+    /**
+     * Sends Pinterest a notification from a partner; closed to most apps.
+     * @description `notification/post`: POST /notifications. Access token with user_accounts:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/notification-post
+     */
     post: operations["notification/post"];
     delete?: never;
     options?: never;
@@ -2348,7 +2918,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `oauth/conversion_token`: POST /oauth/conversion_token. Access token with ads:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/oauth-conversion_token */
+    /**
+     * Creates a long-lived token for sending conversions, for the holder of an access token.
+     * @description `oauth/conversion_token`: POST /oauth/conversion_token. Access token with ads:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/oauth-conversion_token
+     */
     post: operations["oauth/conversion_token"];
     delete?: never;
     options?: never;
@@ -2365,7 +2938,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `oauth/token`: POST /oauth/token. App id and secret (HTTP Basic). Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/oauth-token */
+    /**
+     * Gets an access token for an authorization code, a refresh token or the app's own credentials.
+     * @description `oauth/token`: POST /oauth/token. App id and secret (HTTP Basic). Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/oauth-token
+     */
     post: operations["oauth/token"];
     delete?: never;
     options?: never;
@@ -2382,7 +2958,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `token/revoke`: POST /oauth/token/revoke. App id and secret (HTTP Basic). Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/token-revoke */
+    /**
+     * Revokes a token at once; for tokens of system users alone for now.
+     * @description `token/revoke`: POST /oauth/token/revoke. App id and secret (HTTP Basic). Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/token-revoke
+     */
     post: operations["token/revoke"];
     delete?: never;
     options?: never;
@@ -2397,10 +2976,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `pins/list`: GET /pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-list */
+    /**
+     * Lists the account's Pins on any board, 25 a page unless told otherwise.
+     * @description `pins/list`: GET /pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-list
+     */
     get: operations["pins/list"];
     put?: never;
-    /** @description `pins/create`: POST /pins. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-create */
+    /**
+     * Creates a Pin on a board or a section of it, from an image, images, a video or a URL.
+     * @description `pins/create`: POST /pins. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-create
+     */
     post: operations["pins/create"];
     delete?: never;
     options?: never;
@@ -2415,7 +3000,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `multi_pins/analytics`: GET /pins/analytics. Access token with boards:read pins:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/multi_pins-analytics */
+    /**
+     * Gets the figures of up to 100 Pins between two dates, by day and in all; beta.
+     * @description `multi_pins/analytics`: GET /pins/analytics. Access token with boards:read pins:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/multi_pins-analytics
+     */
     get: operations["multi_pins/analytics"];
     put?: never;
     post?: never;
@@ -2432,15 +3020,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `pins/get`: GET /pins/{pin_id}. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-get */
+    /**
+     * Gets one Pin of the account or of a group board shared with it.
+     * @description `pins/get`: GET /pins/{pin_id}. Access token with boards:read pins:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-get
+     */
     get: operations["pins/get"];
     put?: never;
     post?: never;
-    /** @description `pins/delete`: DELETE /pins/{pin_id}. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-delete */
+    /**
+     * Deletes a Pin of the account or of a group board shared with it.
+     * @description `pins/delete`: DELETE /pins/{pin_id}. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-delete
+     */
     delete: operations["pins/delete"];
     options?: never;
     head?: never;
-    /** @description `pins/update`: PATCH /pins/{pin_id}. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-update */
+    /**
+     * Changes a Pin's texts, link or place; beta.
+     * @description `pins/update`: PATCH /pins/{pin_id}. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-update
+     */
     patch: operations["pins/update"];
     trace?: never;
   };
@@ -2451,7 +3048,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `pins/analytics`: GET /pins/{pin_id}/analytics. Access token with boards:read pins:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/pins-analytics */
+    /**
+     * Gets the figures of one Pin between two dates, by day and in all.
+     * @description `pins/analytics`: GET /pins/{pin_id}/analytics. Access token with boards:read pins:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/pins-analytics
+     */
     get: operations["pins/analytics"];
     put?: never;
     post?: never;
@@ -2470,7 +3070,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `pins/save`: POST /pins/{pin_id}/save. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-save */
+    /**
+     * Saves an existing Pin to a board or section; the copy is a new Pin.
+     * @description `pins/save`: POST /pins/{pin_id}/save. Access token with boards:read boards:write pins:read pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-save
+     */
     post: operations["pins/save"];
     delete?: never;
     options?: never;
@@ -2485,7 +3088,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `ad_account_countries/get`: GET /resources/ad_account_countries. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_account_countries-get */
+    /**
+     * Gets the countries an ad account can be in, with their currencies.
+     * @description `ad_account_countries/get`: GET /resources/ad_account_countries. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/ad_account_countries-get
+     */
     get: operations["ad_account_countries/get"];
     put?: never;
     post?: never;
@@ -2502,7 +3108,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `delivery_metrics/get`: GET /resources/delivery_metrics. Access token with ads:read pins:read user_accounts:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/delivery_metrics-get */
+    /**
+     * Gets what the metrics of reports mean and what Ads Manager calls them.
+     * @description `delivery_metrics/get`: GET /resources/delivery_metrics. Access token with ads:read pins:read user_accounts:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/delivery_metrics-get
+     */
     get: operations["delivery_metrics/get"];
     put?: never;
     post?: never;
@@ -2519,7 +3128,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `lead_form_questions/get`: GET /resources/lead_form_questions. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/lead_form_questions-get */
+    /**
+     * Gets the kinds of questions a lead form can ask; beta.
+     * @description `lead_form_questions/get`: GET /resources/lead_form_questions. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/lead_form_questions-get
+     */
     get: operations["lead_form_questions/get"];
     put?: never;
     post?: never;
@@ -2536,7 +3148,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `metrics_ready_state/get`: GET /resources/metrics_ready_state. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/metrics_ready_state-get */
+    /**
+     * Tells whether the metrics of a date are final.
+     * @description `metrics_ready_state/get`: GET /resources/metrics_ready_state. Access token with ads:read. Rate limit ads_analytics. Sandbox yes. https://developers.pinterest.com/docs/api/v5/metrics_ready_state-get
+     */
     get: operations["metrics_ready_state/get"];
     put?: never;
     post?: never;
@@ -2553,7 +3168,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `interest_targeting_options/get`: GET /resources/targeting/interests/{interest_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/interest_targeting_options-get */
+    /**
+     * Gets one interest that ads can target, by its id.
+     * @description `interest_targeting_options/get`: GET /resources/targeting/interests/{interest_id}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/interest_targeting_options-get
+     */
     get: operations["interest_targeting_options/get"];
     put?: never;
     post?: never;
@@ -2570,7 +3188,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `targeting_options/get`: GET /resources/targeting/{targeting_type}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/targeting_options-get */
+    /**
+     * Gets the values ads can target, such as countries, interests or ages.
+     * @description `targeting_options/get`: GET /resources/targeting/{targeting_type}. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/targeting_options-get
+     */
     get: operations["targeting_options/get"];
     put?: never;
     post?: never;
@@ -2587,7 +3208,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `search_user_boards/get`: GET /search/boards. Access token with boards:read boards:read_secret. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/search_user_boards-get */
+    /**
+     * Searches the account's boards, of every privacy.
+     * @description `search_user_boards/get`: GET /search/boards. Access token with boards:read boards:read_secret. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/search_user_boards-get
+     */
     get: operations["search_user_boards/get"];
     put?: never;
     post?: never;
@@ -2604,7 +3228,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `search_partner_pins`: GET /search/partner/pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/search_partner_pins */
+    /**
+     * Searches all of Pinterest for the top Pins, 10 by default and 50 at most; beta.
+     * @description `search_partner_pins`: GET /search/partner/pins. Access token with boards:read pins:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/search_partner_pins
+     */
     get: operations["search_partner_pins"];
     put?: never;
     post?: never;
@@ -2621,7 +3248,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `search_user_pins/list`: GET /search/pins. Access token with boards:read boards:read_secret pins:read pins:read_secret. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/search_user_pins-list */
+    /**
+     * Searches the account's Pins.
+     * @description `search_user_pins/list`: GET /search/pins. Access token with boards:read boards:read_secret pins:read pins:read_secret. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/search_user_pins-list
+     */
     get: operations["search_user_pins/list"];
     put?: never;
     post?: never;
@@ -2638,7 +3268,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `terms_related/list`: GET /terms/related. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/terms_related-list */
+    /**
+     * Gets terms related in meaning to each of the given terms.
+     * @description `terms_related/list`: GET /terms/related. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/terms_related-list
+     */
     get: operations["terms_related/list"];
     put?: never;
     post?: never;
@@ -2655,7 +3288,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `terms_suggested/list`: GET /terms/suggested. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/terms_suggested-list */
+    /**
+     * Gets popular searches that start with a term, 4 by default and 10 at most.
+     * @description `terms_suggested/list`: GET /terms/suggested. Access token with ads:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/terms_suggested-list
+     */
     get: operations["terms_suggested/list"];
     put?: never;
     post?: never;
@@ -2672,7 +3308,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `trending_keywords/list`: GET /trends/keywords/{region}/top/{trend_type}. Access token with user_accounts:read. Rate limit trends_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/trending_keywords-list */
+    /**
+     * Gets the top search keywords of a region by kind of trend, at most 50.
+     * @description `trending_keywords/list`: GET /trends/keywords/{region}/top/{trend_type}. Access token with user_accounts:read. Rate limit trends_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/trending_keywords-list
+     */
     get: operations["trending_keywords/list"];
     put?: never;
     post?: never;
@@ -2689,7 +3328,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `trends_product_categories_details/list`: GET /trends/product_categories/details. Access token with user_accounts:read. Rate limit trends_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/trends_product_categories_details-list */
+    /**
+     * Gets audience, related Pins and trend lines of up to 20 product categories.
+     * @description `trends_product_categories_details/list`: GET /trends/product_categories/details. Access token with user_accounts:read. Rate limit trends_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/trends_product_categories_details-list
+     */
     get: operations["trends_product_categories_details/list"];
     put?: never;
     post?: never;
@@ -2706,7 +3348,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `trends_product_categories_trending/list`: GET /trends/product_categories/trending. Access token with user_accounts:read. Rate limit trends_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list */
+    /**
+     * Gets the product categories growing fastest in a region, best first.
+     * @description `trends_product_categories_trending/list`: GET /trends/product_categories/trending. Access token with user_accounts:read. Rate limit trends_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
+     */
     get: operations["trends_product_categories_trending/list"];
     put?: never;
     post?: never;
@@ -2723,7 +3368,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `trends_featured_topics/list`: GET /trends/topics/featured. Access token with user_accounts:read. Rate limit trends_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list */
+    /**
+     * Gets the five topics trending most in a region, by interest.
+     * @description `trends_featured_topics/list`: GET /trends/topics/featured. Access token with user_accounts:read. Rate limit trends_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
+     */
     get: operations["trends_featured_topics/list"];
     put?: never;
     post?: never;
@@ -2740,7 +3388,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `user_account/get`: GET /user_account. Access token with user_accounts:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/user_account-get */
+    /**
+     * Gets the account behind the token, or the owner of the ad account named.
+     * @description `user_account/get`: GET /user_account. Access token with user_accounts:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/user_account-get
+     */
     get: operations["user_account/get"];
     put?: never;
     post?: never;
@@ -2757,7 +3408,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `user_account/analytics`: GET /user_account/analytics. Access token with user_accounts:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_account-analytics */
+    /**
+     * Gets the figures of the account's Pins between two dates, by day and in all.
+     * @description `user_account/analytics`: GET /user_account/analytics. Access token with user_accounts:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_account-analytics
+     */
     get: operations["user_account/analytics"];
     put?: never;
     post?: never;
@@ -2774,7 +3428,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `user_account/analytics/top_pins`: GET /user_account/analytics/top_pins. Access token with pins:read user_accounts:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_pins */
+    /**
+     * Gets the figures of the account's top Pins, 10 unless told otherwise and 50 at most.
+     * @description `user_account/analytics/top_pins`: GET /user_account/analytics/top_pins. Access token with pins:read user_accounts:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_pins
+     */
     get: operations["user_account/analytics/top_pins"];
     put?: never;
     post?: never;
@@ -2791,7 +3448,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `user_account/analytics/top_video_pins`: GET /user_account/analytics/top_video_pins. Access token with pins:read user_accounts:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_video_pins */
+    /**
+     * Gets the figures of the account's top video Pins, 10 by default and 50 at most.
+     * @description `user_account/analytics/top_video_pins`: GET /user_account/analytics/top_video_pins. Access token with pins:read user_accounts:read. Rate limit org_analytics. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_video_pins
+     */
     get: operations["user_account/analytics/top_video_pins"];
     put?: never;
     post?: never;
@@ -2808,7 +3468,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `linked_business_accounts/get`: GET /user_account/businesses. Access token with user_accounts:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/linked_business_accounts-get */
+    /**
+     * Lists the business accounts linked to the account.
+     * @description `linked_business_accounts/get`: GET /user_account/businesses. Access token with user_accounts:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/linked_business_accounts-get
+     */
     get: operations["linked_business_accounts/get"];
     put?: never;
     post?: never;
@@ -2825,7 +3488,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `followers/list`: GET /user_account/followers. Access token with user_accounts:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/followers-list */
+    /**
+     * Lists the followers of the account, 25 a page unless told otherwise.
+     * @description `followers/list`: GET /user_account/followers. Access token with user_accounts:read. Rate limit ads_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/followers-list
+     */
     get: operations["followers/list"];
     put?: never;
     post?: never;
@@ -2842,7 +3508,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `user_following/get`: GET /user_account/following. Access token with user_accounts:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_following-get */
+    /**
+     * Lists whom the account follows, 25 a page unless told otherwise.
+     * @description `user_following/get`: GET /user_account/following. Access token with user_accounts:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_following-get
+     */
     get: operations["user_following/get"];
     put?: never;
     post?: never;
@@ -2859,7 +3528,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `boards_user_follows/list`: GET /user_account/following/boards. Access token with user_accounts:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards_user_follows-list */
+    /**
+     * Lists the boards the account follows, as board summaries.
+     * @description `boards_user_follows/list`: GET /user_account/following/boards. Access token with user_accounts:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/boards_user_follows-list
+     */
     get: operations["boards_user_follows/list"];
     put?: never;
     post?: never;
@@ -2878,7 +3550,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description `follow_user/update`: POST /user_account/following/{username}. Access token with user_accounts:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/follow_user-update */
+    /**
+     * Follows another user; beta.
+     * @description `follow_user/update`: POST /user_account/following/{username}. Access token with user_accounts:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/follow_user-update
+     */
     post: operations["follow_user/update"];
     delete?: never;
     options?: never;
@@ -2893,12 +3568,21 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `user_websites/get`: GET /user_account/websites. Access token with user_accounts:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_websites-get */
+    /**
+     * Lists the websites of the account, claimed or not.
+     * @description `user_websites/get`: GET /user_account/websites. Access token with user_accounts:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/user_websites-get
+     */
     get: operations["user_websites/get"];
     put?: never;
-    /** @description `verify_website/update`: POST /user_account/websites. Access token with user_accounts:write. Rate limit org_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/verify_website-update */
+    /**
+     * Claims a website; the verification code must be on it already.
+     * @description `verify_website/update`: POST /user_account/websites. Access token with user_accounts:write. Rate limit org_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/verify_website-update
+     */
     post: operations["verify_website/update"];
-    /** @description `unverify_website/delete`: DELETE /user_account/websites. Access token with user_accounts:write. Rate limit org_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/unverify_website-delete */
+    /**
+     * Gives up the claim on a website.
+     * @description `unverify_website/delete`: DELETE /user_account/websites. Access token with user_accounts:write. Rate limit org_write. Sandbox no. https://developers.pinterest.com/docs/api/v5/unverify_website-delete
+     */
     delete: operations["unverify_website/delete"];
     options?: never;
     head?: never;
@@ -2912,7 +3596,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description `website_verification/get`: GET /user_account/websites/verification. Access token with user_accounts:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/website_verification-get */
+    /**
+     * Gets the code to place on a website before claiming it.
+     * @description `website_verification/get`: GET /user_account/websites/verification. Access token with user_accounts:read. Rate limit org_read. Sandbox no. https://developers.pinterest.com/docs/api/v5/website_verification-get
+     */
     get: operations["website_verification/get"];
     put?: never;
     post?: never;
@@ -2930,6 +3617,7 @@ export interface paths {
       cookie?: never;
     };
     /**
+     * Lists the interests a user follows.
      * @deprecated
      * @description `user_account/followed_interests`: GET /users/{username}/interests/follow. Access token with user_accounts:read. Rate limit org_read. Sandbox yes. https://developers.pinterest.com/docs/api/v5/user_account-followed_interests
      */
@@ -2946,22 +3634,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description A Pinterest account, as its profile shows it. */
     Account: {
+      /** @description What the profile says about the account. */
       about?: string;
-      /** @enum {string} */
+      /**
+       * @description `BUSINESS` for a business account, `PINNER` for a personal one.
+       * @enum {string}
+       */
       account_type?: "PINNER" | "BUSINESS";
+      /** @description How many boards it has. Group boards may make this differ from other counts. */
       readonly board_count?: number | null;
+      /** @description Name of the business; `null` for a personal account. */
       business_name?: string | null;
+      /** @description How many accounts follow it. */
       readonly follower_count?: number | null;
+      /** @description How many accounts it follows. */
       readonly following_count?: number | null;
+      /** @description Id of the account, digits in a string. */
       id?: string;
+      /** @description How many views it had within a month. */
       readonly monthly_views?: number | null;
+      /** @description How many Pins it has, created and saved ones together. */
       readonly pin_count?: number | null;
+      /** @description Address of the profile picture. */
       profile_image?: string;
+      /** @description Name in the address of the profile, `pinterest.com/<username>`. */
       username?: string;
+      /** @description Website that the profile names. */
       website_url?: string;
     };
-    /** @enum {string} */
+    /**
+     * @description What you pay for: a click, an impression, or a video seen for two seconds with half of it in view. Drafts alone can change it.
+     * @enum {string}
+     */
     ActionType: "CLICKTHROUGH" | "IMPRESSION" | "VIDEO_V_50_MRC";
     AdAccount: {
       country?: components["schemas"]["Country"];
@@ -2973,11 +3679,13 @@ export interface components {
       readonly permissions?: components["schemas"]["BusinessAccessRole"][];
       readonly updated_time?: number | null;
     };
-    AdAccountAnalyticsResponse: {
+    AdAccountAnalyticsResponse: ({
       AD_ACCOUNT_ID: string;
       /** Format: date */
       DATE?: string;
-    }[];
+    } & {
+      [key: string]: unknown;
+    })[];
     AdAccountCreate: {
       country?: components["schemas"]["Country"];
       currency?: components["schemas"]["Currency"];
@@ -3036,27 +3744,44 @@ export interface components {
       data?: components["schemas"]["AdResponse"];
       exceptions?: components["schemas"]["Exception"];
     };
+    /** @description What every form of an ad has. */
     AdCommon: {
+      /** @description Id of the ad group that the ad is in. */
       ad_group_id?: string;
+      /** @description Link into your Android app. */
       android_deep_link?: string | null;
+      /** @description Links into your Android app, one for each picture of the carousel. */
       carousel_android_deep_links?: string[] | null;
+      /** @description Web addresses to lead to, one for each picture of the carousel. */
       carousel_destination_urls?: string[] | null;
+      /** @description Links into your iOS app, one for each picture of the carousel. */
       carousel_ios_deep_links?: string[] | null;
+      /** @description Address to call when someone clicks the ad. */
       click_tracking_url?: string | null;
       creative_type?: components["schemas"]["CreativeType"];
       customizable_cta_type?: components["schemas"]["CustomizableCTAType"];
+      /** @description Web address that a click leads to. */
       destination_url?: string | null;
       disclosure_type?: components["schemas"]["DisclosureType"];
+      /** @description Secure web address of what the law has you say about a medicine, such as its side effects. */
       disclosure_url?: string | null;
       grid_click_type?: components["schemas"]["GridClickType"];
+      /** @description Link into your iOS app. */
       ios_deep_link?: string | null;
+      /** @description Whether the Pin that the ad shows was deleted since. */
       is_pin_deleted?: boolean;
+      /** @description Whether people can save the ad's Pin. */
       is_removable?: boolean;
+      /** @description Id of the lead form that a lead ad opens. */
       lead_form_id?: string | null;
+      /** @description Name of the ad, up to 255 characters. */
       name?: string | null;
+      /** @description Questions and results of a quiz ad. Each result is a Pin that you create first. */
       quiz_pin_data?: components["schemas"]["QuizPinData"] | null;
       status?: components["schemas"]["EntityStatus"];
+      /** @description Addresses of others to call when something happens to the ad. They win over the ad group's. */
       tracking_urls?: components["schemas"]["TrackingUrls"] | null;
+      /** @description Address to call when the ad is shown. */
       view_tracking_url?: string | null;
     };
     /** @enum {string} */
@@ -3309,9 +4034,12 @@ export interface components {
       | "ZA"
       | "ZM"
       | "ZW";
-    AdCreateRequest: components["schemas"]["AdCommon"] &
-      components["schemas"]["AdPinId"] &
-      Record<string, never>;
+    /** @description An ad to create. It needs an ad group, a Pin and a creative type. */
+    AdCreateRequest: WithRequired<
+      components["schemas"]["AdCommon"],
+      "ad_group_id" | "creative_type"
+    > &
+      WithRequired<components["schemas"]["AdPinId"], "pin_id">;
     AdGroupArrayResponse: {
       items?: components["schemas"]["AdGroupArrayResponseElement"][];
     };
@@ -3349,58 +4077,116 @@ export interface components {
       audience_size_lower_bound?: number;
       audience_size_upper_bound?: number;
     };
+    /** @description What every form of an ad group has. */
     AdGroupCommon: {
+      /** @description Whether Pinterest may target more people than you name; on unless told otherwise. Ads Manager calls it Performance+ targeting. */
       auto_targeting_enabled?: boolean | null;
+      /** @description What you offer for one billable event, in micro-currency (5000000 is 5.00 of the account's currency). Needed for `AWARENESS` billed by `IMPRESSION`, and for `CONSIDERATION` and `CATALOG_SALES` billed by `CLICKTHROUGH`. */
       bid_in_micro_currency?: number | null;
-      /** @enum {string|null} */
+      /**
+       * @description `AUTOMATIC_BID` leaves bids to Pinterest, `MAX_BID` never goes above your bid, `TARGET_AVG` meets it on average. For `VIDEO_COMPLETION` the first alone.
+       * @enum {string|null}
+       */
       bid_strategy_type?: "AUTOMATIC_BID" | "MAX_BID" | "TARGET_AVG" | null;
       billable_event?: components["schemas"]["ActionType"];
+      /** @description Budget, in micro-currency (5000000 is 5.00 of the account's currency), a day or in all as `budget_type` says. Needed unless the campaign shares out its own. */
       budget_in_micro_currency?: number | null;
+      /** @description What the budget is for: a day, the whole run, or left to the campaign. */
       budget_type?: string & components["schemas"]["BudgetType"];
+      /** @description Id of the campaign that the ad group is in. */
       campaign_id?: string;
+      /** @description When its ads stop, Unix time in seconds, not after the campaign's end. Without it they run until paused. */
       end_time?: number | null;
+      /** @description Whether Pinterest may show product Pins in other ad formats too; off unless told otherwise. */
       is_creative_optimization?: boolean | null;
+      /** @description How often one person may see an ad within 30 days. For ad groups billed by `IMPRESSION`, and with an `end_time` alone. */
       lifetime_frequency_cap?: number;
+      /** @description Name of the ad group. */
       name?: string;
+      /** @description What delivery aims for. Needed when the campaign's objective is `WEB_CONVERSION`. */
       optimization_goal_metadata?: components["schemas"]["OptimizationGoalMetadata"] | null;
+      /** @description How fast to spend the budget. */
       pacing_delivery_type?: string & components["schemas"]["PacingDeliveryType"];
+      /** @description Where on Pinterest the ads are shown. */
       placement_group?: string & components["schemas"]["PlacementGroupType"];
-      /** @enum {string|null} */
+      /**
+       * @description Whether the promotion holds for the whole ad group, for its items, or not at all.
+       * @enum {string|null}
+       */
       promotion_application_level?: "NONE" | "ITEM" | "AD_GROUP" | null;
-      /** @default 0 */
+      /**
+       * @description Id of the promotion to show with the ads; `null` removes it.
+       * @default 0
+       */
       promotion_id?: string | null;
+      /** @description When its ads start, Unix time in seconds, not before the campaign's start, which counts when this is left out. */
       start_time?: number | null;
+      /** @description State that you set: running, paused, archived or draft. */
       status?: string & components["schemas"]["EntityStatus"];
       targeting_spec?: components["schemas"]["TargetingSpec"];
+      /** @description Id of one targeting template to use in place of `targeting_spec`, `tracking_urls`, `auto_targeting_enabled` and `placement_group`. `["0"]` removes it. */
       targeting_template_ids?: string[] | null;
+      /** @description Addresses of others to call when something happens to its ads. They win over the campaign's. */
       tracking_urls?: components["schemas"]["TrackingUrls"] | null;
     };
-    AdGroupCreateRequest: components["schemas"]["AdGroupCommon"] & {
+    /** @description An ad group to create. It needs a name, a campaign and what it is billed by. */
+    AdGroupCreateRequest: WithRequired<
+      components["schemas"]["AdGroupCommon"],
+      "billable_event" | "campaign_id" | "name"
+    > & {
+      /** @description Whether Pinterest may target more people than you name; on unless told otherwise. */
       auto_targeting_enabled?: boolean;
+      /** @description Factor on automatic bids, 0.1 to 10; 0 removes it. Open beta. */
       bid_multiplier?: number;
-      /** @default DAILY */
+      /**
+       * @description What the budget is for: a day unless told otherwise.
+       * @default DAILY
+       */
       budget_type?: string & components["schemas"]["BudgetType"];
-      /** @default STANDARD */
+      /**
+       * @description How fast to spend the budget: evenly unless told otherwise.
+       * @default STANDARD
+       */
       pacing_delivery_type?: string & components["schemas"]["PacingDeliveryType"];
     };
+    /** @description Narrows a report to ad groups. */
     AdGroupIdFilter: {
+      /** @description These ad groups alone, 1 to 500 ids. */
       ad_group_ids?: string[];
     };
+    /** @description An ad group as Pinterest has it. */
     AdGroupResponse: components["schemas"]["AdGroupCommon"] & {
+      /** @description Id of the ad account that the ad group is in. */
       ad_account_id?: string;
+      /** @description Factor on automatic bids, 0.1 to 10; 0 removes it. Open beta. */
       bid_multiplier?: number | null;
-      /** @enum {string|null} */
+      /**
+       * @description Whether delivery is still learning what leads to conversions; `null` where it never does.
+       * @enum {string|null}
+       */
       conversion_learning_mode_type?: "NOT_ACTIVE" | "ACTIVE" | null;
+      /** @description When it was created, Unix time in seconds. */
       created_time?: number;
+      /** @description Images, videos and texts that Pinterest puts together into ads by itself. */
       dca_assets?: unknown;
+      /** @description Id of the feed profile that the ad group uses. */
       feed_profile_id?: string;
+      /** @description Id of the ad group, digits in a string. */
       id?: string;
+      /** @description State in effect, such as `RUNNING` or `COMPLETED`. */
       summary_status?: string & components["schemas"]["AdGroupSummaryStatus"];
-      /** @default adgroup */
+      /**
+       * @description Kind of entity, always `adgroup`.
+       * @default adgroup
+       */
       type?: string;
+      /** @description When it last changed, Unix time in seconds. */
       updated_time?: number;
     };
-    /** @enum {string} */
+    /**
+     * @description What is in effect, with dates, budgets and the account taken into account. Read only.
+     * @enum {string}
+     */
     AdGroupSummaryStatus:
       | "RUNNING"
       | "PAUSED"
@@ -3410,21 +4196,30 @@ export interface components {
       | "ARCHIVED"
       | "DRAFT"
       | "DELETED_DRAFT";
+    /** @description An ad group to change, found by `id`. What is left out stays. */
     AdGroupUpdateRequest: components["schemas"]["AdGroupCommon"] & {
+      /** @description Factor on automatic bids, 0.1 to 10; 0 removes it. Open beta. */
       bid_multiplier?: number;
+      /** @description Id of the ad group, digits in a string. */
       id: string;
     };
-    AdGroupsAnalyticsResponse: {
+    AdGroupsAnalyticsResponse: ({
       AD_GROUP_ID?: string;
       /** Format: date */
       DATE?: string;
-    }[];
+    } & {
+      [key: string]: unknown;
+    })[];
     AdPinAnalytics: {
       /** Format: date */
       DATE?: string;
       PIN_ID: string;
+    } & {
+      [key: string]: unknown;
     };
+    /** @description The Pin of an ad. */
     AdPinId: {
+      /** @description Id of the Pin that the ad shows. */
       pin_id?: string;
     };
     AdPinsAnalyticsResponse: components["schemas"]["AdPinAnalytics"][];
@@ -3453,13 +4248,20 @@ export interface components {
     AdPreviewURLResponse: {
       url?: string;
     };
+    /** @description An ad as Pinterest has it. */
     AdResponse: components["schemas"]["AdCommon"] &
       components["schemas"]["AdPinId"] & {
+        /** @description Id of the ad account that the ad is in. */
         ad_account_id?: string;
+        /** @description Id of the campaign that the ad is in. */
         campaign_id?: string;
+        /** @description Pattern of the web addresses that the items of a collection lead to. */
         collection_items_destination_url_template?: string | null;
+        /** @description When it was created, Unix time in seconds. */
         created_time?: number;
+        /** @description Id of the ad, digits in a string. */
         id?: string;
+        /** @description Why the review turned it down, as codes. There when `review_status` is `REJECTED`. */
         rejected_reasons?: (
           | "HASHTAGS"
           | "PROMOTIONS_AND_PRICES"
@@ -3510,15 +4312,25 @@ export interface components {
           | "RESTRICTED_HEALTHCARE"
           | "INCONSISTENT_LANG_FR"
         )[];
+        /** @description Why the review turned it down, in words for people. */
         rejection_labels?: string[];
-        /** @enum {string} */
+        /**
+         * @description What the review made of it. `PENDING` means that it is not done.
+         * @enum {string}
+         */
         review_status?: "OTHER" | "PENDING" | "REJECTED" | "APPROVED";
+        /** @description State in effect, review included. */
         summary_status?: string & components["schemas"]["PinPromotionSummaryStatus"];
+        /** @description Kind of entity, the same for every ad. */
         type?: string;
+        /** @description When it last changed, Unix time in seconds. */
         updated_time?: number;
       };
+    /** @description An ad to change, found by `id`. What is left out stays. */
     AdUpdateRequest: components["schemas"]["AdCommon"] & {
+      /** @description Id of the ad, digits in a string. */
       id: string;
+      /** @description Id of the Pin to show instead. Drafts alone can change it. */
       pin_id?: string | null;
     };
     /** @enum {string} */
@@ -3570,43 +4382,77 @@ export interface components {
       | "CREATIVE_TYPE"
       | "AGE_BUCKET_AND_GENDER"
       | "AUDIENCE_MULTIPLIER";
+    /** @description The report to make. It can go back 914 days and span 186; by the hour 8 and 3 days; at the level `PRODUCT_ITEM` 92 and 31 days. */
     AdsAnalyticsCreateAsyncRequest: {
+      /** @description Whether conversions count for the person alone or for their household too. */
       attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
-      /** @default 30 */
+      /**
+       * @description How many days after a click a conversion counts, 30 unless told otherwise.
+       * @default 30
+       */
       click_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
-      /** @default TIME_OF_AD_ACTION */
+      /**
+       * @description Which day a conversion counts for: that of the ad (default) or its own.
+       * @default TIME_OF_AD_ACTION
+       */
       conversion_report_time?: string & components["schemas"]["ConversionReportTimeType"];
+      /** @description Last day, as `YYYY-MM-DD` in UTC. */
       end_date: string;
-      /** @default 30 */
+      /**
+       * @description How many days after an engagement (a save, a closer look, a swipe) a conversion counts, 30 unless told otherwise.
+       * @default 30
+       */
       engagement_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
+      /** @description What one row covers: an hour, a day, a week, a month, or all of it. */
       granularity: string & components["schemas"]["Granularity"];
+      /** @description First day, as `YYYY-MM-DD` in UTC. */
       start_date: string;
-      /** @default 1 */
+      /**
+       * @description How many days after a view a conversion counts, 1 unless told otherwise.
+       * @default 1
+       */
       view_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
     } & (components["schemas"]["CampaignIdFilter"] & {
+      /** @description Campaigns in these states alone, 1 to 6 of them. */
       campaign_statuses?: components["schemas"]["CampaignSummaryStatus"][];
     } & components["schemas"]["CampaignObjectivesFilter"] & {
+        /** @description Campaigns with this brand label alone. */
         campaign_brand_label?: string;
       } & components["schemas"]["AdGroupIdFilter"] & {
+        /** @description Ad groups in these states alone, 1 to 6 of them. */
         ad_group_statuses?: components["schemas"]["AdGroupSummaryStatus"][];
       } & {
+        /** @description These ads alone, 1 to 500 ids. Not at the level `PRODUCT_ITEM`. */
         ad_ids?: string[];
       } & {
+        /** @description Ads in these states alone, 1 to 6 of them. Not at the level `PRODUCT_ITEM`. */
         ad_statuses?: components["schemas"]["PinPromotionSummaryStatus"][];
       } & {
+        /** @description These product groups alone, 1 to 500 ids. */
         product_group_ids?: string[];
       } & {
+        /** @description Product groups in these states alone, 1 to 6 of them. */
         product_group_statuses?: components["schemas"]["ProductGroupSummaryStatus"][];
       } & {
+        /** @description These product items alone, 1 to 500 ids. */
         product_item_ids?: string[];
       } & components["schemas"]["TargetingTypeFilter"] & {
+        /** @description Rows alone whose figures pass these tests. */
         metrics_filters?: components["schemas"]["AdsAnalyticsMetricsFilter"][];
       }) & {
+        /** @description What each row shows. Columns about ads are not for the level `PRODUCT_ITEM`. */
         columns: components["schemas"]["ReportingColumnAsync"][];
-        /** @default false */
+        /**
+         * @description Whether to split by all `targeting_types` at once, as in women in the US, instead of by each on its own; beta.
+         * @default false
+         */
         combine_targeting_types?: boolean;
+        /** @description Figures of conversion events that you defined yourself. */
         custom_conversion_event_metrics?: {
-          /** @enum {string} */
+          /**
+           * @description Which figure to show.
+           * @enum {string}
+           */
           custom_event_metrics_type:
             | "ADE_COST_PER_ACTION"
             | "ADE_ROAS"
@@ -3662,41 +4508,70 @@ export interface components {
             | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
             | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_USD"
             | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD";
+          /** @description Name you gave the event. */
           custom_event_name: string;
         }[];
+        /** @description Hour of the last day at which an hourly report stops, 0 to 23: with 15 it covers the time until 14:59:59. Without it, the whole day. */
         end_hour?: number;
+        /** @description What one row is about, such as a campaign or an ad. */
         level: string & components["schemas"]["MetricsReportingLevel"];
-        /** @default BY_ID */
+        /**
+         * @description What rows are sorted by first: `BY_ID` (default) or `BY_DATE`, better for large reports.
+         * @default BY_ID
+         */
         primary_sort?: string & ("BY_ID" | "BY_DATE");
-        /** @default JSON */
+        /**
+         * @description Format of the file. CSV writes zeros where JSON leaves figures out; neither has rows of nothing but zeros.
+         * @default JSON
+         */
         report_format?: string & components["schemas"]["DataOutputFormat"];
+        /** @description Which time zone days begin in; closed beta. */
         reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        /** @description Hour of the first day at which an hourly report starts, 0 to 23. Without it, the whole day. */
         start_hour?: number;
       };
+    /** @description A report that was started. */
     AdsAnalyticsCreateAsyncResponse: {
+      /** @description A remark on the request, for people; `null` when there is none. */
       message?: string | null;
+      /** @description How far the report is. */
       report_status?: string & components["schemas"]["BulkReportingJobStatus"];
+      /** @description What to fetch the report with. */
       token?: string;
     };
-    /** @enum {string} */
+    /**
+     * @description The figure to test: money spent, in whole units of the currency, or times shown.
+     * @enum {string}
+     */
     AdsAnalyticsFilterColumn: "SPEND_IN_DOLLAR" | "TOTAL_IMPRESSION";
-    /** @enum {string} */
+    /**
+     * @description Whether the figure must be below or above a number.
+     * @enum {string}
+     */
     AdsAnalyticsFilterOperator: "LESS_THAN" | "GREATER_THAN";
+    /** @description A report that was asked for: how far it is and where to get it. */
     AdsAnalyticsGetAsyncResponse: {
+      /** @description How far the report is. Fetch it when it is `FINISHED`. */
       report_status?: string & components["schemas"]["BulkReportingJobStatus"];
+      /** @description Size of the file; `null` until there is one. */
       size?: number | null;
+      /** @description Where to download the report within 5 minutes; `null` until there is one. Ask again for a new address, for up to an hour. */
       url?: string | null;
     };
+    /** @description A test that a figure must pass. */
     AdsAnalyticsMetricsFilter: {
       field: components["schemas"]["AdsAnalyticsFilterColumn"];
       operator: components["schemas"]["AdsAnalyticsFilterOperator"];
+      /** @description Numbers to compare the figure with. */
       values: number[];
     };
-    AdsAnalyticsResponse: {
+    AdsAnalyticsResponse: ({
       AD_ID: string;
       /** Format: date */
       DATE?: string;
-    }[];
+    } & {
+      [key: string]: unknown;
+    })[];
     /** @enum {string} */
     AdsAnalyticsTargetingType:
       | "KEYWORD"
@@ -3769,15 +4644,12 @@ export interface components {
       catalog_id: string;
       items: components["schemas"]["AdvancedAuctionItemsGetRecord"][];
     };
-    AdvancedAuctionItemsSubmitDeleteRecord: components["schemas"]["AdvancedAuctionKey"] & {
+    AdvancedAuctionItemsSubmitDeleteRecord: {
+      /** @enum {string} */
+      operation?: "DELETE";
+    } & (components["schemas"]["AdvancedAuctionKey"] & {
       errors?: components["schemas"]["AdvancedAuctionOperationError"][];
-    } & {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      operation: "DELETE";
-    };
+    });
     AdvancedAuctionItemsSubmitRecord: {
       operation: components["schemas"]["AdvancedAuctionOperation"];
     } & (
@@ -3788,16 +4660,13 @@ export interface components {
       catalog_id: string;
       items: components["schemas"]["AdvancedAuctionItemsSubmitRecord"][];
     };
-    AdvancedAuctionItemsSubmitUpsertRecord: components["schemas"]["AdvancedAuctionItem"] & {
+    AdvancedAuctionItemsSubmitUpsertRecord: {
+      /** @enum {string} */
+      operation?: "UPSERT";
+    } & (components["schemas"]["AdvancedAuctionItem"] & {
       errors?: components["schemas"]["AdvancedAuctionOperationError"][];
       update_mask: components["schemas"]["UpdateMaskBidOptionField"][] | null;
-    } & {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      operation: "UPSERT";
-    };
+    });
     AdvancedAuctionKey: {
       country: components["schemas"]["Country"];
       item_id: string;
@@ -3839,12 +4708,18 @@ export interface components {
     AnalyticsResponse: {
       [key: string]: components["schemas"]["AnalyticsMetricsResponse"];
     };
+    /** @description Factor on the bid for each app type, 0 to 10, such as `iphone`: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
     AppTypeMultipliers:
       | ({
-          /** @enum {string} */
+          /**
+           * @description A placeholder that lists the names of the other fields, not to be sent.
+           * @enum {string}
+           */
           APP_TYPE?: "android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile";
         } & {
-          [key: string]: number;
+          [key: string]:
+            | number
+            | ("android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile");
         })
       | null;
     AssetGroupBinding: {
@@ -3864,7 +4739,7 @@ export interface components {
     AssetGroupType: "BRAND" | "LOCATION_OR_LANGUAGE" | "PRODUCT_LINE" | "OTHER";
     AssetGroupTypes: components["schemas"]["AssetGroupType"][];
     AssetIdPermissions: {
-      asset_group_info?: components["schemas"]["AssetGroupBinding"];
+      asset_group_info?: components["schemas"]["AssetGroupBinding"] | null;
       asset_id?: string;
       asset_type?: components["schemas"]["AssetTypeResponse"];
       permissions?: components["schemas"]["PermissionsResponse"];
@@ -3911,7 +4786,10 @@ export interface components {
       name?: string;
       rule?: components["schemas"]["AudienceRule"];
     };
-    AudienceCreateRequest: components["schemas"]["AudienceCommon"] & {
+    AudienceCreateRequest: WithRequired<
+      components["schemas"]["AudienceCommon"],
+      "name" | "rule"
+    > & {
       audience_type: string & components["schemas"]["AudienceType"];
       description?: components["schemas"]["AudienceDescription"];
     };
@@ -3981,8 +4859,12 @@ export interface components {
       engager_type?: number;
       event?: string;
       event_data?: components["schemas"]["EventData"];
-      event_source?: Record<string, never>;
-      ingestion_source?: Record<string, never>;
+      event_source?: {
+        [key: string]: unknown;
+      };
+      ingestion_source?: {
+        [key: string]: unknown;
+      };
       objective_type?: components["schemas"]["ObjectiveType"][];
       percentage?: number;
       pin_id?: string[];
@@ -4108,56 +4990,105 @@ export interface components {
         | "SECONDARY"
         | "PENDING_SECONDARY";
     };
+    /** @description A board: a named collection of Pins. */
     Board: {
-      /** @default PUBLIC */
+      /**
+       * @description Who sees the board. A board for ads alone is always `PROTECTED`.
+       * @default PUBLIC
+       */
       privacy?: components["schemas"]["BoardPrivacy"];
     } & components["schemas"]["BoardBase"];
+    /** @description What every form of a board has. */
     BoardBase: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the Pins on the board last changed, as an ISO 8601 date and time.
+       */
       readonly board_pins_modified_at?: string;
+      /** @description How many people work on the board beside its owner. */
       readonly collaborator_count?: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the board was created, as an ISO 8601 date and time.
+       */
       readonly created_at?: string;
+      /** @description What the board is about. */
       description?: string | null;
+      /** @description How many people follow the board. */
       readonly follower_count?: number;
+      /** @description Id of the board, digits in a string. */
       readonly id: string;
-      /** @default false */
+      /**
+       * @description Whether the board is for Pins that are ads alone.
+       * @default false
+       */
       is_ads_only?: boolean;
+      /** @description Pictures to show the board with. */
       readonly media?: components["schemas"]["BoardMedia"];
+      /** @description Name of the board. A board for ads alone is always called "Ad-only Pins". */
       name: string;
+      /** @description Who owns the board. */
       readonly owner?: components["schemas"]["BoardOwner"];
+      /** @description How many Pins are on the board. */
       readonly pin_count?: number;
     };
+    /** @description The board to create. It needs a name. */
     BoardCreate: {
+      /** @description What the board is about. */
       description?: string | null;
-      /** @default false */
+      /**
+       * @description Whether the board is for Pins that are ads alone.
+       * @default false
+       */
       is_ads_only?: boolean;
+      /** @description Name of the board. A board for ads alone is always called "Ad-only Pins". */
       name: string;
-      /** @default PUBLIC */
+      /**
+       * @description Who sees the board. A board for ads alone is always `PROTECTED`.
+       * @default PUBLIC
+       */
       privacy?: components["schemas"]["BoardPrivacy"];
     };
+    /** @description Pictures to show a board with. */
     BoardMedia: {
+      /** @description Address of the cover picture; `null` when there is none. */
       image_cover_url?: string | null;
+      /** @description Addresses of small pictures of some of its Pins. */
       pin_thumbnail_urls?: string[];
     };
+    /** @description The owner of a board. */
     BoardOwner: {
+      /** @description Name of the owner's profile. */
       readonly username?: string;
     };
-    /** @enum {string} */
+    /**
+     * @description Who sees a board. `PUBLIC` is for everyone, `SECRET` for the owner and people invited to it; `PROTECTED` boards hold Pins for ads.
+     * @enum {string}
+     */
     BoardPrivacy: "PUBLIC" | "PROTECTED" | "SECRET";
     /** @enum {string} */
     BoardPrivacyFilter: "ALL" | "PUBLIC" | "PROTECTED" | "SECRET" | "PUBLIC_AND_SECRET";
+    /** @description A named part of a board. */
     BoardSection: {
+      /** @description Id of the section, digits in a string. */
       readonly id?: string;
+      /** @description Name of the section, 1 to 180 characters. */
       name: string;
     };
-    /** @enum {string} */
+    /**
+     * @description Who shall see a board. A board cannot be made `PROTECTED` by a change.
+     * @enum {string}
+     */
     BoardUpdatePrivacy: "PUBLIC" | "SECRET";
+    /** @description A board as it is after a change. */
     BoardWithUpdatePrivacy: {
       privacy?: components["schemas"]["BoardUpdatePrivacy"];
     } & components["schemas"]["BoardBase"];
+    /** @description What to change about a board. What is left out stays. */
     BoardWithUpdatePrivacyUpdate: {
+      /** @description What the board is about. */
       description?: string | null;
+      /** @description Name of the board. A board for ads alone is always called "Ad-only Pins". */
       name?: string;
       privacy?: components["schemas"]["BoardUpdatePrivacy"];
     };
@@ -4168,7 +5099,10 @@ export interface components {
     BrandFilter: {
       BRAND: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
     };
-    /** @enum {string} */
+    /**
+     * @description `DAILY` caps each day, `LIFETIME` is spread from start to end and needs an `end_time`, `CBO_ADGROUP` is for campaigns that share out their own budget. Drafts alone can change it.
+     * @enum {string}
+     */
     BudgetType: "DAILY" | "LIFETIME" | "CBO_ADGROUP";
     BulkDownloadRequest: {
       campaign_filter?: {
@@ -4195,7 +5129,10 @@ export interface components {
     BulkPinAnalyticsResponse: {
       [key: string]: components["schemas"]["PinAnalyticsResponse"];
     };
-    /** @enum {string} */
+    /**
+     * @description How far a job in the background is: ask again while `IN_PROGRESS`, fetch the result when `FINISHED`. An `EXPIRED` one must be started anew.
+     * @enum {string}
+     */
     BulkReportingJobStatus:
       "DOES_NOT_EXIST" | "FINISHED" | "IN_PROGRESS" | "EXPIRED" | "FAILED" | "CANCELLED";
     BulkUpsertRequest: {
@@ -4285,55 +5222,104 @@ export interface components {
     /** @enum {string} */
     BusinessRoleForMembers: "EMPLOYEE" | "BIZ_ADMIN";
     BusinessRoleResponse: string;
-    BusinessSharedAudience: components["schemas"]["SharedAudienceCommon"] & {
+    BusinessSharedAudience: WithRequired<
+      components["schemas"]["SharedAudienceCommon"],
+      "audience_id" | "operation_type"
+    > & {
       recipient_business_ids: string[];
     };
-    BusinessSharedAudienceResponse: components["schemas"]["SharedAudienceResponseCommon"] &
-      ({
-        recipient_business_ids?: string[];
-      } | null);
+    BusinessSharedAudienceResponse: {
+      audience_id?: string;
+      permissions?: components["schemas"]["Role"][];
+    } & {
+      recipient_business_ids?: string[];
+    };
+    /** @description Factor on the bid for each audience, 0 to 10, by audience id: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
     CampaignAudienceMultipliers: {
+      /** @description A placeholder for the names of the other fields, not to be sent. */
       AUDIENCE_ID?: string;
     } & {
-      [key: string]: number;
+      [key: string]: number | string;
     };
+    /** @description How much more or less to bid, by app type, audience or placement. */
     CampaignBidOptions: {
       app_type_multipliers?: components["schemas"]["AppTypeMultipliers"];
       audience_multipliers?: components["schemas"]["CampaignAudienceMultipliers"];
       placement_multipliers?: components["schemas"]["PlacementMultipliers"];
     } | null;
-    CampaignBidOptionsCreate: components["schemas"]["CampaignBidOptions"];
-    CampaignBidOptionsUpdate: components["schemas"]["CampaignBidOptions"] & {
+    /** @description How much more or less a new campaign bids, by app type, audience or placement. */
+    CampaignBidOptionsCreate: {
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliers"];
+      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliers"];
+      placement_multipliers?: components["schemas"]["PlacementMultipliers"];
+    };
+    /** @description How much more or less to bid from now on; `update_mask` names what changes. */
+    CampaignBidOptionsUpdate: {
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliers"];
+      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliers"];
+      placement_multipliers?: components["schemas"]["PlacementMultipliers"];
+    } & {
+      /** @description Which multipliers to change. The others stay, even when given. */
       update_mask: ("AUDIENCE" | "APP_TYPE" | "PLACEMENT" | "GENDER" | "AGE_BUCKET")[];
     };
+    /** @description What every form of a campaign has. */
     CampaignCommon: {
+      /** @description Id of the ad account that the campaign is in; when writing, the one in the path. */
       ad_account_id?: string;
+      /** @description Most to spend a day, in micro-currency: 5000000 is 5.00 of the account's currency. Not together with `lifetime_spend_cap`; a campaign that sets the budgets of its ad groups needs one of the two. */
       daily_spend_cap?: number | null;
+      /** @description When its ads stop, Unix time in seconds. Without it they run until paused. It wins over a later end of an ad group. */
       end_time?: number | null;
       is_automated_campaign?: components["schemas"]["CampaignIsAutomatedCampaign"];
       is_flexible_daily_budgets?: components["schemas"]["CampaignIsFlexibleDailyBudgets"];
+      /** @description Most to spend in all, in micro-currency: 5000000 is 5.00 of the account's currency. Not together with `daily_spend_cap`. */
       lifetime_spend_cap?: number | null;
+      /** @description Name of the campaign. */
       name?: string;
+      /** @description Id of the order line that the invoice shows; `null` for none. */
       order_line_id?: string | null;
+      /** @description When its ads start, Unix time in seconds; now when left out. It wins over an earlier start of an ad group. */
       start_time?: number | null;
+      /** @description State that you set: running, paused, archived or draft. */
       status?: string & components["schemas"]["EntityStatus"];
+      /** @description Addresses of others to call when something happens to its ads. Those of an ad group or ad win. */
       tracking_urls?: components["schemas"]["TrackingUrls"] | null;
     };
+    /** @description What campaigns to create and to change have in common. */
     CampaignCreateCommon: components["schemas"]["CampaignCommon"] & {
+      /** @description Daily budget that each ad group gets when the campaign stops setting budgets, in micro-currency (5000000 is 5.00). */
       default_ad_group_budget_in_micro_currency?: number | null;
       is_campaign_budget_optimization?: components["schemas"]["CampaignIsCampaignBudgetOptimization"];
     };
+    /** @description A campaign to create. It needs a name, an objective and the ad account. */
     CampaignCreateRequest: components["schemas"]["CampaignCreateCommon"] & {
       bid_options?: components["schemas"]["CampaignBidOptionsCreate"];
-      /** @default false */
+      /**
+       * @description Whether it comes from the flow for automated campaigns.
+       * @default false
+       */
       is_automated_campaign?: boolean & components["schemas"]["CampaignIsAutomatedCampaign"];
-      /** @default false */
+      /**
+       * @description Whether it has flexible daily budgets, called Performance+ budgets in Ads Manager.
+       * @default false
+       */
       is_flexible_daily_budgets?: boolean & components["schemas"]["CampaignIsFlexibleDailyBudgets"];
-      /** @default false */
+      /**
+       * @description Whether to use Pinterest Performance+, which sets much of the campaign by itself.
+       * @default false
+       */
       is_performance_plus?: boolean;
       objective_type: components["schemas"]["ObjectiveType"];
-      /** @default ACTIVE */
+      /**
+       * @description State to start in, running unless told otherwise.
+       * @default ACTIVE
+       */
       status?: string & components["schemas"]["EntityStatus"];
+    } & {
+      /** @description Name of the campaign. */
+      name: string;
+      /** @description Id of the ad account that the campaign is in; when writing, the one in the path. */
+      ad_account_id: string;
     };
     CampaignCreateResponse: {
       items?: components["schemas"]["CampaignCreateResponseItem"][];
@@ -4346,30 +5332,47 @@ export interface components {
       data?: components["schemas"]["CampaignCreateResponseData"];
       exceptions?: components["schemas"]["Exception"][];
     };
+    /** @description The id of a campaign. */
     CampaignId: {
+      /** @description Id of the campaign, digits in a string. */
       id?: string;
     };
+    /** @description Narrows a report to campaigns. */
     CampaignIdFilter: {
+      /** @description These campaigns alone, 1 to 500 ids. */
       campaign_ids?: string[];
     };
+    /** @description Whether a campaign comes from the flow for automated campaigns. */
     CampaignIsAutomatedCampaign: boolean | null;
+    /** @description Whether the campaign shares one budget out among its ad groups. Turning it on drops the budgets they had. */
     CampaignIsCampaignBudgetOptimization: boolean | null;
+    /** @description Whether a campaign has flexible daily budgets, called Performance+ budgets in Ads Manager. */
     CampaignIsFlexibleDailyBudgets: boolean | null;
+    /** @description Narrows a report to objectives. */
     CampaignObjectivesFilter: {
+      /** @description Campaigns with these objectives alone, 1 to 7 of them. */
       campaign_objective_types?: components["schemas"]["ObjectiveType"][];
     };
+    /** @description A campaign as Pinterest has it. */
     CampaignResponse: components["schemas"]["CampaignId"] &
       components["schemas"]["CampaignCommon"] & {
         bid_options?: components["schemas"]["CampaignBidOptions"];
+        /** @description When it was created, Unix time in seconds. */
         created_time?: number;
         is_campaign_budget_optimization?: components["schemas"]["CampaignIsCampaignBudgetOptimization"];
+        /** @description Whether it uses Pinterest Performance+. */
         is_performance_plus?: boolean;
         objective_type?: components["schemas"]["ObjectiveType"];
         summary_status?: components["schemas"]["CampaignSummaryStatus"];
+        /** @description Kind of entity, always `campaign`. */
         type?: string;
+        /** @description When it last changed, Unix time in seconds. */
         updated_time?: number;
       };
-    /** @enum {string} */
+    /**
+     * @description What is in effect, with dates, budgets and the account taken into account. Read only.
+     * @enum {string}
+     */
     CampaignSummaryStatus:
       | "RUNNING"
       | "PAUSED"
@@ -4379,24 +5382,36 @@ export interface components {
       | "ARCHIVED"
       | "DRAFT"
       | "DELETED_DRAFT";
-    CampaignUpdateRequest: components["schemas"]["CampaignId"] &
+    /** @description A campaign to change, found by `id`. What is left out stays. */
+    CampaignUpdateRequest: WithRequired<components["schemas"]["CampaignId"], "id"> &
       components["schemas"]["CampaignCreateCommon"] & {
         bid_options?: components["schemas"]["CampaignBidOptionsUpdate"];
+        /** @description Whether to use Pinterest Performance+. Drafts alone can change it. */
         is_performance_plus?: boolean;
+        /** @description What the campaign is for. Drafts alone can change it. */
         objective_type?: (string & components["schemas"]["ObjectiveType"]) | null;
+      } & {
+        /** @description Id of the ad account that the campaign is in; when writing, the one in the path. */
+        ad_account_id: string;
       };
     CampaignUpdateResponse: components["schemas"]["CampaignCreateResponse"];
-    CampaignsAnalyticsResponse: {
+    CampaignsAnalyticsResponse: ({
       CAMPAIGN_ID?: string;
       /** Format: date */
       DATE?: string;
-    }[];
+    } & {
+      [key: string]: unknown;
+    })[];
     CancelInvitesBody: {
       invite_ids: string[];
     };
+    /** @description One picture of a carousel. */
     CarouselSlot: {
+      /** @description Text about the picture. */
       description?: string;
+      /** @description Web address that a click on the picture leads to. */
       link?: string;
+      /** @description Title of the picture. */
       title?: string;
     };
     Catalog: components["schemas"]["CatalogsDbItem"] & {
@@ -4438,10 +5453,7 @@ export interface components {
       video_link?: string;
     } & components["schemas"]["CatalogsUpdatableCreativeAssetsAttributes"];
     CatalogsCreativeAssetsAvailableFilterValues: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       filter_values: {
         custom_label_0?: string[];
@@ -4466,90 +5478,83 @@ export interface components {
       | components["schemas"]["CatalogsDeleteCreativeAssetsItem"];
     CatalogsCreativeAssetsBatchRequest: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       country: components["schemas"]["Country"];
       items: components["schemas"]["CatalogsCreativeAssetsBatchItem"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
     };
-    CatalogsCreativeAssetsFeed: components["schemas"]["CatalogsDbItem"] & {
+    /** @description A feed of creative assets, images and videos for ads. */
+    CatalogsCreativeAssetsFeed: {
+      /** @enum {string} */
+      catalog_type?: "CREATIVE_ASSETS";
+    } & (components["schemas"]["CatalogsDbItem"] & {
+      /** @description Id of the catalog that the feed fills. */
       catalog_id: string;
       catalog_type: components["schemas"]["CatalogsType"];
       credentials: components["schemas"]["CatalogsFeedCredentials"];
       default_country: components["schemas"]["Country"];
       default_currency: components["schemas"]["NullableCurrency"];
+      /** @description Language of the feed's texts, such as `en-US`. */
       default_locale: string;
       format: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed. */
       location: string;
+      /** @description Name of the feed; `null` for some old ones. */
       name: string | null;
       preferred_processing_schedule: components["schemas"]["CatalogsFeedProcessingSchedule"];
       status: components["schemas"]["CatalogsStatus"];
-    } & {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      catalog_type: "CREATIVE_ASSETS";
-    };
+    });
+    /** @description A feed of creative assets to create. */
     CatalogsCreativeAssetsFeedsCreateRequest: {
+      /** @description Id of the catalog to fill, by default the one for creative assets. It can have one such feed for now. */
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_country: components["schemas"]["Country"];
       default_currency?: components["schemas"]["NullableCurrency"];
+      /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
       default_locale: components["schemas"]["CatalogsLocale"] | string;
       format: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location: string;
+      /** @description Name of the feed, for people. */
       name: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
       status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
     };
+    /** @description What to change about a feed of creative assets. What is left out stays. */
     CatalogsCreativeAssetsFeedsUpdateRequest: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_currency?: components["schemas"]["NullableCurrency"];
       format?: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location?: string;
+      /** @description Name of the feed, for people. */
       name?: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
       status?: components["schemas"]["CatalogsStatus"];
     };
     CatalogsCreativeAssetsItemErrorResponse: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       creative_assets_id?: string;
       errors: components["schemas"]["ItemValidationEvent"][];
     };
     CatalogsCreativeAssetsItemResponse: {
       attributes?: components["schemas"]["CatalogsCreativeAssetsAttributes"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       creative_assets_id?: string;
       pins?: components["schemas"]["Pin"][] | null;
     };
     CatalogsCreativeAssetsItemsBatch: {
       batch_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       /** Format: date-time */
       readonly completed_time?: string | null;
@@ -4560,46 +5565,31 @@ export interface components {
     };
     CatalogsCreativeAssetsItemsFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       creative_assets_ids: string[];
     };
     CatalogsCreativeAssetsItemsPostFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       creative_assets_ids: string[];
     };
     CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       filters: components["schemas"]["CatalogsCreativeAssetsProductGroupFilters"];
     };
     CatalogsCreativeAssetsProduct: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       metadata: components["schemas"]["CatalogsCreativeAssetsProductMetadata"];
       pin: components["schemas"]["Pin"];
     };
     CatalogsCreativeAssetsProductGroup: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       created_at?: number;
       description?: string | null;
@@ -4610,10 +5600,7 @@ export interface components {
     };
     CatalogsCreativeAssetsProductGroupCreateRequest: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       description?: string | null;
       filters: components["schemas"]["CatalogsCreativeAssetsProductGroupFilters"];
@@ -4645,20 +5632,14 @@ export interface components {
       any_of: components["schemas"]["CatalogsCreativeAssetsProductGroupFilterKeys"][];
     };
     CatalogsCreativeAssetsProductGroupProductCounts: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       total: number;
       videos: number;
     };
     CatalogsCreativeAssetsProductGroupUpdateRequest: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      catalog_type: "CREATIVE_ASSETS";
+      /** @enum {string} */
+      catalog_type?: "CREATIVE_ASSETS";
       description?: string | null;
       filters?: components["schemas"]["CatalogsCreativeAssetsProductGroupFilters"];
       name?: string;
@@ -4667,11 +5648,19 @@ export interface components {
       creative_assets_id: string;
       visibility: components["schemas"]["CreativeAssetsVisibilityType"];
     };
+    /** @description Id and dates of something in a catalog. */
     CatalogsDbItem: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was created, as an ISO 8601 date and time.
+       */
       created_at: string;
+      /** @description Its id. */
       id: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it last changed, as an ISO 8601 date and time.
+       */
       updated_at: string;
     };
     CatalogsDeleteCreativeAssetsItem: {
@@ -4691,13 +5680,19 @@ export interface components {
       /** @enum {string} */
       operation: "DELETE";
     };
+    /** @description A feed: a file that Pinterest fetches every day to fill a catalog. `catalog_type` says which kind it is. */
     CatalogsFeed:
       | components["schemas"]["CatalogsRetailFeed"]
       | components["schemas"]["CatalogsHotelFeed"]
       | components["schemas"]["CatalogsCreativeAssetsFeed"];
+    /** @description Name and password to fetch the feed with; `null` when it needs none. */
     CatalogsFeedCredentials: {
-      /** Format: password */
+      /**
+       * Format: password
+       * @description Password to fetch the feed with.
+       */
       password: string;
+      /** @description User name to fetch the feed with. */
       username: string;
     } | null;
     CatalogsFeedIngestion: {
@@ -4824,9 +5819,14 @@ export interface components {
       validation_details: components["schemas"]["CatalogsFeedValidationDetails"];
       video_counts?: components["schemas"]["CatalogsFeedVideoCounts"];
     };
+    /** @description When to fetch the feed each day; Pinterest picks a time when there is none. */
     CatalogsFeedProcessingSchedule: {
+      /** @description Time of day as `HH:MM`, 00:00 to 23:59. */
       time: string;
-      /** @enum {string|null} */
+      /**
+       * @description Time zone of `time`, such as `Europe/Berlin`.
+       * @enum {string|null}
+       */
       timezone:
         | "Africa/Abidjan"
         | "Africa/Accra"
@@ -5481,29 +6481,40 @@ export interface components {
       not_ingested_videos?: number;
       total_videos?: number;
     };
+    /** @description A feed of retail products to create. Pinterest turns it down without `default_country` and `default_locale`. */
     CatalogsFeedsCreateRequest: {
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_availability?: components["schemas"]["ProductAvailabilityType"];
       default_country?: components["schemas"]["Country"];
       default_currency?: components["schemas"]["NullableCurrency"];
+      /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
       default_locale?: components["schemas"]["CatalogsLocale"] | string;
       format: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location: string;
+      /** @description Name of the feed, for people. */
       name: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
       status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
     };
+    /** @description What to change about a feed of retail products. What is left out stays. */
     CatalogsFeedsUpdateRequest: {
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_availability?: components["schemas"]["ProductAvailabilityType"];
       default_currency?: components["schemas"]["NullableCurrency"];
       format?: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location?: string;
+      /** @description Name of the feed, for people. */
       name?: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
       status?: components["schemas"]["CatalogsStatus"];
     };
-    /** @enum {string} */
+    /**
+     * @description Format of a feed's file.
+     * @enum {string}
+     */
     CatalogsFormat: "TSV" | "CSV" | "XML";
     CatalogsHotelAddress: {
       addr1?: string;
@@ -5520,10 +6531,7 @@ export interface components {
       };
     } & components["schemas"]["CatalogsUpdatableHotelAttributes"];
     CatalogsHotelAvailableFilterValues: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       filter_values: {
         brand?: string[];
@@ -5541,59 +6549,61 @@ export interface components {
       | components["schemas"]["CatalogsDeleteHotelItem"];
     CatalogsHotelBatchRequest: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       country: components["schemas"]["Country"];
       items: components["schemas"]["CatalogsHotelBatchItem"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
     };
-    CatalogsHotelFeed: components["schemas"]["CatalogsDbItem"] & {
+    /** @description A feed of hotels. */
+    CatalogsHotelFeed: {
+      /** @enum {string} */
+      catalog_type?: "HOTEL";
+    } & (components["schemas"]["CatalogsDbItem"] & {
+      /** @description Id of the catalog that the feed fills. */
       catalog_id: string | null;
       catalog_type: components["schemas"]["CatalogsType"];
       credentials: components["schemas"]["CatalogsFeedCredentials"];
       default_currency: components["schemas"]["NullableCurrency"];
+      /** @description Language of the feed's texts, such as `en-US`. */
       default_locale: string;
       format: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed. */
       location: string;
+      /** @description Name of the feed; `null` for some old ones. */
       name: string | null;
       preferred_processing_schedule: components["schemas"]["CatalogsFeedProcessingSchedule"];
       status: components["schemas"]["CatalogsStatus"];
-    } & {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      catalog_type: "HOTEL";
-    };
+    });
+    /** @description A feed of hotels to create. */
     CatalogsHotelFeedsCreateRequest: {
+      /** @description Id of the catalog to fill, by default the one for hotels. It can have one hotel feed for now. */
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_currency?: components["schemas"]["NullableCurrency"];
+      /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
       default_locale: components["schemas"]["CatalogsLocale"] | string;
       format: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location: string;
+      /** @description Name of the feed, for people. */
       name: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
       status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
     };
+    /** @description What to change about a feed of hotels. What is left out stays. */
     CatalogsHotelFeedsUpdateRequest: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_currency?: components["schemas"]["NullableCurrency"];
       format?: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location?: string;
+      /** @description Name of the feed, for people. */
       name?: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
       status?: components["schemas"]["CatalogsStatus"];
@@ -5605,30 +6615,21 @@ export interface components {
       score?: number | null;
     };
     CatalogsHotelItemErrorResponse: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       errors: components["schemas"]["ItemValidationEvent"][];
       hotel_id?: string;
     };
     CatalogsHotelItemResponse: {
       attributes?: components["schemas"]["CatalogsHotelAttributes"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       hotel_id?: string;
       pins?: components["schemas"]["Pin"][] | null;
     };
     CatalogsHotelItemsBatch: {
       batch_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       /** Format: date-time */
       readonly completed_time?: string | null;
@@ -5639,46 +6640,31 @@ export interface components {
     };
     CatalogsHotelItemsFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       hotel_ids: string[];
     };
     CatalogsHotelItemsPostFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       hotel_ids: string[];
     };
     CatalogsHotelListProductsByCatalogBasedFilterRequest: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       filters: components["schemas"]["CatalogsHotelProductGroupFilters"];
     };
     CatalogsHotelProduct: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       metadata: components["schemas"]["CatalogsHotelProductMetadata"];
       pin: components["schemas"]["Pin"];
     };
     CatalogsHotelProductGroup: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       created_at?: number;
       description?: string | null;
@@ -5690,10 +6676,7 @@ export interface components {
     };
     CatalogsHotelProductGroupCreateRequest: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       description?: string | null;
       filters: components["schemas"]["CatalogsHotelProductGroupFilters"];
@@ -5720,21 +6703,15 @@ export interface components {
       any_of: components["schemas"]["CatalogsHotelProductGroupFilterKeys"][];
     };
     CatalogsHotelProductGroupProductCounts: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       total: number;
     };
     /** @enum {string} */
     CatalogsHotelProductGroupType: "MERCHANT_CREATED" | "ALL_LISTINGS";
     CatalogsHotelProductGroupUpdateRequest: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      catalog_type: "HOTEL";
+      /** @enum {string} */
+      catalog_type?: "HOTEL";
       description?: string | null;
       filters?: components["schemas"]["CatalogsHotelProductGroupFilters"];
       name?: string;
@@ -5743,10 +6720,7 @@ export interface components {
       hotel_id: string;
     };
     CatalogsHotelReportParameters: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       report: {
         /** @enum {string} */
@@ -5758,10 +6732,7 @@ export interface components {
       );
     };
     CatalogsHotelReportStatsParameters: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "HOTEL";
       report: {
         /** @enum {string} */
@@ -6265,30 +7236,21 @@ export interface components {
       country: components["schemas"]["Country"];
       items: components["schemas"]["ItemCreateBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       operation: "CREATE";
     };
     CatalogsItemsDeleteBatchRequest: {
       country: components["schemas"]["Country"];
       items: components["schemas"]["ItemDeleteBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       operation: "DELETE";
     };
     CatalogsItemsDeleteDiscontinuedBatchRequest: {
       country: components["schemas"]["Country"];
       items: components["schemas"]["ItemDeleteDiscontinuedBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       operation: "DELETE_DISCONTINUED";
     };
     CatalogsItemsFilters: {
@@ -6314,20 +7276,14 @@ export interface components {
       country: components["schemas"]["Country"];
       items: components["schemas"]["ItemUpdateBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       operation: "UPDATE";
     };
     CatalogsItemsUpsertBatchRequest: {
       country: components["schemas"]["Country"];
       items: components["schemas"]["ItemUpsertBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       operation: "UPSERT";
     };
     CatalogsListProductsByFeedBasedFilter: {
@@ -6337,7 +7293,10 @@ export interface components {
     CatalogsListProductsByFilterRequest:
       | components["schemas"]["CatalogsListProductsByFeedBasedFilter"]
       | components["schemas"]["CatalogsVerticalsListProductsByCatalogBasedFilterRequest"];
-    /** @enum {string} */
+    /**
+     * @description A language, mostly with a country, such as `en-US`.
+     * @enum {string}
+     */
     CatalogsLocale:
       | "af-ZA"
       | "ar-SA"
@@ -6546,18 +7505,12 @@ export interface components {
     };
     CatalogsReportAllItemsFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       report_type: "ALL_ITEMS";
     };
     CatalogsReportDistributionIssueFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       report_type: "DISTRIBUTION_ISSUES";
     };
     CatalogsReportDistributionStats: {
@@ -6568,19 +7521,13 @@ export interface components {
       ineligible_for_organic?: boolean;
       message?: string;
       occurrences?: number;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      report_type: "DISTRIBUTION_ISSUES";
+      /** @enum {string} */
+      report_type?: "DISTRIBUTION_ISSUES";
     };
     CatalogsReportFeedIngestionFilter: {
       feed_id: string;
       processing_result_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       report_type: "FEED_INGESTION_ISSUES";
     };
     CatalogsReportFeedIngestionStats: {
@@ -6589,11 +7536,8 @@ export interface components {
       code_label?: string;
       message?: string;
       occurrences?: number;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      report_type: "FEED_INGESTION_ISSUES";
+      /** @enum {string} */
+      report_type?: "FEED_INGESTION_ISSUES";
       /** @enum {string} */
       severity?: "WARN" | "ERROR";
     };
@@ -6611,10 +7555,7 @@ export interface components {
       | components["schemas"]["CatalogsReportDistributionStats"]
     );
     CatalogsRetailAvailableFilterValues: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       filter_values: {
         ad_image_tags?: string[];
@@ -6645,10 +7586,7 @@ export interface components {
     };
     CatalogsRetailBatchRequest: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       country: components["schemas"]["Country"];
       items: (
@@ -6659,83 +7597,78 @@ export interface components {
       )[];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
     };
-    CatalogsRetailFeed: components["schemas"]["CatalogsDbItem"] & {
+    /** @description A feed of retail products. */
+    CatalogsRetailFeed: {
+      /** @enum {string} */
+      catalog_type?: "RETAIL";
+    } & (components["schemas"]["CatalogsDbItem"] & {
       catalog_type: components["schemas"]["CatalogsType"];
       credentials: components["schemas"]["CatalogsFeedCredentials"];
       default_availability: components["schemas"]["ProductAvailabilityType"];
       default_country: components["schemas"]["Country"];
       default_currency: components["schemas"]["NullableCurrency"];
+      /** @description Language of the feed's texts, such as `en-US`. */
       default_locale: string;
       format: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed. */
       location: string;
+      /** @description Name of the feed; `null` for some old ones. */
       name: string | null;
       preferred_processing_schedule: components["schemas"]["CatalogsFeedProcessingSchedule"];
       status: components["schemas"]["CatalogsStatus"];
-    } & {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      catalog_type: "RETAIL";
-    };
+    });
+    /** @description A feed of retail products to create. */
     CatalogsRetailFeedsCreateRequest: {
+      /** @description Id of the catalog to fill. It has no effect for now. */
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_availability?: components["schemas"]["ProductAvailabilityType"];
       default_country: components["schemas"]["Country"];
       default_currency?: components["schemas"]["NullableCurrency"];
+      /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
       default_locale: components["schemas"]["CatalogsLocale"] | string;
       format: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location: string;
+      /** @description Name of the feed, for people. */
       name: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
       status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
     };
+    /** @description What to change about a feed of retail products. What is left out stays. */
     CatalogsRetailFeedsUpdateRequest: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       credentials?: components["schemas"]["CatalogsFeedCredentials"];
       default_availability?: components["schemas"]["ProductAvailabilityType"];
       default_currency?: components["schemas"]["NullableCurrency"];
       format?: components["schemas"]["CatalogsFormat"];
+      /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location?: string;
+      /** @description Name of the feed, for people. */
       name?: string;
       preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
       status?: components["schemas"]["CatalogsStatus"];
     };
     CatalogsRetailItemErrorResponse: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       errors: components["schemas"]["ItemValidationEvent"][];
       item_id?: string;
     };
     CatalogsRetailItemResponse: {
       attributes?: components["schemas"]["ItemAttributes"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       item_id?: string;
       pins?: components["schemas"]["Pin"][] | null;
     };
     CatalogsRetailItemsBatch: {
       batch_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       /** Format: date-time */
       readonly completed_time?: string | null;
@@ -6746,48 +7679,33 @@ export interface components {
     };
     CatalogsRetailItemsFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       item_ids: string[];
     };
     CatalogsRetailItemsPostFilter: {
       catalog_id?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       item_ids: string[];
     };
     CatalogsRetailListProductsByCatalogBasedFilterRequest: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       country: components["schemas"]["Country"];
       filters: components["schemas"]["CatalogsProductGroupFilters"];
       locale: components["schemas"]["CatalogsLocale"];
     };
     CatalogsRetailProduct: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       metadata: components["schemas"]["CatalogsRetailProductMetadata"];
       pin: components["schemas"]["Pin"];
     };
     CatalogsRetailProductGroup: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       country?: string | null;
       created_at?: number;
@@ -6805,10 +7723,7 @@ export interface components {
     };
     CatalogsRetailProductGroupCreateRequest: {
       catalog_id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       country?: components["schemas"]["Country"];
       description?: string | null;
@@ -6817,10 +7732,7 @@ export interface components {
       name: string;
     };
     CatalogsRetailProductGroupProductCounts: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       in_stock: number;
       out_of_stock: number;
@@ -6829,11 +7741,8 @@ export interface components {
       videos?: number;
     };
     CatalogsRetailProductGroupUpdateRequest: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      catalog_type: "RETAIL";
+      /** @enum {string} */
+      catalog_type?: "RETAIL";
       country?: components["schemas"]["Country"];
       description?: string | null;
       filters?: components["schemas"]["CatalogsProductGroupFiltersRequest"];
@@ -6849,10 +7758,7 @@ export interface components {
       sale_price: number | null;
     };
     CatalogsRetailReportParameters: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       report: {
         /** @enum {string} */
@@ -6864,10 +7770,7 @@ export interface components {
       );
     };
     CatalogsRetailReportStatsParameters: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       catalog_type: "RETAIL";
       report: {
         /** @enum {string} */
@@ -6877,9 +7780,15 @@ export interface components {
         | components["schemas"]["CatalogsReportDistributionIssueFilter"]
       );
     };
-    /** @enum {string} */
+    /**
+     * @description Whether Pinterest fetches a feed.
+     * @enum {string}
+     */
     CatalogsStatus: "ACTIVE" | "INACTIVE";
-    /** @enum {string} */
+    /**
+     * @description What a catalog holds.
+     * @enum {string}
+     */
     CatalogsType: "RETAIL" | "HOTEL" | "CREATIVE_ASSETS";
     CatalogsUpdatableCreativeAssetsAttributes: {
       android_deep_link?: string | null;
@@ -6955,10 +7864,12 @@ export interface components {
       | components["schemas"]["CatalogsRetailBatchRequest"]
       | components["schemas"]["CatalogsHotelBatchRequest"]
       | components["schemas"]["CatalogsCreativeAssetsBatchRequest"];
+    /** @description A feed to create. `catalog_type` says which kind it is. */
     CatalogsVerticalFeedsCreateRequest:
       | components["schemas"]["CatalogsRetailFeedsCreateRequest"]
       | components["schemas"]["CatalogsHotelFeedsCreateRequest"]
       | components["schemas"]["CatalogsCreativeAssetsFeedsCreateRequest"];
+    /** @description What to change about a feed. `catalog_type` says which kind it is; what is left out stays. */
     CatalogsVerticalFeedsUpdateRequest:
       | components["schemas"]["CatalogsRetailFeedsUpdateRequest"]
       | components["schemas"]["CatalogsHotelFeedsUpdateRequest"]
@@ -6982,7 +7893,10 @@ export interface components {
     ConditionFilter: {
       CONDITION: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
     };
-    /** @enum {string} */
+    /**
+     * @description Type of an image: JPEG or PNG.
+     * @enum {string}
+     */
     ContentType: "image/jpeg" | "image/png";
     ConversionAccessTokenResponse: {
       access_token: string;
@@ -7008,7 +7922,10 @@ export interface components {
       /** @description How many events the call held. */
       num_events_received: number;
     };
-    /** @enum {integer} */
+    /**
+     * @description A number of days: 0, 1, 7, 14, 30 or 60.
+     * @enum {integer}
+     */
     ConversionAttributionWindowDays: 0 | 1 | 7 | 14 | 30 | 60;
     /** @description The app in which an event happened. */
     ConversionEventAppInfo: {
@@ -7119,7 +8036,7 @@ export interface components {
       /** @description The events, 1 to 1,000. The answer tells their outcomes in this order. */
       data: {
         /** @description Where it happened: on a website (`web`), in an app, or `offline`. */
-        action_source: "app_android" | "app_ios" | "web" | "offline" | (string & {});
+        action_source: ("app_android" | "app_ios" | "web" | "offline") | (string & {});
         /** @description Id of the app in its store. */
         app_id?: string | null;
         /** @description The app in which it happened, in more detail. */
@@ -7194,21 +8111,23 @@ export interface components {
         event_id: string;
         /** @description What the person did. One of the known names, or `custom`; a name that Pinterest does not know may be left out of reports. */
         event_name:
-          | "add_payment_info"
-          | "add_to_cart"
-          | "add_to_wishlist"
-          | "app_install"
-          | "checkout"
-          | "custom"
-          | "initiate_checkout"
-          | "lead"
-          | "page_visit"
-          | "search"
-          | "signup"
-          | "subscribe"
-          | "view_category"
-          | "view_content"
-          | "watch_video"
+          | (
+              | "add_payment_info"
+              | "add_to_cart"
+              | "add_to_wishlist"
+              | "app_install"
+              | "checkout"
+              | "custom"
+              | "initiate_checkout"
+              | "lead"
+              | "page_visit"
+              | "search"
+              | "signup"
+              | "subscribe"
+              | "view_category"
+              | "view_content"
+              | "watch_video"
+            )
           | (string & {});
         /** @description Address of the web page on which the event took place. */
         event_source_url?: string | null;
@@ -7275,9 +8194,15 @@ export interface components {
       zp?: string[];
     };
     ConversionHealthSelectionItem: {
-      conversionType?: Record<string, never>;
-      criteria?: Record<string, never>;
-      ingestionSource?: Record<string, never>;
+      conversionType?: {
+        [key: string]: unknown;
+      };
+      criteria?: {
+        [key: string]: unknown;
+      };
+      ingestionSource?: {
+        [key: string]: unknown;
+      };
       status: unknown;
     };
     ConversionMSOTEvents: {
@@ -7509,9 +8434,15 @@ export interface components {
       | "TOTAL_OFFLINE_VIEW_CONTENT_CONVERSION_PRODUCT_QUANTITY"
       | "TOTAL_OFFLINE_VIEW_CONTENT_CONVERSION_PRODUCT_VALUE"
       | "TOTAL_OFFLINE_VIEW_CONTENT_CONVERSION_PRODUCT_VALUE_IN_USD";
-    /** @enum {string} */
+    /**
+     * @description Whether a conversion counts for the person who saw the ad or for their household.
+     * @enum {string}
+     */
     ConversionReportAttributionType: "INDIVIDUAL" | "HOUSEHOLD";
-    /** @enum {string} */
+    /**
+     * @description Which day a conversion counts for: when the person acted on the ad, or when they converted.
+     * @enum {string}
+     */
     ConversionReportTimeType: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
     ConversionTag: {
       readonly ad_account_id: string;
@@ -7588,7 +8519,10 @@ export interface components {
     ConversionTagsOcpmEligibleResponse: {
       [key: string]: components["schemas"]["ConversionEventResponse"][];
     };
-    /** @enum {string} */
+    /**
+     * @description A country, as its ISO 3166-1 alpha-2 code.
+     * @enum {string}
+     */
     Country:
       | "AD"
       | "AE"
@@ -7924,7 +8858,10 @@ export interface components {
     };
     /** @enum {string} */
     CreativeAssetsVisibilityType: "VISIBLE" | "HIDDEN";
-    /** @enum {string} */
+    /**
+     * @description Format of a Pin or an ad. `SHOP_THE_PIN` is out of date; `COLLECTION` took its place.
+     * @enum {string}
+     */
     CreativeType:
       | "REGULAR"
       | "VIDEO"
@@ -8005,7 +8942,9 @@ export interface components {
     CustomerList: {
       ad_account_id?: string;
       created_time?: number;
-      exceptions?: Record<string, never>;
+      exceptions?: {
+        [key: string]: unknown;
+      };
       id?: string;
       name?: string;
       num_batches?: number;
@@ -8078,7 +9017,10 @@ export interface components {
       state: "NOT_STARTED" | "RUNNING" | "PAUSED" | "SUCCEEDED" | "FAILED";
       updated_time: number;
     };
-    /** @enum {string|null} */
+    /**
+     * @description What the button below an ad says. For ads that lead straight to their link; what can be chosen depends on the objective.
+     * @enum {string|null}
+     */
     CustomizableCTAType:
       | "GET_OFFER"
       | "LEARN_MORE"
@@ -8110,7 +9052,10 @@ export interface components {
       | "PLAY_GAME"
       | "TRY_IT"
       | null;
-    /** @enum {string} */
+    /**
+     * @description Format of a report's file.
+     * @enum {string}
+     */
     DataOutputFormat: "JSON" | "CSV";
     /** @enum {string} */
     DataStatus:
@@ -8212,11 +9157,16 @@ export interface components {
       /** @description Pinterest's own number for the error. */
       code: number;
       /** @description What went wrong, piece by piece; its form depends on the operation. */
-      details: Record<string, never>;
+      details: {
+        [key: string]: unknown;
+      };
       /** @description What went wrong, for people. */
       message: string;
     };
-    /** @enum {string|null} */
+    /**
+     * @description What the page at `disclosure_url` holds about a medicine.
+     * @enum {string|null}
+     */
     DisclosureType:
       | "NO_DISCLOSURE"
       | "PRESCRIBING_INFORMATION"
@@ -8229,10 +9179,16 @@ export interface components {
     EnhancedMatchStatusType:
       "UNKNOWN" | "NOT_VALIDATED" | "VALIDATING_IN_PROGRESS" | "VALIDATION_COMPLETE";
     EntityId: string;
-    /** @enum {string} */
+    /**
+     * @description State that you set. `ACTIVE` may run, `PAUSED` waits, `ARCHIVED` is put away, `DRAFT` is not published yet.
+     * @enum {string}
+     */
     EntityStatus: "ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT";
+    /** @description Why a call failed. */
     Error: {
+      /** @description Pinterest's own number for the error, not the HTTP status. */
       code: number;
+      /** @description What went wrong, for people. */
       message: string;
     };
     EventData: {
@@ -8255,8 +9211,11 @@ export interface components {
       quality_components: components["schemas"]["QualityComponents"];
       source_platform: components["schemas"]["SourcePlatformOptions"];
     };
+    /** @description Why one item of a call failed while others may have passed. */
     Exception: {
+      /** @description Pinterest's own number for the error, not the HTTP status. */
       code?: number;
+      /** @description What went wrong with the item, for people. */
       message?: string;
     };
     FeaturedTrend: {
@@ -8288,7 +9247,7 @@ export interface components {
     GetBusinessAssetTypeResponse:
       "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CONVERSION_TAG" | "CATALOG";
     GetBusinessAssetsResponse: {
-      asset_group_info?: components["schemas"]["AssetGroupBinding"];
+      asset_group_info?: components["schemas"]["AssetGroupBinding"] | null;
       asset_id?: string;
       asset_type?: components["schemas"]["AssetTypeResponse"];
       catalog_info?: {
@@ -8310,7 +9269,7 @@ export interface components {
       status?: string;
     };
     GetPartnerAssetsResponse: {
-      asset_group_info?: components["schemas"]["AssetGroupBinding"];
+      asset_group_info?: components["schemas"]["AssetGroupBinding"] | null;
       asset_id?: string;
       asset_type?: components["schemas"]["AssetTypeResponse"];
       permissions?: string[];
@@ -8336,9 +9295,15 @@ export interface components {
     GoogleProductCategory6Filter: {
       GOOGLE_PRODUCT_CATEGORY_6: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
-    /** @enum {string} */
+    /**
+     * @description What one row covers. `HOUR` has no figures on conversions.
+     * @enum {string}
+     */
     Granularity: "TOTAL" | "DAY" | "HOUR" | "WEEK" | "MONTH";
-    /** @enum {string|null} */
+    /**
+     * @description Where a click in the grid leads: to the Pin up close or straight to the link. Pinterest sets it; what you send is ignored.
+     * @enum {string|null}
+     */
     GridClickType: "CLOSEUP" | "DIRECT_TO_DESTINATION" | null;
     HotelIdFilter: {
       HOTEL_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
@@ -8349,18 +9314,28 @@ export interface components {
       status?: components["schemas"]["ItemProcessingStatus"];
       warnings?: components["schemas"]["ItemValidationEvent"][];
     };
+    /** @description An image in one size. */
     ImageDetails: {
+      /** @description Height in pixels. */
       height: number | null;
+      /** @description Address of the image. */
       url: string;
+      /** @description Width in pixels. */
       width: number | null;
     };
+    /** @description One image of several. */
     ImageMetadata: {
+      /** @description Text about the image. */
       description?: string | null;
       images?: components["schemas"]["ImageSize"];
+      /** @description Kind of item; it tells an image from a video. */
       item_type?: string;
+      /** @description Web address that a click on the image leads to. */
       link?: string | null;
+      /** @description Title of the image. */
       title?: string | null;
     };
+    /** @description The same image in several sizes, by width and height in pixels (`600x` has any height). */
     ImageSize: {
       "1200x"?: components["schemas"]["ImageDetails"];
       "150x150"?: components["schemas"]["ImageDetails"];
@@ -8545,7 +9520,18 @@ export interface components {
       created_by_business?: components["schemas"]["BusinessAccessUserSummary"] | null;
       created_by_user?: components["schemas"]["BusinessAccessUserSummary"] | null;
       created_time?: number;
-    } & components["schemas"]["BaseInviteDataResponse"];
+    } & {
+      id?: string;
+      invite_data?: {
+        invite_expiration?: number;
+        invite_status?: string;
+        invite_type?: string;
+        last_updated_time?: number;
+        sent_at?: number;
+      };
+      is_received_invite?: boolean;
+      user?: components["schemas"]["BusinessAccessUserSummary"];
+    };
     /** @enum {string} */
     InviteStatus: "PENDING" | "ACCEPTED" | "DECLINED" | "CANCELLED" | "EXPIRED";
     /** @enum {string} */
@@ -8857,7 +9843,10 @@ export interface components {
       questions?: components["schemas"]["LeadFormQuestion"][];
       status?: components["schemas"]["LeadFormStatus"];
     };
-    LeadFormCreateRequest: components["schemas"]["LeadFormCommon"] & unknown;
+    LeadFormCreateRequest: WithRequired<
+      components["schemas"]["LeadFormCommon"],
+      "name" | "questions" | "privacy_policy_link" | "has_accepted_terms" | "completion_message"
+    >;
     LeadFormQuestion: {
       custom_question_field_type?: components["schemas"]["LeadFormQuestionFieldType"];
       custom_question_label?: string | null;
@@ -8896,7 +9885,7 @@ export interface components {
     LeadFormTestResponse: {
       subscription_id?: string;
     };
-    LeadFormUpdateRequest: Record<string, never> &
+    LeadFormUpdateRequest: unknown &
       components["schemas"]["LeadFormCommon"] & {
         id: string;
       };
@@ -9045,7 +10034,10 @@ export interface components {
     Metrics: {
       [key: string]: number;
     };
-    /** @enum {string} */
+    /**
+     * @description What one row is about. Those that end in `_TARGETING` are split by `targeting_types`; `PIN_PROMOTION` is an ad.
+     * @enum {string}
+     */
     MetricsReportingLevel:
       | "ADVERTISER"
       | "ADVERTISER_TARGETING"
@@ -9061,7 +10053,9 @@ export interface components {
       | "PRODUCT_ITEM"
       | "PRODUCT_ITEM_TARGETING";
     MetricsResponse: {
-      data?: Record<string, never>[];
+      data?: {
+        [key: string]: unknown;
+      }[];
     };
     MinPriceFilter: {
       MIN_PRICE: components["schemas"]["CatalogsProductGroupPricingCriteria"];
@@ -9235,7 +10229,9 @@ export interface components {
       | "ZWD";
     /** @enum {string} */
     NonNullableProductAvailabilityType: "IN_STOCK" | "OUT_OF_STOCK" | "PREORDER";
-    Notification: Record<string, never>;
+    Notification: {
+      [key: string]: unknown;
+    };
     Notifications: components["schemas"]["Notification"][];
     /** @enum {string|null} */
     NullableCatalogsItemFieldType:
@@ -9345,7 +10341,10 @@ export interface components {
       | "UNIT_PRICE_BASE_MEASURE"
       | "SALE_PRICE_EFFECTIVE_DATE"
       | null;
-    /** @enum {string|null} */
+    /**
+     * @description A currency, as three ISO 4217 letters, or `null`.
+     * @enum {string|null}
+     */
     NullableCurrency:
       | "AED"
       | "AFN"
@@ -9511,44 +10510,40 @@ export interface components {
       | "ZMW"
       | "ZWD"
       | null;
-    OauthAccessTokenRequest: {
-      /** @enum {string} */
-      grant_type: "authorization_code" | "refresh_token" | "client_credentials";
-    };
+    OauthAccessTokenRequest:
+      | components["schemas"]["OauthAccessTokenRequestCode"]
+      | components["schemas"]["OauthAccessTokenRequestRefresh"]
+      | components["schemas"]["OauthAccessTokenRequestClientCredentials"];
     OauthAccessTokenRequestClientCredentials: {
       /** @enum {string} */
-      grant_type: "authorization_code" | "refresh_token" | "client_credentials";
+      grant_type: "client_credentials";
     } & {
       scope: string;
     };
     OauthAccessTokenRequestCode: {
       /** @enum {string} */
-      grant_type: "authorization_code" | "refresh_token" | "client_credentials";
+      grant_type: "authorization_code";
     } & {
       code: string;
       redirect_uri: string;
     };
     OauthAccessTokenRequestRefresh: {
       /** @enum {string} */
-      grant_type: "authorization_code" | "refresh_token" | "client_credentials";
+      grant_type: "refresh_token";
     } & {
       refresh_token: string;
       scope?: string;
     };
-    OauthAccessTokenResponse: {
-      access_token: string;
-      expires_in: number;
-      /** @enum {string} */
-      response_type?: "authorization_code" | "refresh_token" | "client_credentials";
-      scope: string;
-      /** @default bearer */
-      token_type: string;
-    };
+    OauthAccessTokenResponse:
+      | components["schemas"]["OauthAccessTokenResponseCode"]
+      | components["schemas"]["OauthAccessTokenResponseRefresh"]
+      | components["schemas"]["OauthAccessTokenResponseClientCredentials"]
+      | components["schemas"]["OauthAccessTokenResponseIntegrationRefresh"];
     OauthAccessTokenResponseClientCredentials: {
       access_token: string;
       expires_in: number;
       /** @enum {string} */
-      response_type?: "authorization_code" | "refresh_token" | "client_credentials";
+      response_type?: "client_credentials";
       scope: string;
       /** @default bearer */
       token_type: string;
@@ -9557,7 +10552,7 @@ export interface components {
       access_token: string;
       expires_in: number;
       /** @enum {string} */
-      response_type?: "authorization_code" | "refresh_token" | "client_credentials";
+      response_type?: "authorization_code";
       scope: string;
       /** @default bearer */
       token_type: string;
@@ -9570,7 +10565,7 @@ export interface components {
       access_token: string;
       expires_in: number;
       /** @enum {string} */
-      response_type?: "authorization_code" | "refresh_token" | "client_credentials";
+      response_type?: "integration_refresh";
       scope: string;
       /** @default bearer */
       token_type: string;
@@ -9579,6 +10574,9 @@ export interface components {
       refresh_token_expires_in: number;
     };
     OauthAccessTokenResponseRefresh: {
+      /** @enum {string} */
+      response_type?: "refresh_token";
+    } & ({
       access_token: string;
       expires_in: number;
       /** @enum {string} */
@@ -9590,20 +10588,32 @@ export interface components {
       refresh_token: string;
       refresh_token_expires_at: number;
       refresh_token_expires_in: number;
-    };
-    /** @enum {string} */
+    });
+    /**
+     * @description What a campaign is for, such as being seen, visits, conversions or catalog sales.
+     * @enum {string}
+     */
     ObjectiveType:
       "AWARENESS" | "CONSIDERATION" | "WEB_CONVERSION" | "CATALOG_SALES" | "VIDEO_COMPLETION";
     /** @enum {string} */
     OperationType: "SHARE" | "REVOKE";
+    /** @description What delivery aims for: conversions, a frequency, or scroll-ups. */
     OptimizationGoalMetadata: {
+      /** @description The conversions to aim for. */
       conversion_tag_v3_goal_metadata?: {
+        /** @description How many days after an ad a conversion counts for it. */
         attribution_windows?: {
+          /** @description Days after a click. */
           click_window_days?: number;
+          /** @description Days after an engagement, such as a save. */
           engagement_window_days?: number;
+          /** @description Days after a view. */
           view_window_days?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description The event to get more of.
+         * @enum {string}
+         */
         conversion_event?:
           | "PAGE_VISIT"
           | "SIGNUP"
@@ -9615,20 +10625,34 @@ export interface components {
           | "WATCH_VIDEO"
           | "LEAD"
           | "APP_INSTALL";
+        /** @description Id of the Pinterest tag that reports the event. */
         conversion_tag_id?: string;
+        /** @description What a conversion should cost, in micro-currency, as digits in a string. */
         cpa_goal_value_in_micro_currency?: string;
+        /** @description Whether to aim for the worth of conversions instead of their number. For `CHECKOUT` with `AUTOMATIC_BID`; not open to all advertisers. */
         is_roas_optimized?: boolean | null;
-        /** @enum {string|null} */
+        /**
+         * @description Whether delivery is still learning.
+         * @enum {string|null}
+         */
         learning_mode_type?: "NOT_ACTIVE" | "ACTIVE" | null;
+        /** @description Name of the event in reports. */
         reporting_event?: string;
       };
+      /** @description How often one person shall see the ads. */
       frequency_goal_metadata?: {
+        /** @description How many times, 2 to 20. */
         frequency?: number;
-        /** @enum {string} */
+        /**
+         * @description Within what time.
+         * @enum {string}
+         */
         timerange?:
           "THIRTY_DAY" | "DAY" | "SEVEN_DAY" | "TWENTY_MINUTE" | "TEN_MINUTE" | "TWENTY_FOUR_HOUR";
       };
+      /** @description The scroll-ups to aim for. */
       scrollup_goal_metadata?: {
+        /** @description What a scroll-up should cost, in micro-currency, as digits in a string. */
         scrollup_goal_value_in_micro_currency?: string | null;
       };
     };
@@ -9668,11 +10692,19 @@ export interface components {
     };
     /** @enum {string} */
     OverallStatusOptions: "NEEDS_IMPROVEMENT" | "FAIR" | "GOOD";
-    /** @enum {string} */
+    /**
+     * @description `STANDARD` spends evenly over the day, `ACCELERATED` as fast as it can.
+     * @enum {string}
+     */
     PacingDeliveryType: "STANDARD" | "ACCELERATED";
+    /** @description One page of a list. */
     Paginated: {
+      /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
       bookmark?: string | null;
-      items: Record<string, never>[];
+      /** @description The items of this page, which may be none. */
+      items: {
+        [key: string]: unknown;
+      }[];
     };
     /** @enum {string} */
     PartnerType: "INTERNAL" | "EXTERNAL";
@@ -9703,24 +10735,46 @@ export interface components {
       | "CATALOGS_VIEWER"
       | "PROFILE_PUBLISHER"
       | "OWNER";
+    /** @description A Pin: one or more images or videos, with texts and a link. */
     Pin: {
+      /** @description What the picture shows, for people who cannot see it. Up to 500 characters. */
       alt_text?: string | null;
+      /** @description Id of the board that holds the Pin. */
       board_id?: string;
+      /** @description Who owns that board. */
       readonly board_owner?: components["schemas"]["BoardOwner"];
+      /** @description Id of a section of the board; `null` for none. */
       board_section_id?: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the Pin was created, as an ISO 8601 date and time.
+       */
       readonly created_at?: string;
+      /** @description Format of the Pin, such as `REGULAR` or `VIDEO`. */
       readonly creative_type?: components["schemas"]["CreativeType"] | null;
+      /** @description Text below the title, up to 800 characters. */
       description?: string | null;
+      /** @description Main colour of the picture: `#` and six hex digits, such as `#6E7874`. */
       dominant_color?: string | null;
+      /** @description Whether the Pin has ever run as an ad. */
       readonly has_been_promoted?: boolean;
+      /** @description Id of the Pin, digits in a string. */
       id: string;
+      /** @description Whether the account that asks owns the Pin. */
       readonly is_owner?: boolean;
+      /** @description Whether it is a standard Pin; `false` for a simplified one. */
       readonly is_standard?: boolean;
+      /** @description Web address that a click leads to, up to 2,048 characters. */
       link?: string | null;
-      readonly media?: Omit<components["schemas"]["PinMedia"], "media_type">;
+      /** @description Images or videos of the Pin; `media_type` tells which fields there are. */
+      readonly media?: components["schemas"]["PinMedia"];
+      /** @description Id of the Pin that this one was saved from; `null` for an original. */
       parent_pin_id?: string | null;
-      readonly pin_metrics?: Record<string, never> | null;
+      /** @description Figures over 90 days and over the Pin's life. There when the query has `pin_metrics=true`; `null` without figures. */
+      readonly pin_metrics?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Title, up to 100 characters. */
       title?: string | null;
     };
     PinAnalyticsMetricsResponse: {
@@ -9741,26 +10795,39 @@ export interface components {
     PinAnalyticsResponse: {
       [key: string]: components["schemas"]["PinAnalyticsMetricsResponse"];
     };
+    /** @description The Pin to create, with where its image or video comes from. */
     PinCreate: {
+      /** @description What the picture shows, for people who cannot see it. Up to 500 characters. */
       alt_text?: string | null;
+      /** @description Id of the board to put the Pin on. */
       board_id?: string;
+      /** @description Id of a section of the board; `null` for none. */
       board_section_id?: string | null;
+      /** @description Text below the title, up to 800 characters. */
       description?: string | null;
+      /** @description Main colour of the picture: `#` and six hex digits, such as `#6E7874`. */
       dominant_color?: string | null;
+      /** @description Web address that a click leads to, up to 2,048 characters. */
       link?: string | null;
       media_source?: components["schemas"]["PinMediaSource"];
+      /** @description Id of the Pin that this one was saved from; `null` for an original. */
       parent_pin_id?: string | null;
+      /** @description Id of the account to ask for a paid partnership; closed beta. */
       sponsor_id?: string | null;
+      /** @description Title, up to 100 characters. */
       title?: string | null;
     };
+    /** @description Images or videos of a Pin. `media_type` says which kind it is. */
     PinMedia:
       | components["schemas"]["PinMediaWithImage"]
       | components["schemas"]["PinMediaWithVideo"]
       | components["schemas"]["PinMediaWithImages"]
       | components["schemas"]["PinMediaWithVideos"]
       | components["schemas"]["PinMediaWithImageAndVideo"];
+    /** @description One image or video of several. */
     PinMediaMetadata:
       components["schemas"]["ImageMetadata"] | components["schemas"]["VideoMetadataWithItemType"];
+    /** @description Where the images or the video of a new Pin come from. `source_type` says which kind it is. */
     PinMediaSource:
       | components["schemas"]["PinMediaSourceImageBase64"]
       | components["schemas"]["PinMediaSourceImageURL"]
@@ -9768,127 +10835,149 @@ export interface components {
       | components["schemas"]["PinMediaSourceImagesBase64"]
       | components["schemas"]["PinMediaSourceImagesURL"]
       | components["schemas"]["PinMediaSourcePinURL"];
+    /** @description One image, sent along in Base64. */
     PinMediaSourceImageBase64: {
       content_type: components["schemas"]["ContentType"];
+      /** @description Bytes of the image in Base64, without a `data:` prefix. */
       data: string;
-      /** @default true */
-      is_standard?: boolean;
       /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
+       * @description `false` asks for a simplified Pin instead of a standard one; beta.
+       * @default true
        */
+      is_standard?: boolean;
+      /** @enum {string} */
       source_type: "image_base64";
     };
+    /** @description One image that Pinterest fetches from the web. */
     PinMediaSourceImageURL: {
-      /** @default true */
-      is_standard?: boolean;
       /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
+       * @description `false` asks for a simplified Pin instead of a standard one; beta.
+       * @default true
        */
+      is_standard?: boolean;
+      /** @enum {string} */
       source_type: "image_url";
+      /** @description Public web address of the image. */
       url: string;
     };
+    /** @description A carousel of 2 to 5 images, sent along in Base64. */
     PinMediaSourceImagesBase64: {
+      /** @description Place of an image among `items`, counted from 0. */
       index?: number;
+      /** @description The images, 2 to 5. */
       items: components["schemas"]["PinMediaSourceImagesBase64Item"][];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       source_type: "multiple_image_base64";
     };
+    /** @description One image of a carousel, in Base64. */
     PinMediaSourceImagesBase64Item: {
       content_type: components["schemas"]["ContentType"];
+      /** @description Bytes of the image in Base64, without a `data:` prefix. */
       data: string;
+      /** @description Text about the image. */
       description?: string;
+      /** @description Web address that a click on the image leads to. */
       link?: string;
+      /** @description Title of the image. */
       title?: string;
     };
+    /** @description A carousel of 2 to 5 images that Pinterest fetches from the web. */
     PinMediaSourceImagesURL: {
+      /** @description Place of an image among `items`, counted from 0. */
       index?: number;
+      /** @description The images, 2 to 5. */
       items: components["schemas"]["PinMediaSourceImagesURLItem"][];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       source_type: "multiple_image_urls";
     };
+    /** @description One image of a carousel, by its address. */
     PinMediaSourceImagesURLItem: {
+      /** @description Text about the image. */
       description?: string;
+      /** @description Web address that a click on the image leads to. */
       link?: string;
+      /** @description Title of the image. */
       title?: string;
+      /** @description Public web address of the image. */
       url: string;
     };
+    /** @description A product Pin made from the page that its `link` names; beta. */
     PinMediaSourcePinURL: {
-      /** @default false */
-      is_affiliate_link?: boolean;
       /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
+       * @description `true` when you earn from the link or were paid for it; the law may ask you to say so.
+       * @default false
        */
+      is_affiliate_link?: boolean;
+      /** @enum {string} */
       source_type: "pin_url";
     };
+    /** @description A video that was uploaded before with `POST /media`, and its cover. */
     PinMediaSourceVideoID: {
+      /** @description Type of the image in `cover_image_data`. */
       cover_image_content_type?: components["schemas"]["ContentType"];
+      /** @description Bytes of the cover image in Base64. */
       cover_image_data?: string;
+      /** @description Second of the video whose frame is the cover. Past the end, it is the last frame. */
       cover_image_key_frame_time?: number;
+      /** @description Public web address of the cover image. */
       cover_image_url?: string;
-      /** @default true */
-      is_standard?: boolean;
-      media_id: string;
       /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
+       * @description `false` asks for a simplified Pin instead of a standard one; beta.
+       * @default true
        */
+      is_standard?: boolean;
+      /** @description Id of the upload; its status must be `succeeded`. */
+      media_id: string;
+      /** @enum {string} */
       source_type: "video_id";
     };
+    /** @description One image. */
     PinMediaWithImage: {
       images?: components["schemas"]["ImageSize"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       media_type: "image";
     };
+    /** @description Images and videos together. */
     PinMediaWithImageAndVideo: {
+      /** @description Images and videos, in the order they are shown. */
       items?: components["schemas"]["PinMediaMetadata"][];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       media_type: "multiple_mixed";
     };
+    /** @description Several images. */
     PinMediaWithImages: {
+      /** @description The images, in the order they are shown. */
       items?: components["schemas"]["ImageMetadata"][];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       media_type: "multiple_images";
     };
+    /** @description One video. */
     PinMediaWithVideo: {
+      /** @description Address of the image shown before the video plays. */
       cover_image_url?: string;
+      /** @description Length in milliseconds; `null` while the video is being processed. */
       duration?: number | null;
+      /** @description Height in pixels; `null` while the video is being processed. */
       height?: number | null;
       images?: components["schemas"]["ImageSize"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       media_type: "video";
+      /** @description Address of the video in 720p; not open to all apps. */
       video_url?: string | null;
+      /** @description Width in pixels; `null` while the video is being processed. */
       width?: number | null;
     };
+    /** @description Several videos. */
     PinMediaWithVideos: {
+      /** @description The videos, in the order they are shown. */
       items?: components["schemas"]["VideoMetadataWithItemType"][];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
+      /** @enum {string} */
       media_type: "multiple_videos";
     };
-    /** @enum {string} */
+    /**
+     * @description What is in effect for an ad, its review and the account taken into account. Read only.
+     * @enum {string}
+     */
     PinPromotionSummaryStatus:
       | "APPROVED"
       | "PAUSED"
@@ -9898,37 +10987,56 @@ export interface components {
       | "ARCHIVED"
       | "DRAFT"
       | "DELETED_DRAFT";
+    /** @description What to change about a Pin. What is left out stays. */
     PinUpdate: {
+      /** @description What the picture shows, for people who cannot see it. Up to 500 characters. */
       alt_text?: string | null;
+      /** @description Id of the board to move the Pin to. */
       board_id?: string;
+      /** @description Id of a section of the board; `null` for none. */
       board_section_id?: string | null;
+      /** @description Texts and links of the pictures of a carousel. */
       carousel_slots?: components["schemas"]["CarouselSlot"][];
+      /** @description Text below the title, up to 800 characters. */
       description?: string | null;
+      /** @description Web address that a click leads to, up to 2,048 characters. */
       link?: string | null;
+      /** @description Title, up to 100 characters. */
       title?: string | null;
     };
+    /** @description Why a call failed. */
     "Pinterest.Lib.Error": {
+      /** @description Pinterest's own number for the error, not the HTTP status. */
       code: number;
+      /** @description What went wrong, for people. */
       message: string;
     };
     "Pinterest.Lib.IntegerFormatType": string;
-    /** @enum {string} */
+    /**
+     * @description Order of a list by id, rising or falling.
+     * @enum {string}
+     */
     "Pinterest.Lib.PaginationOrder": "ASCENDING" | "DESCENDING";
     "Pinterest.Lib.Status204": {
       /** @enum {number} */
       statusCode: 204;
     };
     /**
+     * @description Where ads are shown: among search results, while browsing, elsewhere, or in all places.
      * @default ALL
      * @enum {string}
      */
     PlacementGroupType: "ALL" | "SEARCH" | "BROWSE" | "OTHER";
+    /** @description Factor on the bid for each placement, 0 to 10: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
     PlacementMultipliers:
       | ({
-          /** @enum {string} */
+          /**
+           * @description A placeholder that lists the names of the other fields, not to be sent.
+           * @enum {string}
+           */
           PLACEMENT?: "SEARCH" | "BROWSE" | "RELATED_PINS";
         } & {
-          [key: string]: number;
+          [key: string]: number | ("SEARCH" | "BROWSE" | "RELATED_PINS");
         })
       | null;
     PriceFilter: {
@@ -9941,7 +11049,10 @@ export interface components {
         value: number;
       };
     };
-    /** @enum {string|null} */
+    /**
+     * @description Whether a product that does not say so itself can be had.
+     * @enum {string|null}
+     */
     ProductAvailabilityType: "IN_STOCK" | "OUT_OF_STOCK" | "PREORDER" | null;
     ProductCategoriesDemographic: {
       age: {
@@ -10358,11 +11469,13 @@ export interface components {
       | "WREATHS_AND_GARLANDS";
     /** @enum {string} */
     ProductCategoryRegion: "US" | "GB+IE" | "CA";
-    ProductGroupAnalyticsResponse: {
+    ProductGroupAnalyticsResponse: ({
       /** Format: date */
       DATE?: string;
       PRODUCT_GROUP_ID: string;
-    }[];
+    } & {
+      [key: string]: unknown;
+    })[];
     ProductGroupPromotion: {
       ad_group_id?: string;
       bid_in_micro_currency?: number | null;
@@ -10408,7 +11521,7 @@ export interface components {
     };
     ProductGroupPromotionResponseItem: {
       data?: components["schemas"]["ProductGroupPromotion"];
-      exceptions?: unknown;
+      exceptions?: (components["schemas"]["Exception"] | null)[] | null;
     };
     ProductGroupPromotionUpdateRequest: {
       ad_group_id: string;
@@ -10417,7 +11530,10 @@ export interface components {
     ProductGroupReferenceFilter: {
       PRODUCT_GROUP: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
     };
-    /** @enum {string} */
+    /**
+     * @description What is in effect for a product group. Read only.
+     * @enum {string}
+     */
     ProductGroupSummaryStatus: "RUNNING" | "PAUSED" | "EXCLUDED" | "ARCHIVED";
     ProductType0Filter: {
       PRODUCT_TYPE_0: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
@@ -10451,7 +11567,10 @@ export interface components {
       start_time?: number;
       template_values?: components["schemas"]["PromotionTemplateValue"][];
     };
-    PromotionCreateRequest: components["schemas"]["PromotionCommon"] & Record<string, never>;
+    PromotionCreateRequest: WithRequired<
+      components["schemas"]["PromotionCommon"],
+      "promotion_title" | "promotion_type"
+    >;
     PromotionResponse: components["schemas"]["PromotionCommon"] & {
       ad_account_id?: string;
       id?: string;
@@ -10540,27 +11659,46 @@ export interface components {
         [key: string]: components["schemas"]["QualityComponentDetails"];
       };
     };
+    /** @description A quiz: its questions and results. */
     QuizPinData: {
+      /** @description The questions, in their order. */
       questions?: components["schemas"]["QuizPinQuestion"][];
+      /** @description The results a person may end up with. */
       results?: components["schemas"]["QuizPinResult"][];
       tie_breaker_custom_result?: components["schemas"]["QuizPinResult"];
-      /** @enum {string} */
+      /**
+       * @description What to show on a tie: one of the results by chance (`RANDOM`, the default) or one of your own.
+       * @enum {string}
+       */
       tie_breaker_type?: "RANDOM" | "CUSTOM";
     } | null;
+    /** @description One answer to choose. */
     QuizPinOption: {
+      /** @description Number of the answer. */
       id?: number;
+      /** @description What the answer says. */
       text?: string;
     } | null;
+    /** @description One question of a quiz. */
     QuizPinQuestion: {
+      /** @description The answers to choose from. */
       options?: components["schemas"]["QuizPinOption"][];
+      /** @description Number of the question. */
       question_id?: number;
+      /** @description What is asked. */
       question_text?: string;
     } | null;
+    /** @description What a quiz ends with. */
     QuizPinResult: {
+      /** @description Link into your Android app. */
       android_deep_link?: string;
+      /** @description Web address that the result leads to. */
       destination_url?: string;
+      /** @description Link into your iOS app. */
       ios_deep_link?: string;
+      /** @description Id of the Pin that shows the result. */
       organic_pin_id?: string;
+      /** @description Number of the result. */
       result_id?: number;
     } | null;
     RelatedTerms: {
@@ -10571,7 +11709,10 @@ export interface components {
         term?: string;
       }[];
     };
-    /** @enum {string} */
+    /**
+     * @description A column of a report. `IN_MICRO_DOLLAR` counts millionths, `IN_DOLLAR` whole units, both of the account's currency; `_1` is paid and `_2` earned.
+     * @enum {string}
+     */
     ReportingColumnAsync:
       | "SPEND_IN_MICRO_DOLLAR"
       | "ADS_CREDIT_SPEND_IN_MICRO_DOLLAR"
@@ -11186,7 +12327,10 @@ export interface components {
       | "TOTAL_UNKNOWN_CONVERSION_RATE"
       | "TOTAL_CUSTOM_CONVERSION_RATE"
       | "STANDARD_AD_FEED_ITEM_ID";
-    /** @enum {string} */
+    /**
+     * @description Which time zone the days of a report begin in: Pinterest's or the ad account's.
+     * @enum {string}
+     */
     ReportingTimeZone: "PINTEREST_TIME_ZONE" | "AD_ACCOUNT_TIME_ZONE";
     ResourceIdToRoles: string;
     RespondToInvitesResponseArray: {
@@ -11252,7 +12396,17 @@ export interface components {
       error?: string;
       pmp_names?: components["schemas"]["SSIOAccountPMPName"][];
     };
-    SSIOCreateInsertionOrderRequest: components["schemas"]["SSIOInsertionOrderCommon"] & {
+    SSIOCreateInsertionOrderRequest: WithRequired<
+      components["schemas"]["SSIOInsertionOrderCommon"],
+      | "start_date"
+      | "po_number"
+      | "media_contact_firstname"
+      | "media_contact_lastname"
+      | "media_contact_email"
+      | "billing_contact_firstname"
+      | "billing_contact_lastname"
+      | "billing_contact_email"
+    > & {
       accepted_terms_id: string;
       accepted_terms_time?: number;
       billto_billing_address_id: string;
@@ -11296,8 +12450,7 @@ export interface components {
       pin_order_id?: string;
       status?: string;
     };
-    SSIOInsertionOrderStatusResponse: components["schemas"]["SSIOInsertionOrderStatus"] &
-      Record<string, never>;
+    SSIOInsertionOrderStatusResponse: components["schemas"]["SSIOInsertionOrderStatus"] & unknown;
     SSIOOrderLine: {
       accepted_terms_id?: string | null;
       accepted_terms_time?: string | null;
@@ -11308,7 +12461,7 @@ export interface components {
       billing_contact_firstname?: string | null;
       billing_contact_lastname?: string | null;
       budget_amount?: number | null;
-      currency_info?: components["schemas"]["Currency"];
+      currency_info?: components["schemas"]["Currency"] | null;
       /** Format: date */
       end_date?: string | null;
       estimated_monthly_spend?: number | null;
@@ -11324,7 +12477,10 @@ export interface components {
       /** Format: date */
       start_date?: string | null;
     };
-    SharedAudience: components["schemas"]["SharedAudienceCommon"] & {
+    SharedAudience: WithRequired<
+      components["schemas"]["SharedAudienceCommon"],
+      "audience_id" | "operation_type"
+    > & {
       recipient_account_ids: string[];
     };
     SharedAudienceAccount: {
@@ -11338,10 +12494,12 @@ export interface components {
       audience_id?: string;
       operation_type?: components["schemas"]["OperationType"];
     };
-    SharedAudienceResponse: components["schemas"]["SharedAudienceResponseCommon"] &
-      ({
-        recipient_account_ids?: string[];
-      } | null);
+    SharedAudienceResponse: {
+      audience_id?: string;
+      permissions?: components["schemas"]["Role"][];
+    } & {
+      recipient_account_ids?: string[];
+    };
     SharedAudienceResponseCommon: {
       audience_id?: string;
       permissions?: components["schemas"]["Role"][];
@@ -11363,12 +12521,19 @@ export interface components {
       | "PINTEREST_ANDROID"
       | "PINTEREST_IOS"
       | "POINT_OF_SALE";
+    /** @description A Pin in brief. */
     SummaryPin: {
+      /** @description What the picture shows, for people who cannot see it. Up to 500 characters. */
       alt_text?: string | null;
+      /** @description Text below the title. */
       description?: string | null;
+      /** @description Id of the Pin, digits in a string. */
       id?: string;
+      /** @description Web address that a click leads to, up to 2,048 characters. */
       link?: string | null;
-      readonly media?: Omit<components["schemas"]["PinMedia"], "media_type">;
+      /** @description Images or videos of the Pin; `media_type` tells which fields there are. */
+      readonly media?: components["schemas"]["PinMedia"];
+      /** @description Title of the Pin. */
       title?: string | null;
     };
     /** @enum {string|null} */
@@ -11412,30 +12577,57 @@ export interface components {
       | "CL"
       | "CO"
       | null;
-    TargetingOptionResponse: Record<string, never>[] | null;
+    TargetingOptionResponse:
+      | {
+          [key: string]: unknown;
+        }[]
+      | null;
+    /** @description Who shall see the ads. What is left out does not narrow, but `LOCATION` or `GEO` is needed. */
     TargetingSpec: {
+      /** @description Age ranges. The older way; not together with `MINIMUM_AGE` and `MAXIMUM_AGE`, which are finer. */
       AGE_BUCKET?: components["schemas"]["TargetingSpecAgeBucket"][] | null;
+      /** @description Devices and apps to show the ads on. */
       APPTYPE?: components["schemas"]["TargetingSpecAppType"][] | null;
+      /** @description Ids of audiences that shall not see the ads, each of 100 people or more. */
       AUDIENCE_EXCLUDE?: string[] | null;
+      /** @description Ids of audiences that shall see the ads, each of 100 people or more. */
       AUDIENCE_INCLUDE?: string[] | null;
+      /** @description Genders to target. */
       GENDER?: components["schemas"]["TargetingSpecGender"][] | null;
+      /** @description Region codes such as `BE-VOV`, or postal codes such as `US-94107`; not both kinds. */
       GEO?: string[] | null;
+      /** @description Ids of interests. */
       INTEREST?: string[];
+      /** @description Languages, as ISO 639-1 codes, some with a region (`en-US`). */
       LOCALE?: string[] | null;
+      /** @description Countries as ISO 3166-1 alpha-2 codes, or numbers of Nielsen market areas in the US. */
       LOCATION?: string[] | null;
+      /** @description Oldest age, that age too: `18` to `65`, or `65+` for no limit. Goes with `MINIMUM_AGE`. */
       MAXIMUM_AGE?: string;
+      /** @description Youngest age, that age too: `18` to `65`. Goes with `MAXIMUM_AGE`. */
       MINIMUM_AGE?: string;
+      /** @description People who looked at or bought your products before, by when and what they did. */
       SHOPPING_RETARGETING?: components["schemas"]["TargetingSpecShoppingRetargeting"][] | null;
+      /** @description Whom to go for: new customers, people you know, or as you choose yourself. */
       TARGETING_STRATEGY?:
         ("CHOOSE_YOUR_OWN" | "FIND_NEW_CUSTOMERS" | "RECONNECT_WITH_USERS")[] | null;
     };
-    /** @enum {string} */
+    /**
+     * @description A range of ages in years; `65+` has no upper end.
+     * @enum {string}
+     */
     TargetingSpecAgeBucket:
       "18-24" | "19+" | "20+" | "21+" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+";
-    /** @enum {string} */
+    /**
+     * @description A kind of device, or the web on a computer or phone.
+     * @enum {string}
+     */
     TargetingSpecAppType:
       "android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile";
-    /** @enum {string} */
+    /**
+     * @description A gender, or `unknown` for people who did not tell.
+     * @enum {string}
+     */
     TargetingSpecGender: "unknown" | "male" | "female";
     TargetingSpecOperationAgeBucket: {
       /** @enum {string} */
@@ -11490,9 +12682,13 @@ export interface components {
       operation: "SET";
       value: string | null;
     };
+    /** @description People to target again, by what they did with your products. */
     TargetingSpecShoppingRetargeting: {
+      /** @description How many days back to stop looking. */
       exclusion_window?: number;
+      /** @description How many days back to start looking. */
       lookback_window?: number;
+      /** @description Numbers of the kinds of events to look for. */
       tag_types?: number[];
     };
     TargetingTemplateAudienceSizing: {
@@ -11539,7 +12735,9 @@ export interface components {
       operation_type: "REMOVE" | "UPDATE";
       targeting_attributes?: components["schemas"]["TargetingSpec"];
     };
+    /** @description Splits a report by who or what was targeted. */
     TargetingTypeFilter: {
+      /** @description What to split by, 1 to 5 of them. For levels that end in `_TARGETING`. */
       targeting_types?: (
         | "KEYWORD"
         | "APPTYPE"
@@ -14605,11 +15803,17 @@ export interface components {
         | "VIDEO_10S_VIEW"
         | "VIDEO_START";
     };
+    /** @description Addresses of others to call, by what happened: at most 3 each, up to 2,000 characters long. `{}` removes them. */
     TrackingUrls: {
+      /** @description Called to verify who saw the ad. */
       audience_verification?: string[];
+      /** @description Called when someone uses the buy button. */
       buyable_button?: string[];
+      /** @description Called when someone clicks. */
       click?: string[];
+      /** @description Called when someone engages with the ad in any way. */
       engagement?: string[];
+      /** @description Called when the ad is shown. */
       impression?: string[];
     } | null;
     /** @enum {string} */
@@ -14623,7 +15827,8 @@ export interface components {
                 age_distribution?:
                   "18-24" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+";
               } & {
-                [key: string]: number;
+                [key: string]:
+                  number | ("18-24" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+");
               })
             | null;
           gender_distribution?:
@@ -14631,7 +15836,7 @@ export interface components {
                 /** @enum {string} */
                 gender_distribution?: "male" | "female" | "unspecified";
               } & {
-                [key: string]: number;
+                [key: string]: number | ("male" | "female" | "unspecified");
               })
             | null;
         } | null;
@@ -14644,13 +15849,13 @@ export interface components {
           /** Format: date */
           date?: string;
         } & {
-          [key: string]: number;
+          [key: string]: number | string;
         };
         time_series?: {
           /** Format: date */
           date?: string;
         } & {
-          [key: string]: number;
+          [key: string]: number | string;
         };
       }[];
     };
@@ -14988,17 +16193,25 @@ export interface components {
     };
     /** @enum {string} */
     VerticalProductCategory: "FASHION" | "HOME_DECOR" | "BEAUTY";
+    /** @description One video of several. */
     VideoMetadataWithItemType: {
+      /** @description Address of the image shown before the video plays. */
       cover_image_url?: string;
+      /** @description Length in milliseconds; `null` while the video is being processed. */
       duration?: number | null;
+      /** @description Height in pixels; `null` while the video is being processed. */
       height?: number | null;
+      /** @description Kind of item; it tells a video from an image. */
       item_type?: string;
+      /** @description Address of the video in 720p; not open to all apps. */
       video_url?: string | null;
+      /** @description Width in pixels; `null` while the video is being processed. */
       width?: number | null;
     };
   };
   responses: never;
   parameters: {
+    /** @description Id of the ad account, up to 18 digits in a string. */
     AdAccountKey: string;
     BoardKey: string;
     BoardWithUpdatePrivacyKey: string;
@@ -15010,11 +16223,16 @@ export interface components {
     "LabeledEntitiesKey.label_id": string;
     MediaKey: string;
     PinKey: string;
+    /** @description Id of the ad account, up to 18 digits in a string. */
     "Pinterest.Lib.AdAccountId": string;
+    /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
     "Pinterest.Lib.BookmarkParams.bookmark": string;
+    /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
     "Pinterest.Lib.BookmarkParams.page_size": number;
+    /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
     "Pinterest.Lib.OrderingParams": components["schemas"]["Pinterest.Lib.PaginationOrder"];
-    "Pinterest.Lib.OrderingParams.order": string;
+    /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
+    "Pinterest.Lib.OrderingParams.order": components["schemas"]["Pinterest.Lib.PaginationOrder"];
     ProductCategoryIds: components["schemas"]["ProductCategoryEnum"][];
     SubscriptionIdPathParam: string;
     "TemplateBasedReportKey.id": string;
@@ -15023,6 +16241,7 @@ export interface components {
     fetch_system_users: boolean;
     include_details: boolean;
     keywords_query_ad_group_ids: string[];
+    /** @description Id of the ad account, up to 18 digits in a string. */
     path_ad_account_id: string;
     path_ad_group_id: string;
     path_ad_id: string;
@@ -15077,6 +16296,7 @@ export interface components {
     path_type: components["schemas"]["AudienceDefinitionType"];
     path_username: string;
     query_account_type: components["schemas"]["AudienceAccountType"];
+    /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
     query_ad_account_id: string;
     query_ad_group_id: string;
     query_ad_group_ids: string[];
@@ -15100,6 +16320,7 @@ export interface components {
     query_billing_invoice_status: "OPEN" | "CLOSED";
     query_billing_start_due_date: string;
     query_board_privacy: components["schemas"]["BoardPrivacyFilter"];
+    /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
     query_bookmark: string;
     query_business_access_start_index: number;
     query_business_partner_type: components["schemas"]["PartnerType"];
@@ -15353,8 +16574,10 @@ export interface components {
     query_normalize_against_group: boolean;
     query_num_of_pins: number;
     query_oauth_signature: string;
+    /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
     query_order: "ASCENDING" | "DESCENDING";
     query_order_by: components["schemas"]["GetAudiencesOrderBy"];
+    /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
     query_page_size: number;
     query_partners: string;
     query_pin_analytics_metric_types: (
@@ -15469,7 +16692,9 @@ export interface operations {
     parameters: {
       query?: {
         include_shared_accounts?: boolean;
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
       };
       header?: never;
@@ -15638,6 +16863,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["AdAccountKey"];
       };
       cookie?: never;
@@ -15715,13 +16941,17 @@ export interface operations {
         campaign_ids?: components["parameters"]["query_campaign_ids"];
         ad_group_ids?: components["parameters"]["query_ad_group_ids"];
         entity_statuses?: components["parameters"]["query_entity_statuses"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
         translate_interests_to_names?: components["parameters"]["query_translate_interests_to_names"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -15734,8 +16964,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["AdGroupResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["AdGroupResponse"][];
           };
         };
       };
@@ -15764,6 +16997,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -15799,6 +17033,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -15846,6 +17081,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -15886,6 +17122,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -15952,6 +17189,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -15983,6 +17221,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         ad_group_id: components["parameters"]["path_ad_group_id"];
       };
@@ -16015,6 +17254,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16061,12 +17301,16 @@ export interface operations {
         ad_group_ids?: components["parameters"]["query_ad_group_ids"];
         ad_ids?: components["parameters"]["query_ad_ids"];
         entity_statuses?: components["parameters"]["query_entity_statuses"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16079,8 +17323,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["AdResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["AdResponse"][];
           };
         };
       };
@@ -16109,6 +17356,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16144,6 +17392,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16192,6 +17441,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16245,6 +17495,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16276,6 +17527,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         ad_id: components["parameters"]["path_ad_id"];
       };
@@ -16306,11 +17558,14 @@ export interface operations {
   "ads_credits_discounts/get": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16323,8 +17578,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["AdsCreditDiscountsResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["AdsCreditDiscountsResponse"][];
           };
         };
       };
@@ -16344,6 +17602,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16388,6 +17647,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16468,6 +17728,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16510,6 +17771,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16539,13 +17801,16 @@ export interface operations {
   "audiences/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
         order?: "ASCENDING" | "DESCENDING";
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         ownership_type?: "OWNED" | "RECEIVED";
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16558,8 +17823,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["Audience"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Audience"][];
           };
         };
       };
@@ -16588,6 +17856,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16623,6 +17892,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16667,6 +17937,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16711,11 +17982,14 @@ export interface operations {
       query: {
         audience_id: components["parameters"]["query_audience_id"];
         account_type: components["parameters"]["query_account_type"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16728,8 +18002,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["SharedAudienceAccount"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["SharedAudienceAccount"][];
           };
         };
       };
@@ -16767,6 +18044,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         audience_id: components["parameters"]["path_audience_id"];
       };
@@ -16808,6 +18086,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         audience_id: components["parameters"]["path_audience_id"];
       };
@@ -16844,6 +18123,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16879,6 +18159,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         billing_invoice_id: components["parameters"]["path_billing_invoice_id"];
       };
@@ -16918,9 +18199,12 @@ export interface operations {
   "billing_invoices/get": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         sort?: components["parameters"]["query_sort_billing_invoice"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
         status?: components["parameters"]["query_billing_invoice_status"];
         document_type?: components["parameters"]["query_billing_document_type"];
@@ -16929,6 +18213,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16941,8 +18226,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["BillingInvoiceResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["BillingInvoiceResponse"][];
           };
         };
       };
@@ -16970,11 +18258,14 @@ export interface operations {
     parameters: {
       query: {
         is_active: boolean;
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -16987,8 +18278,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["BillingProfilesResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["BillingProfilesResponse"][];
           };
         };
       };
@@ -17008,6 +18302,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17043,6 +18338,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17080,6 +18376,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         bulk_request_id: components["parameters"]["path_bulk_request_id"];
       };
@@ -17112,12 +18409,16 @@ export interface operations {
       query?: {
         campaign_ids?: components["parameters"]["query_campaign_ids"];
         entity_statuses?: components["parameters"]["query_entity_statuses"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17130,8 +18431,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["CampaignResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CampaignResponse"][];
           };
         };
       };
@@ -17160,6 +18464,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17195,6 +18500,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17242,6 +18548,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17295,6 +18602,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17326,6 +18634,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         campaign_id: components["parameters"]["path_campaign_id"];
       };
@@ -17362,6 +18671,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
       };
       cookie?: never;
@@ -17440,6 +18750,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
       };
       cookie?: never;
@@ -17518,6 +18829,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
       };
       cookie?: never;
@@ -17607,6 +18919,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17636,12 +18949,16 @@ export interface operations {
   "page_visit_conversion_tags/get": {
     parameters: {
       query?: {
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17654,8 +18971,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["ConversionEventResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["ConversionEventResponse"][];
           };
         };
       };
@@ -17675,6 +18995,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         conversion_tag_id: components["parameters"]["path_conversion_tag_id"];
       };
@@ -17705,12 +19026,16 @@ export interface operations {
   "customer_lists/list": {
     parameters: {
       query?: {
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17723,8 +19048,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["CustomerList"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CustomerList"][];
           };
         };
       };
@@ -17744,6 +19072,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -17779,6 +19108,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         customer_list_id: components["parameters"]["path_customer_list_id"];
       };
@@ -17811,6 +19141,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         customer_list_id: components["parameters"]["path_customer_list_id"];
       };
@@ -17847,6 +19178,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         customer_list_id: components["parameters"]["path_customer_list_id"];
       };
@@ -17883,6 +19215,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         customer_list_id: components["parameters"]["path_customer_list_id"];
         customer_list_upload_id: components["parameters"]["path_customer_list_upload_id"];
@@ -17916,6 +19249,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         customer_list_id: components["parameters"]["path_customer_list_id"];
         customer_list_upload_id: components["parameters"]["path_customer_list_upload_id"];
@@ -17952,6 +19286,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18041,6 +19376,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18075,10 +19411,12 @@ export interface operations {
         ad_group_ids?: components["parameters"]["keywords_query_ad_group_ids"];
         match_types?: components["parameters"]["query_match_types"];
         page_size?: number;
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18091,8 +19429,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["Keyword"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Keyword"][];
           };
         };
       };
@@ -18112,6 +19453,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18147,6 +19489,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18185,6 +19528,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18218,11 +19562,14 @@ export interface operations {
         label_ids?: components["parameters"]["query_label_ids"];
         entity_statuses?: components["parameters"]["query_label_entity_statuses"];
         label_types?: components["parameters"]["query_label_types"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18235,8 +19582,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["LabelsResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["LabelsResponse"][];
           };
         };
       };
@@ -18265,6 +19615,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18300,6 +19651,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18333,12 +19685,16 @@ export interface operations {
   "lead_forms/list": {
     parameters: {
       query?: {
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18351,8 +19707,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["LeadFormResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["LeadFormResponse"][];
           };
         };
       };
@@ -18381,6 +19740,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18425,6 +19785,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18469,6 +19830,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         lead_form_id: components["parameters"]["path_lead_form_id"];
       };
@@ -18519,6 +19881,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         lead_form_id: components["parameters"]["path_lead_form_id"];
       };
@@ -18571,11 +19934,14 @@ export interface operations {
   "ad_accounts_subscriptions/get_list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
       };
       cookie?: never;
@@ -18655,6 +20021,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
       };
       cookie?: never;
@@ -18708,6 +20075,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
         subscription_id: components["parameters"]["SubscriptionIdPathParam"];
       };
@@ -18785,6 +20153,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
         subscription_id: components["parameters"]["SubscriptionIdPathParam"];
       };
@@ -18860,6 +20229,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18904,6 +20274,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         leads_export_id: string;
       };
@@ -18956,6 +20327,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -18996,6 +20368,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19040,6 +20413,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19107,12 +20481,16 @@ export interface operations {
   "order_lines/list": {
     parameters: {
       query?: {
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19125,8 +20503,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["OrderLine"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["OrderLine"][];
           };
         };
       };
@@ -19146,6 +20527,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         order_line_id: components["parameters"]["path_order_line_id"];
       };
@@ -19189,6 +20571,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19230,12 +20613,16 @@ export interface operations {
         product_group_promotion_ids?: components["parameters"]["query_product_group_promotion_ids"];
         entity_statuses?: components["parameters"]["query_entity_statuses"];
         ad_group_id?: components["parameters"]["query_ad_group_id"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19248,8 +20635,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["ProductGroupPromotion"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["ProductGroupPromotion"][];
           };
         };
       };
@@ -19269,6 +20659,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19304,6 +20695,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19339,6 +20731,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         product_group_promotion_id: components["parameters"]["path_product_group_promotion_id"];
       };
@@ -19382,6 +20775,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19420,12 +20814,16 @@ export interface operations {
   "promotions/list": {
     parameters: {
       query?: {
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19438,8 +20836,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["PromotionResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["PromotionResponse"][];
           };
         };
       };
@@ -19468,6 +20869,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19512,6 +20914,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19556,6 +20959,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         promotion_id: components["parameters"]["path_promotion_id"];
       };
@@ -19597,6 +21001,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         promotion_id: components["parameters"]["path_promotion_id"];
       };
@@ -19629,6 +21034,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19669,6 +21075,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19715,6 +21122,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19755,6 +21163,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19799,6 +21208,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19839,6 +21249,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19879,6 +21290,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19923,6 +21335,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19965,11 +21378,14 @@ export interface operations {
   "ssio_insertion_orders_status/get_by_ad_account": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -19982,8 +21398,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["SSIOInsertionOrderStatus"][];
           };
         };
       };
@@ -20012,6 +21431,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
         pin_order_id: components["parameters"]["path_pin_order_id"];
       };
@@ -20051,12 +21471,15 @@ export interface operations {
   "ssio_order_lines/get_by_ad_account": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         pin_order_id?: components["parameters"]["query_pin_order_id"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -20069,8 +21492,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["SSIOOrderLine"][];
           };
         };
       };
@@ -20111,6 +21537,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -20140,14 +21567,18 @@ export interface operations {
   "targeting_template/list": {
     parameters: {
       query?: {
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
         include_sizing?: boolean;
         search_query?: string;
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -20160,8 +21591,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["TargetingTemplateGetResponseData"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["TargetingTemplateGetResponseData"][];
           };
         };
       };
@@ -20190,6 +21624,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -20234,6 +21669,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -20274,12 +21710,16 @@ export interface operations {
   "templates/list": {
     parameters: {
       query?: {
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -20292,8 +21732,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["TemplateResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["TemplateResponse"][];
           };
         };
       };
@@ -20415,6 +21858,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the ad account, up to 18 digits in a string. */
         ad_account_id: components["parameters"]["path_ad_account_id"];
       };
       cookie?: never;
@@ -20444,6 +21888,7 @@ export interface operations {
   "advanced_auction_items_get/post": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -20515,6 +21960,7 @@ export interface operations {
   "advanced_auction_items_submit/post": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -20595,9 +22041,12 @@ export interface operations {
   "boards/list": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
         privacy?: components["parameters"]["query_board_privacy"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
       };
       header?: never;
@@ -20677,6 +22126,7 @@ export interface operations {
   "boards/create": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -20766,6 +22216,7 @@ export interface operations {
   "boards/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -20844,6 +22295,7 @@ export interface operations {
   "boards/delete": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -20920,6 +22372,7 @@ export interface operations {
   "boards/update": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -21002,9 +22455,12 @@ export interface operations {
   "boards/list_pins": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         creative_types?: components["parameters"]["query_creative_types"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
         pin_metrics?: components["parameters"]["query_pin_metrics"];
       };
@@ -21022,8 +22478,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Pin"][];
           };
         };
       };
@@ -21050,8 +22509,11 @@ export interface operations {
   "board_sections/list": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -21068,8 +22530,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["BoardSection"][];
           };
         };
       };
@@ -21087,6 +22552,7 @@ export interface operations {
   "board_sections/create": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -21160,6 +22626,7 @@ export interface operations {
   "board_sections/delete": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -21219,6 +22686,7 @@ export interface operations {
   "board_sections/update": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -21284,8 +22752,11 @@ export interface operations {
   "board_sections/list_pins": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -21303,8 +22774,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Pin"][];
           };
         };
       };
@@ -21509,7 +22983,9 @@ export interface operations {
   "get/business_employers": {
     parameters: {
       query?: {
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
@@ -21524,8 +23000,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["UserBusinessRoleBinding"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserBusinessRoleBinding"][];
           };
         };
       };
@@ -21713,7 +23192,9 @@ export interface operations {
         asset_group_id?: string;
         asset_type?: components["parameters"]["query_resource_type"];
         start_index?: components["parameters"]["query_business_access_start_index"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -21730,8 +23211,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["GetBusinessAssetsResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["GetBusinessAssetsResponse"][];
           };
         };
       };
@@ -21750,7 +23234,9 @@ export interface operations {
     parameters: {
       query?: {
         fetch_system_users?: components["parameters"]["fetch_system_users"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         start_index?: components["parameters"]["query_business_access_start_index"];
       };
@@ -21769,8 +23255,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["UserSingleAssetBinding"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserSingleAssetBinding"][];
           };
         };
       };
@@ -21789,7 +23278,9 @@ export interface operations {
     parameters: {
       query?: {
         start_index?: components["parameters"]["query_business_access_start_index"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -21807,8 +23298,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["UserSingleAssetBinding"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserSingleAssetBinding"][];
           };
         };
       };
@@ -21826,8 +23320,11 @@ export interface operations {
   "shared_audiences_for_business/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
         order?: components["parameters"]["query_order"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -21844,8 +23341,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["Audience"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Audience"][];
           };
         };
       };
@@ -21962,7 +23462,9 @@ export interface operations {
       query: {
         audience_id: components["parameters"]["query_audience_id"];
         account_type: components["parameters"]["query_account_type"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
@@ -21979,8 +23481,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["SharedAudienceAccount"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["SharedAudienceAccount"][];
           };
         };
       };
@@ -22019,7 +23524,9 @@ export interface operations {
         is_member?: components["parameters"]["query_is_member"];
         invite_status?: components["parameters"]["query_invite_status"];
         invite_type?: components["parameters"]["query_invite_type"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -22036,8 +23543,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["InviteResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["InviteResponse"][];
           };
         };
       };
@@ -22165,7 +23675,9 @@ export interface operations {
         business_roles?: components["schemas"]["MemberBusinessRole"][];
         member_ids?: string;
         start_index?: components["parameters"]["query_business_access_start_index"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -22182,8 +23694,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["UserBusinessRoleBinding"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserBusinessRoleBinding"][];
           };
         };
       };
@@ -22348,7 +23863,9 @@ export interface operations {
       query?: {
         asset_type?: components["parameters"]["query_resource_type"];
         start_index?: components["parameters"]["query_business_access_start_index"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -22366,8 +23883,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["AssetIdPermissions"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["AssetIdPermissions"][];
           };
         };
       };
@@ -22389,7 +23909,9 @@ export interface operations {
         partner_type?: components["parameters"]["query_business_partner_type"];
         partner_ids?: string;
         start_index?: components["parameters"]["query_business_access_start_index"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
@@ -22406,8 +23928,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["UserBusinessRoleBinding"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserBusinessRoleBinding"][];
           };
         };
       };
@@ -22542,7 +24067,9 @@ export interface operations {
         partner_type?: components["schemas"]["PartnerType"] & unknown;
         asset_type?: components["parameters"]["query_resource_type"];
         start_index?: components["parameters"]["query_business_access_start_index"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
@@ -22560,8 +24087,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["GetPartnerAssetsResponse"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["GetPartnerAssetsResponse"][];
           };
         };
       };
@@ -22659,8 +24189,11 @@ export interface operations {
   "catalogs/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -22675,8 +24208,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["Catalog"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Catalog"][];
           };
         };
       };
@@ -22712,6 +24248,7 @@ export interface operations {
   "catalogs/create": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -22769,6 +24306,7 @@ export interface operations {
         feed_id?: components["parameters"]["query_catalogs_feed_id"];
         country?: components["schemas"]["Country"];
         language?: components["schemas"]["CatalogsLocale"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -22845,9 +24383,12 @@ export interface operations {
   "feeds/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         catalog_id?: components["parameters"]["query_catalogs_catalog_id"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -22862,8 +24403,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["CatalogsFeed"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CatalogsFeed"][];
           };
         };
       };
@@ -22899,6 +24443,7 @@ export interface operations {
   "feeds/create": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -22990,6 +24535,7 @@ export interface operations {
   "feeds/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23050,6 +24596,7 @@ export interface operations {
   "feeds/delete": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23117,6 +24664,7 @@ export interface operations {
   "feeds/update": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23183,6 +24731,7 @@ export interface operations {
   "feeds/ingest": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23243,8 +24792,11 @@ export interface operations {
   "feed_processing_results/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23261,8 +24813,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["CatalogsFeedProcessingResult"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CatalogsFeedProcessingResult"][];
           };
         };
       };
@@ -23307,6 +24862,7 @@ export interface operations {
   "items/post": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23369,6 +24925,7 @@ export interface operations {
   "items_batch/post": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23433,6 +24990,7 @@ export interface operations {
   "items_batch/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23502,10 +25060,13 @@ export interface operations {
   "items_issues/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         item_numbers?: components["parameters"]["query_catalogs_item_numbers"];
         item_validation_issue?: components["parameters"]["query_catalogs_item_validation_issue"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23522,8 +25083,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["CatalogsItemValidationIssues"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CatalogsItemValidationIssues"][];
           };
         };
       };
@@ -23571,8 +25135,11 @@ export interface operations {
         id?: components["parameters"]["query_catalogs_product_group_ids"];
         feed_id?: components["parameters"]["query_catalogs_feed_id"];
         catalog_id?: components["parameters"]["query_catalogs_catalog_id"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23587,8 +25154,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["CatalogsVerticalProductGroup"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CatalogsVerticalProductGroup"][];
           };
         };
       };
@@ -23651,6 +25221,7 @@ export interface operations {
   "catalogs_product_groups/create": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23724,6 +25295,7 @@ export interface operations {
   "catalogs_product_groups/create_many": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23799,6 +25371,7 @@ export interface operations {
     parameters: {
       query: {
         id: components["parameters"]["query_catalogs_product_group_ids_required"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23864,6 +25437,7 @@ export interface operations {
   "catalogs_product_groups/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -23942,6 +25516,7 @@ export interface operations {
   "catalogs_product_groups/delete": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -24018,6 +25593,7 @@ export interface operations {
   "catalogs_product_groups/update": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -24102,6 +25678,7 @@ export interface operations {
   "catalogs_product_groups/product_counts_get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -24153,8 +25730,11 @@ export interface operations {
   "catalogs_product_group_pins/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
         pin_metrics?: components["parameters"]["query_pin_metrics"];
       };
@@ -24172,8 +25752,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CatalogsProduct"][];
           };
         };
       };
@@ -24218,8 +25801,11 @@ export interface operations {
   "products_by_product_group_filter/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
         pin_metrics?: components["parameters"]["query_pin_metrics"];
       };
@@ -24239,8 +25825,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CatalogsProduct"][];
           };
         };
       };
@@ -24276,6 +25865,7 @@ export interface operations {
   "reports/get": {
     parameters: {
       query: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
         token: components["parameters"]["query_catalogs_report_token"];
       };
@@ -24326,6 +25916,7 @@ export interface operations {
   "reports/create": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -24379,8 +25970,11 @@ export interface operations {
   "reports/stats": {
     parameters: {
       query: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
         parameters: components["parameters"]["query_catalogs_report_stats_parameters"];
       };
@@ -24396,8 +25990,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["CatalogsReportStats"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["CatalogsReportStats"][];
           };
         };
       };
@@ -24424,7 +26021,9 @@ export interface operations {
   "integrations/get_list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -24439,8 +26038,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["IntegrationRecord"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["IntegrationRecord"][];
           };
         };
       };
@@ -24723,7 +26325,9 @@ export interface operations {
   "media/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
       };
       header?: never;
@@ -24972,7 +26576,16 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, never>[] | Record<string, never>;
+        "application/json": {
+          [key: string]: unknown;
+        } & (
+          | {
+              [key: string]: unknown;
+            }[]
+          | {
+              [key: string]: unknown;
+            }
+        );
       };
     };
     responses: {
@@ -25128,8 +26741,11 @@ export interface operations {
         include_protected_pins?: components["parameters"]["query_include_protected_pins"];
         pin_type?: components["parameters"]["query_pin_type"];
         creative_types?: components["parameters"]["query_creative_types"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
       };
       header?: never;
@@ -25209,6 +26825,7 @@ export interface operations {
   "pins/create": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -25330,6 +26947,7 @@ export interface operations {
               | "TOTAL_REACTIONS"
             )
         )[];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -25397,6 +27015,7 @@ export interface operations {
   "pins/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
         pin_metrics?: components["parameters"]["query_pin_metrics"];
       };
@@ -25476,6 +27095,7 @@ export interface operations {
   "pins/delete": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -25552,6 +27172,7 @@ export interface operations {
   "pins/update": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -25639,6 +27260,7 @@ export interface operations {
         app_types?: components["parameters"]["query_app_types"];
         metric_types: components["parameters"]["query_pin_analytics_metric_types"];
         split_field?: components["parameters"]["query_split_field_pins"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -25699,6 +27321,7 @@ export interface operations {
   "pins/save": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -25909,6 +27532,7 @@ export interface operations {
         client_id?: components["parameters"]["query_client_id"];
         oauth_signature?: components["parameters"]["query_oauth_signature"];
         timestamp?: components["parameters"]["query_timestamp"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -25942,8 +27566,11 @@ export interface operations {
   "search_user_boards/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         query?: components["parameters"]["query_query"];
       };
@@ -25959,8 +27586,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Board"][];
           };
         };
       };
@@ -25980,6 +27610,7 @@ export interface operations {
       query: {
         term: string;
         country_code: components["parameters"]["query_country_code"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
         locale?: string;
         limit?: components["parameters"]["result_limit"];
@@ -25996,8 +27627,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["SummaryPin"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["SummaryPin"][];
           };
         };
       };
@@ -26024,8 +27658,10 @@ export interface operations {
   "search_user_pins/list": {
     parameters: {
       query: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
         query: components["parameters"]["query_required_search_query"];
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
       };
       header?: never;
@@ -26040,8 +27676,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["Pin"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Pin"][];
           };
         };
       };
@@ -26435,6 +28074,7 @@ export interface operations {
   "user_account/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26484,6 +28124,7 @@ export interface operations {
         source?: components["parameters"]["query_source"];
         metric_types?: components["parameters"]["query_metric_types"];
         split_field?: components["parameters"]["query_split_field_user_account"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26544,6 +28185,7 @@ export interface operations {
         metric_types?: components["parameters"]["query_metric_types"];
         num_of_pins?: components["parameters"]["query_num_of_pins"];
         created_in_last_n_days?: components["parameters"]["query_created_in_last_n_days"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26595,6 +28237,7 @@ export interface operations {
         metric_types?: components["parameters"]["query_video_pin_metric_types"];
         num_of_pins?: components["parameters"]["query_num_of_pins"];
         created_in_last_n_days?: components["parameters"]["query_created_in_last_n_days"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26664,7 +28307,9 @@ export interface operations {
   "followers/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -26679,8 +28324,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["UserSummary"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserSummary"][];
           };
         };
       };
@@ -26707,10 +28355,13 @@ export interface operations {
   "user_following/get": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         feed_type?: components["parameters"]["query_user_following_feed_type"];
         explicit_following?: components["parameters"]["query_explicit_following"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26725,8 +28376,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: unknown;
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserSummary"][];
           };
         };
       };
@@ -26744,9 +28398,12 @@ export interface operations {
   "boards_user_follows/list": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
         explicit_following?: components["parameters"]["query_explicit_following"];
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26761,8 +28418,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["Board"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Board"][];
           };
         };
       };
@@ -26833,7 +28493,9 @@ export interface operations {
   "user_websites/get": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -26848,8 +28510,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["UserWebsiteSummary"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["UserWebsiteSummary"][];
           };
         };
       };
@@ -26876,6 +28541,7 @@ export interface operations {
   "verify_website/update": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26949,6 +28615,7 @@ export interface operations {
   "website_verification/get": {
     parameters: {
       query?: {
+        /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
         ad_account_id?: components["parameters"]["query_ad_account_id"];
       };
       header?: never;
@@ -26989,7 +28656,9 @@ export interface operations {
   "user_account/followed_interests": {
     parameters: {
       query?: {
+        /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
         bookmark?: components["parameters"]["query_bookmark"];
+        /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
         page_size?: components["parameters"]["query_page_size"];
       };
       header?: never;
@@ -27006,8 +28675,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Paginated"] & {
-            items?: components["schemas"]["Interest"][];
+          "application/json": {
+            /** @description What to send as `bookmark` to get the next page; `null` when this is the last one. */
+            bookmark?: string | null;
+          } & {
+            items: components["schemas"]["Interest"][];
           };
         };
       };

@@ -5,11 +5,11 @@
  */
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { parse } from "yaml";
 import { readOptions, run, UserError } from "./cli.js";
 import { buildFiles } from "./generate/build-files.js";
 import { asObject, asString, type JsonObject } from "./openapi/json.js";
 import { readIfThere, writeAll } from "./spec/files.js";
+import { parseText } from "./spec/parse-text.js";
 
 await run(async () => {
   const options = readOptions({
@@ -52,8 +52,12 @@ async function readYaml(path: string): Promise<JsonObject> {
   const text = await readIfThere(path);
   if (text === undefined) throw new UserError(`cannot read ${path}: there is no such file`);
   try {
-    return asObject(parse(text, { logLevel: "error" }));
+    return parseText(text);
   } catch (error) {
-    throw new UserError(`${path} is not YAML: ${(error as Error).message.split("\n")[0] ?? ""}`);
+    if (!(error instanceof UserError)) throw error;
+    const what = error.message.replace(/^this is (neither YAML [^:]*)?/, (_, notYaml) =>
+      notYaml ? "is not YAML" : "is ",
+    );
+    throw new UserError(`${path} ${what}`);
   }
 }

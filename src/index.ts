@@ -26,10 +26,12 @@ export { PinterestTimeoutError } from "./errors/timeout-error.js";
 export { Pinterest } from "./pinterest.js";
 export type { PinterestResponse } from "./pinterest.js";
 export type { FetchLike, PinterestOptions } from "./settings.js";
+export type { Item, ListRoute } from "./types/item.js";
 export type {
   Body,
   CallArguments,
   CallData,
+  CallOptions,
   Data,
   Method,
   Path,

@@ -2,11 +2,16 @@ import { asObject, asString, type JsonObject } from "../openapi/json.js";
 import { listOperations } from "../openapi/operations.js";
 import { repairAll } from "../repair/rule.js";
 import { repairRules } from "../repair/rules.js";
+import { mustBeOpenApi, mustBeWhole } from "../spec/whole.js";
 import { describeOperation } from "./describe-operation.js";
+import { tellLimits } from "./limits.js";
 import { readOperationFacts } from "./operation-facts.js";
 import { writeOperationsFile } from "./operations-file.js";
 import { layOver } from "./overlay.js";
 import { writeSchemaFile } from "./schema-file.js";
+import { breakCircles } from "./tame/circles.js";
+import { tame } from "./tame/tame.js";
+import { Warnings } from "./warnings.js";
 
 /** What a document becomes. */
 export interface Generated {
@@ -19,26 +24,38 @@ export interface Generated {
   warnings: string[];
 }
 
-/** Turns the facts and an overlay into the text of every file in generated/. */
+/**
+ * Turns the facts and an overlay into the text of every file in generated/. What it cannot carry over is
+ * a warning; a document that is not whole is a `UserError`.
+ */
 export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promise<Generated> {
+  mustBeOpenApi(facts);
   const overlaid = await layOver(facts, overlay);
-  const { document, counts } = repairAll(overlaid.document, repairRules);
-  const warnings = [...overlaid.warnings];
-  for (const [name, count] of counts) {
-    if (count === 0) warnings.push(`repair ${name} matches nothing here; it may be retired`);
-  }
+  mustBeWhole(overlaid.document);
+  const warnings = new Warnings();
+  const repaired = repairAll(tame(overlaid.document, warnings), repairRules);
+  const retired = [...repaired.counts]
+    .filter(([, count]) => count === 0)
+    .map(([name]) => `repair ${name} matches nothing here; it may be retired`);
+  const document = breakCircles(repaired.document, warnings);
+  tellLimits(document, warnings);
   const operations = listOperations(document).map((operation) => {
-    const known = readOperationFacts(document, operation, warnings);
+    const known = readOperationFacts(document, operation);
     const own = operation.node.description;
     const line = describeOperation(operation, known);
     operation.node.description = typeof own === "string" ? `${line}\n\n${own}` : line;
     return { path: operation.path, method: operation.method, facts: known };
   });
-  const version = asString(asObject(document.info).version);
+  const version = asString(asObject(document.info).version).replace(/[^\w.+-]/g, "");
   const header = `// Pinterest API ${version}, written by \`npm run generate\`. Do not edit.\n\n`;
   const files = new Map([
-    ["schema.ts", header + (await writeSchemaFile(document))],
+    ["schema.ts", header + writeSchemaFile(document)],
     ["operations.ts", header + writeOperationsFile(version, operations)],
   ]);
-  return { files, operations: operations.length, repairs: counts, warnings };
+  return {
+    files,
+    operations: operations.length,
+    repairs: repaired.counts,
+    warnings: [...overlaid.warnings, ...retired, ...warnings.list()],
+  };
 }

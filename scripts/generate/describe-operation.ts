@@ -20,5 +20,7 @@ export function describeOperation(operation: Operation, facts: OperationFacts): 
     `Sandbox ${facts.sandbox ? "yes" : "no"}`,
     ...(facts.test ? ["Takes `test`"] : []),
   ];
-  return `${parts.join(". ")}. ${documentationUrl(operation.id)}`;
+  // Without an operationId there is no page to link to.
+  const link = operation.id.includes(" ") ? "" : ` ${documentationUrl(operation.id)}`;
+  return `${parts.join(". ")}.${link}`;
 }

@@ -14,8 +14,8 @@ export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObje
 /** What the client must know of an operation and a type cannot tell it. */
 export interface OperationFacts {
   id: string;
-  /** The names of the security schemes that the operation accepts. */
-  credentials: string[];
+  /** The names of the security schemes that the operation accepts; left out where nothing is said. */
+  credentials?: string[];
   /** The OAuth scopes it needs, all of them. */
   scopes: string[];
   rateLimit?: string;
@@ -32,54 +32,44 @@ export interface OperationFacts {
   query: Record<string, QueryStyle>;
 }
 
-/** Reads the facts of an operation; what it cannot make sense of goes into `warnings`. */
-export function readOperationFacts(
-  document: JsonObject,
-  operation: Operation,
-  warnings: string[],
-): OperationFacts {
+/** Reads the facts of an operation; what the client does not make of them is told in limits.ts. */
+export function readOperationFacts(document: JsonObject, operation: Operation): OperationFacts {
   const { node, parameters, id } = operation;
   const queries = parameters.filter((parameter) => parameter.in === "query");
   const named = (name: string) => queries.some((parameter) => parameter.name === name);
-  const requirements = asArray(node.security ?? document.security).map(asObject);
+  const security = node.security ?? document.security;
+  const requirements = asArray(security).map(asObject);
   const rateLimit = node["x-ratelimit-category"];
-  const facts: OperationFacts = {
+  const styles = queries.flatMap((parameter) => {
+    const style = queryStyle(document, parameter);
+    return style && style !== "unknown" ? [[asString(parameter.name), style] as const] : [];
+  });
+  const credentials = [...new Set(requirements.flatMap((each) => Object.keys(each)))];
+  return {
     id,
-    credentials: [...new Set(requirements.flatMap((requirement) => Object.keys(requirement)))],
+    ...(security !== undefined && { credentials }),
     scopes: [...new Set(requirements.flatMap((each) => Object.values(each).flatMap(asStrings)))],
     sandbox: node["x-sandbox"] !== "disabled",
     test: named("test"),
     paginated: named("bookmark"),
-    form: isForm(document, operation, warnings),
+    form: bodyFormat(document, operation) === "form",
     empty: mayBeEmpty(document, operation),
-    query: {},
+    query: Object.fromEntries(styles),
+    ...(typeof rateLimit === "string" && { rateLimit }),
   };
-  if (typeof rateLimit === "string") facts.rateLimit = rateLimit;
-  for (const parameter of queries) {
-    const style = queryStyle(document, parameter);
-    if (style === "unknown") {
-      warnings.push(`${id}: query parameter ${asString(parameter.name)} has an unknown style`);
-    } else if (style) facts.query[asString(parameter.name)] = style;
-  }
-  for (const parameter of parameters) {
-    if (parameter.in !== "query" && parameter.in !== "path") {
-      warnings.push(
-        `${id}: the ${asString(parameter.in)} parameter ${asString(parameter.name)} is not sent`,
-      );
-    }
-  }
-  return facts;
 }
 
 /** Says in words whose credential an operation takes. */
 export function describeAccess({ credentials, scopes }: OperationFacts): string {
+  if (credentials === undefined) return "Access token";
   if (credentials.length === 0) return "No credential";
   if (credentials.includes("basic")) return "App id and secret (HTTP Basic)";
   const access = scopes.length > 0 ? `Access token with ${scopes.join(" ")}` : "Access token";
   return credentials.includes("conversion_token") ? `Conversion token. ${access}` : access;
 }
 
-function queryStyle(
+/** How a list or object in the query is written; `undefined` is the default, `form` exploded. */
+export function queryStyle(
   document: JsonObject,
   parameter: JsonObject,
 ): QueryStyle | "unknown" | undefined {
@@ -90,16 +80,18 @@ function queryStyle(
     case "form":
       return explode ? undefined : "form";
     case "deepObject":
+      return style;
     case "spaceDelimited":
     case "pipeDelimited":
-      return style;
+      // Exploded, a list has no delimiters left.
+      return explode ? undefined : style;
     default:
       return "unknown";
   }
 }
 
 /** Whether a schema lets a list or an object in: for a scalar every style writes the same. */
-function isStructured(document: JsonObject, reference: unknown, depth = 0): boolean {
+export function isStructured(document: JsonObject, reference: unknown, depth = 0): boolean {
   const schema = resolve(document, reference);
   if (!schema || depth > 8) return false;
   if (schema.type === "array" || schema.type === "object") return true;
@@ -109,20 +101,29 @@ function isStructured(document: JsonObject, reference: unknown, depth = 0): bool
   );
 }
 
-function isForm(document: JsonObject, { node, id }: Operation, warnings: string[]): boolean {
+/** How a body is sent; `undefined` where there is none, `unknown` where no way is known to send it. */
+export function bodyFormat(
+  document: JsonObject,
+  { node }: Operation,
+): "json" | "form" | "unknown" | undefined {
   const body = resolve(document, node.requestBody);
-  const types = Object.keys(asObject(body?.content));
-  if (!isObject(body) || types.some((type) => /^application\/(.+\+)?json\b/.test(type)))
-    return false;
-  if (types.includes("application/x-www-form-urlencoded")) return true;
-  warnings.push(`${id}: no way is known to send a body of ${types.join(" or ") || "no type"}`);
-  return false;
+  if (!isObject(body)) return undefined;
+  const types = Object.keys(asObject(body.content));
+  if (types.some(isJsonType)) return "json";
+  return types.some((type) => type.startsWith("application/x-www-form-urlencoded"))
+    ? "form"
+    : "unknown";
+}
+
+/** Whether JSON is of a media type. */
+export function isJsonType(type: string): boolean {
+  return /^(application\/((.+\+)?json\b|\*)|\*\/\*)/i.test(type);
 }
 
 function mayBeEmpty(document: JsonObject, { node }: Operation): boolean {
   return Object.entries(asObject(node.responses)).some(
     ([status, response]) =>
-      status.startsWith("2") &&
+      /^2\d\d$/.test(status) &&
       Object.keys(asObject(resolve(document, response)?.content)).length === 0,
   );
 }

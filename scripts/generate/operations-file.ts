@@ -39,16 +39,16 @@ export function writeOperationsFile(
   version: string,
   operations: readonly { path: string; method: string; facts: OperationFacts }[],
 ): string {
-  const table: Record<string, Record<string, TableEntry>> = {};
+  const table = new Map<string, Record<string, TableEntry>>();
   for (const { path, method, facts } of operations) {
-    (table[path] ??= {})[method] = tableEntry(facts);
+    table.set(path, { ...table.get(path), [method]: tableEntry(facts) });
   }
   const scopes = [...new Set(operations.flatMap(({ facts }) => facts.scopes))].sort();
   return [
     `/** The version of the Pinterest API that this was generated from. */`,
     `export const apiVersion = ${JSON.stringify(version)};`,
     operationsHeader,
-    `export const operations = ${JSON.stringify(table)} as const;`,
+    `export const operations = ${literal(Object.fromEntries(table))} as const;`,
     ``,
     `/** An OAuth scope that some operation needs. */`,
     `export type OperationScope = ${scopes.map((scope) => JSON.stringify(scope)).join(" | ") || "never"};`,
@@ -56,11 +56,17 @@ export function writeOperationsFile(
   ].join("\n");
 }
 
+/** JSON as TypeScript: there a plain key `__proto__` would set an object's prototype. */
+function literal(value: object): string {
+  return JSON.stringify(value).replace(/(?<=[{,])"__proto__":/g, '["__proto__"]:');
+}
+
 function tableEntry(facts: OperationFacts): TableEntry {
-  const usual = facts.credentials.join() === "pinterest_oauth2";
+  const { credentials } = facts;
+  const usual = credentials === undefined || credentials.join() === "pinterest_oauth2";
   return {
     id: facts.id,
-    ...(usual ? {} : { credentials: facts.credentials }),
+    ...(usual ? {} : { credentials }),
     ...(facts.scopes.length > 0 && { scopes: facts.scopes }),
     ...(facts.rateLimit && { rateLimit: facts.rateLimit }),
     ...(!facts.sandbox && { sandbox: false as const }),

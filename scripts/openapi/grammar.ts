@@ -14,13 +14,15 @@ export type Field =
   | "names"
   | { readonly one: Kind }
   | { readonly list: Kind }
-  | { readonly map: Kind };
+  /** `x-...` among the names of an open map is an extension, and no name. */
+  | { readonly map: Kind; readonly isOpen?: true };
 
 /** The kinds of object in a document. */
 export type Kind =
   | "document"
   | "info"
   | "server"
+  | "serverVariable"
   | "pathItem"
   | "operation"
   | "parameter"
@@ -28,6 +30,8 @@ export type Kind =
   | "mediaType"
   | "encoding"
   | "response"
+  | "link"
+  | "callback"
   | "components"
   | "schema"
   | "securityScheme"
@@ -62,6 +66,9 @@ const parameter = {
   ...samples,
 } as const satisfies Record<string, Field>;
 
+/** Stands for every field that a kind does not name; no field of a document is called so. */
+export const anyOther = "";
+
 /** The fields of each kind, in the order in which the project writes them. */
 export const grammar: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
   document: {
@@ -71,7 +78,7 @@ export const grammar: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = 
     servers: { list: "server" },
     security: "fact",
     tags: { list: "tag" },
-    paths: { map: "pathItem" },
+    paths: { map: "pathItem", isOpen: true },
     components: { one: "components" },
   },
   info: {
@@ -82,7 +89,8 @@ export const grammar: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = 
     contact: "fact",
     license: "fact",
   },
-  server: { url: "fact", description: "annotation", variables: "fact" },
+  server: { url: "fact", description: "annotation", variables: { map: "serverVariable" } },
+  serverVariable: { enum: "fact", default: "fact", description: "annotation" },
   tag: { name: "fact", ...prose },
   pathItem: {
     $ref: "fact",
@@ -106,8 +114,8 @@ export const grammar: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = 
     servers: { list: "server" },
     parameters: { list: "parameter" },
     requestBody: { one: "requestBody" },
-    responses: { map: "response" },
-    callbacks: "fact",
+    responses: { map: "response", isOpen: true },
+    callbacks: { map: "callback" },
     security: "fact",
     "x-codeSamples": "annotation",
     "x-code-samples": "annotation",
@@ -132,8 +140,18 @@ export const grammar: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = 
     description: "annotation",
     headers: { map: "parameter" },
     content: { map: "mediaType" },
-    links: "annotation",
+    links: { map: "link" },
   },
+  link: {
+    $ref: "fact",
+    operationRef: "fact",
+    operationId: "fact",
+    parameters: "fact",
+    requestBody: "fact",
+    description: "annotation",
+    server: { one: "server" },
+  },
+  callback: { $ref: "fact", [anyOther]: { one: "pathItem" } },
   components: {
     securitySchemes: { map: "securityScheme" },
     parameters: { map: "parameter" },
@@ -142,8 +160,8 @@ export const grammar: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = 
     responses: { map: "response" },
     schemas: { map: "schema" },
     examples: "annotation",
-    links: "annotation",
-    callbacks: "fact",
+    links: { map: "link" },
+    callbacks: { map: "callback" },
   },
   schema: {
     $ref: "fact",

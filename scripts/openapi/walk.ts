@@ -1,4 +1,4 @@
-import { grammar, type Field, type Kind } from "./grammar.js";
+import { anyOther, grammar, type Field, type Kind } from "./grammar.js";
 import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
 
 /** Where an object stands: the keys that lead to it from the document's root. */
@@ -13,10 +13,13 @@ export interface WalkOptions {
   visit?: Visit;
   /** What becomes of a field that is no object; `undefined` drops it. */
   field?: (value: Json, field: Field, trail: Trail) => Json | undefined;
-  /** Told of each field that the grammar does not know; extensions (`x-...`) are known. */
-  unknown?: (kind: Kind, trail: Trail) => void;
+  /**
+   * What becomes of a field that the grammar does not know; extensions (`x-...`) are known. `undefined`
+   * drops it.
+   */
+  unknown?: (value: Json, kind: Kind, trail: Trail) => Json | undefined;
   /** Told of each field that should hold objects and does not. */
-  misshapen?: (trail: Trail) => void;
+  misshapen?: (trail: Trail, value: Json) => void;
   /** Writes fields in the grammar's order and maps by name, so that equal documents are equal text. */
   sort?: boolean;
 }
@@ -32,17 +35,21 @@ export function walk(document: JsonObject, options: WalkOptions): JsonObject {
 }
 
 function walkNode(node: JsonObject, kind: Kind, trail: Trail, options: WalkOptions): JsonObject {
-  const fields = grammar[kind];
-  const result: JsonObject = {};
-  for (const key of options.sort ? sortedKeys(node, fields) : Object.keys(node)) {
-    const value = node[key];
-    if (value === undefined) continue;
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined && !key.startsWith("x-")) options.unknown?.(kind, [...trail, key]);
-    const walked = walkField(value, field ?? "fact", [...trail, key], options);
-    if (walked !== undefined) result[key] = walked;
-  }
+  const keys = options.sort ? sortedKeys(node, grammar[kind]) : Object.keys(node);
+  const result = rebuild(node, keys, (value, key) => {
+    const inside = [...trail, key];
+    const field = fieldOf(kind, key);
+    if (field !== undefined) return walkField(value, field, inside, options);
+    return options.unknown ? options.unknown(value, kind, inside) : value;
+  });
   return options.visit ? options.visit(result, kind, trail) : result;
+}
+
+/** What a kind says of a field; nothing where it does not know it. */
+function fieldOf(kind: Kind, key: string): Field | undefined {
+  const fields = grammar[kind];
+  if (key !== anyOther && Object.hasOwn(fields, key)) return fields[key];
+  return key.startsWith("x-") ? "fact" : fields[anyOther];
 }
 
 function walkField(
@@ -61,22 +68,37 @@ function walkField(
     if ("map" in field && isObject(value)) {
       const keys = Object.keys(value);
       if (options.sort) keys.sort(byCodeUnit);
-      const result: JsonObject = {};
-      for (const key of keys) {
-        result[key] = walkMember(value[key] ?? null, field.map, [...trail, key], options);
-      }
-      return result;
+      return rebuild(value, keys, (member, key) =>
+        field.isOpen && key.startsWith("x-")
+          ? member
+          : walkMember(member, field.map, [...trail, key], options),
+      );
     }
+    const isSchema = "one" in field && field.one === "schema";
+    if (!(isSchema && typeof value === "boolean")) options.misshapen?.(trail, value);
   }
-  // `additionalProperties` alone may be a schema or a boolean.
-  if (typeof field === "object" && typeof value !== "boolean") options.misshapen?.(trail);
   return options.field ? options.field(value, field, trail) : value;
 }
 
+/** A schema may be `true` or `false`: any value, or none. */
 function walkMember(member: Json, kind: Kind, trail: Trail, options: WalkOptions): Json {
   if (isObject(member)) return walkNode(member, kind, trail, options);
-  options.misshapen?.(trail);
+  if (kind !== "schema" || typeof member !== "boolean") options.misshapen?.(trail, member);
   return member;
+}
+
+/** Makes an object anew. A key may be called `__proto__`: assigning to that one would lose it. */
+function rebuild(
+  node: JsonObject,
+  keys: readonly string[],
+  become: (value: Json, key: string) => Json | undefined,
+): JsonObject {
+  const entries = keys.flatMap((key): [string, Json][] => {
+    const value = node[key];
+    const walked = value === undefined ? undefined : become(value, key);
+    return walked === undefined ? [] : [[key, walked]];
+  });
+  return Object.fromEntries(entries);
 }
 
 function sortedKeys(node: JsonObject, fields: Readonly<Record<string, Field>>): string[] {

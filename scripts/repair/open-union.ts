@@ -1,22 +1,26 @@
 import type { RepairRule } from "./rule.js";
 
-/** Marks a string schema whose known values are offered while any other string is allowed. */
-export const openUnion = "x-extensible-enum";
+/** The format of a string that any value fits, beside values that are offered. */
+export const anyOtherString = "any-other-string";
 
 /**
- * A plain string with known values, such as `event_name`, becomes a union that an editor completes
- * and that takes any other string too. The overlay lists the values under `x-extensible-enum`; this
- * rule sees to it that the list is one, and `transformSchema` writes the type.
+ * A plain string with known values, such as `event_name`, which the overlay lists under
+ * `x-extensible-enum`, becomes a union of them and of any other string, so that an editor completes
+ * them. The any-other branch is marked, since TypeScript would fold `"checkout" | string` to `string`.
  */
 export const openStringUnion: RepairRule = {
   name: "open-string-union",
   because: "known values of a plain string are lost to the editor",
   repair(schema) {
-    const values = schema[openUnion];
-    if (!Array.isArray(values) || schema.type !== "string" || schema.enum !== undefined) {
-      return schema;
-    }
-    const known = values.filter((value) => typeof value === "string");
-    return { ...schema, [openUnion]: [...new Set(known)] };
+    const { "x-extensible-enum": values, type, ...rest } = schema;
+    if (!Array.isArray(values) || type !== "string" || rest.enum !== undefined) return schema;
+    const known = [...new Set(values.filter((value) => typeof value === "string"))];
+    return {
+      ...rest,
+      anyOf: [
+        { type, enum: known },
+        { type, format: anyOtherString },
+      ],
+    };
   },
 };

@@ -1,0 +1,48 @@
+/** Disagreements between document and types that we know of, and why they stand. */
+export interface KnownDisagreement {
+  /** The places, as in a report. */
+  readonly places: readonly string[];
+  /** The changes that show it. */
+  readonly change: RegExp;
+  readonly reason: string;
+  /** Seen in a full run alone. */
+  readonly fullAlone?: true;
+}
+
+const exactlyOne =
+  "a value that fits two branches of a `oneOf` is refused; no TypeScript type can say so";
+
+export const knownDisagreements: readonly KnownDisagreement[] = [
+  {
+    places: ["bulk_upsert/create body", "catalogs_product_groups/update body"],
+    change: /^dropped (update\.catalog_product_groups\.\d+\.)?is_featured$/,
+    reason: `${exactlyOne}: without is_featured a product group fits two of the requests`,
+  },
+  {
+    places: ["bulk_upsert/create body", "catalogs_product_groups/update body"],
+    change: /^dropped (update\.catalog_product_groups\.\d+\.)?catalog_type$/,
+    reason: `${exactlyOne}: without catalog_type a product group fits two of the requests`,
+    fullAlone: true,
+  },
+  {
+    places: ["pins/analytics query", "multi_pins/analytics query"],
+    change: /^all fields/,
+    reason: `${exactlyOne}: upstream lists some metric types for standard and for video Pins`,
+  },
+  {
+    places: [
+      "bulk_upsert/create body",
+      "campaigns/create body",
+      "campaigns/update body",
+      "campaigns/create 200",
+      "campaigns/update 200",
+      "campaigns/list 200",
+      "campaigns/get 200",
+      "trending_keywords/list 200",
+    ],
+    change:
+      /^(string for number|unknown field|unknown word) at .*(_multipliers|_series|_distribution)/,
+    reason:
+      "a named property beside an index signature of another type: the signature must take the named one's type in, so other keys may have it too",
+  },
+];
