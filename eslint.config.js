@@ -15,6 +15,7 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-exports": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/class-literal-property-style": ["error", "getters"],
+      "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingUnknown: true }],
       "@typescript-eslint/no-unused-vars": [
         "error",
         { varsIgnorePattern: "^_", ignoreRestSiblings: true },

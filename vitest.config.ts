@@ -1,19 +1,23 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const at = (path: string) => new URL(path, import.meta.url).pathname;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   resolve: {
     // Snippets of the documentation import the package by its name; see test/docs.
     alias: [
+      { find: /^#sha256$/, replacement: at("./src/user-data/sha256-node.ts") },
       { find: /^pinterest-client$/, replacement: at("./test/docs/client.ts") },
       { find: /^pinterest-client\/testing$/, replacement: at("./src/testing/index.ts") },
+      { find: /^pinterest-client\/undici$/, replacement: at("./src/undici/index.ts") },
     ],
   },
   test: {
     include: ["test/**/*.test.ts"],
     silent: "passed-only",
     testTimeout: 60_000,
+    maxWorkers: "100%",
     typecheck: {
       enabled: true,
       include: ["test/types/**/*.test-d.ts"],

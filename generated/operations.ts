@@ -13,6 +13,8 @@ export const apiVersion = "5.23.0";
  * - `rateLimit`: the rate-limit category
  * - `sandbox`: `false` where the sandbox does not offer the operation
  * - `test`: `true` where it takes `?test=true`
+ * - `idempotent`: `true` where a POST may be repeated
+ * - `recordsNothing`: `true` where a POST leaves no trace in Pinterest's data
  * - `paginated`: `true` where its list comes in pages, by bookmark
  * - `form`: `true` where the body is urlencoded; any other body is JSON
  * - `empty`: `true` where a success may come without content
@@ -65,6 +67,8 @@ export const operations = {
       credentials: ["pinterest_oauth2", "client_credentials"],
       scopes: ["ads:read"],
       rateLimit: "ads_read",
+      idempotent: true,
+      recordsNothing: true,
     },
   },
   "/ad_accounts/{ad_account_id}/ad_groups/targeting_analytics": {
@@ -226,6 +230,8 @@ export const operations = {
       credentials: ["pinterest_oauth2", "client_credentials"],
       scopes: ["ads:read"],
       rateLimit: "ads_read",
+      idempotent: true,
+      recordsNothing: true,
     },
   },
   "/ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download": {
@@ -432,6 +438,7 @@ export const operations = {
       rateLimit: "ads_conversions",
       sandbox: false,
       test: true,
+      idempotent: true,
     },
   },
   "/ad_accounts/{ad_account_id}/insights/audiences": {
@@ -751,6 +758,8 @@ export const operations = {
       id: "advanced_auction_items_get/post",
       scopes: ["ads:read", "catalogs:read"],
       rateLimit: "advanced_auction_read",
+      idempotent: true,
+      recordsNothing: true,
     },
   },
   "/advanced_auction/items/submit": {
@@ -1143,7 +1152,13 @@ export const operations = {
     },
   },
   "/catalogs/items": {
-    post: { id: "items/post", scopes: ["catalogs:read"], rateLimit: "catalogs_read" },
+    post: {
+      id: "items/post",
+      scopes: ["catalogs:read"],
+      rateLimit: "catalogs_read",
+      idempotent: true,
+      recordsNothing: true,
+    },
   },
   "/catalogs/items/batch": {
     post: {
@@ -1235,6 +1250,8 @@ export const operations = {
       id: "products_by_product_group_filter/list",
       scopes: ["boards:read", "catalogs:read", "pins:read"],
       rateLimit: "catalogs_read",
+      idempotent: true,
+      recordsNothing: true,
       paginated: true,
     },
   },
@@ -1328,7 +1345,13 @@ export const operations = {
     post: { id: "oauth/conversion_token", scopes: ["ads:write"], rateLimit: "org_write" },
   },
   "/oauth/token": {
-    post: { id: "oauth/token", credentials: ["basic"], rateLimit: "org_read", form: true },
+    post: {
+      id: "oauth/token",
+      credentials: ["basic"],
+      rateLimit: "org_read",
+      recordsNothing: true,
+      form: true,
+    },
   },
   "/oauth/token/revoke": {
     post: {
@@ -1627,22 +1650,25 @@ export const operations = {
   },
 } as const;
 
-/** An OAuth scope that some operation needs. */
-export type OperationScope =
-  | "ads:read"
-  | "ads:write"
-  | "billing:read"
-  | "billing:write"
-  | "biz_access:read"
-  | "biz_access:write"
-  | "boards:read"
-  | "boards:read_secret"
-  | "boards:write"
-  | "catalogs:read"
-  | "catalogs:write"
-  | "msot:write"
-  | "pins:read"
-  | "pins:read_secret"
-  | "pins:write"
-  | "user_accounts:read"
-  | "user_accounts:write";
+/** Every OAuth scope that an app can be given. */
+export const oauthScopes = [
+  "ads:read",
+  "ads:write",
+  "billing:read",
+  "billing:write",
+  "biz_access:read",
+  "biz_access:write",
+  "boards:read",
+  "boards:read_secret",
+  "boards:write",
+  "boards:write_secret",
+  "catalogs:read",
+  "catalogs:write",
+  "msot:write",
+  "pins:read",
+  "pins:read_secret",
+  "pins:write",
+  "pins:write_secret",
+  "user_accounts:read",
+  "user_accounts:write",
+] as const;

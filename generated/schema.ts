@@ -16693,9 +16693,9 @@ export interface operations {
       query?: {
         include_shared_accounts?: boolean;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
+        page_size?: number;
       };
       header?: never;
       path?: never;
@@ -16864,7 +16864,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["AdAccountKey"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -16938,21 +16938,21 @@ export interface operations {
   "ad_groups/list": {
     parameters: {
       query?: {
-        campaign_ids?: components["parameters"]["query_campaign_ids"];
-        ad_group_ids?: components["parameters"]["query_ad_group_ids"];
-        entity_statuses?: components["parameters"]["query_entity_statuses"];
+        campaign_ids?: string[];
+        ad_group_ids?: string[];
+        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
-        translate_interests_to_names?: components["parameters"]["query_translate_interests_to_names"];
+        bookmark?: string;
+        translate_interests_to_names?: boolean;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -16998,7 +16998,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17034,7 +17034,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17067,22 +17067,198 @@ export interface operations {
   "ad_groups/analytics": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        ad_group_ids: components["parameters"]["query_ad_group_ids_required"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        aggregate_report_rows?: components["parameters"]["aggregate_report_rows"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        start_date: string;
+        end_date: string;
+        ad_group_ids: string[];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        aggregate_report_rows?: boolean;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17123,7 +17299,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17174,23 +17350,199 @@ export interface operations {
   "ad_groups_targeting_analytics/get": {
     parameters: {
       query: {
-        ad_group_ids: components["parameters"]["query_ad_group_ids_required"];
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        targeting_types: components["parameters"]["query_ad_group_targeting_types"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        attribution_types?: components["parameters"]["query_attribution_types"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        ad_group_ids: string[];
+        start_date: string;
+        end_date: string;
+        targeting_types: components["schemas"]["AdsAnalyticsAdGroupTargetingType"][];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17222,8 +17574,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        ad_group_id: components["parameters"]["path_ad_group_id"];
+        ad_account_id: string;
+        ad_group_id: string;
       };
       cookie?: never;
     };
@@ -17255,7 +17607,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17297,21 +17649,21 @@ export interface operations {
   "ads/list": {
     parameters: {
       query?: {
-        campaign_ids?: components["parameters"]["query_campaign_ids"];
-        ad_group_ids?: components["parameters"]["query_ad_group_ids"];
-        ad_ids?: components["parameters"]["query_ad_ids"];
-        entity_statuses?: components["parameters"]["query_entity_statuses"];
+        campaign_ids?: string[];
+        ad_group_ids?: string[];
+        ad_ids?: string[];
+        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17357,7 +17709,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17393,7 +17745,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17426,23 +17778,199 @@ export interface operations {
   "ads/analytics": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        ad_ids?: components["parameters"]["query_ad_ids"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
+        start_date: string;
+        end_date: string;
+        ad_ids?: string[];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
         pin_ids?: string[];
-        campaign_ids?: components["parameters"]["query_campaign_ids"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        campaign_ids?: string[];
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17480,23 +18008,199 @@ export interface operations {
   "ad_targeting_analytics/get": {
     parameters: {
       query: {
-        ad_ids: components["parameters"]["query_ad_ids_required"];
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        targeting_types: components["parameters"]["query_ad_targeting_types"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        attribution_types?: components["parameters"]["query_attribution_types"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        ad_ids: string[];
+        start_date: string;
+        end_date: string;
+        targeting_types: components["schemas"]["AdsAnalyticsAdTargetingType"][];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17528,8 +18232,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        ad_id: components["parameters"]["path_ad_id"];
+        ad_account_id: string;
+        ad_id: string;
       };
       cookie?: never;
     };
@@ -17559,14 +18263,14 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17603,7 +18307,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17648,7 +18352,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17716,20 +18420,196 @@ export interface operations {
   "ad_account/analytics": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        start_date: string;
+        end_date: string;
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17767,12 +18647,12 @@ export interface operations {
   "audience_insights/get": {
     parameters: {
       query: {
-        audience_insight_type: components["parameters"]["query_audience_insight_type"];
+        audience_insight_type: components["schemas"]["AudienceInsightType"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17802,16 +18682,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         order?: "ASCENDING" | "DESCENDING";
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         ownership_type?: "OWNED" | "RECEIVED";
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17857,7 +18737,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17893,7 +18773,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17938,7 +18818,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -17980,17 +18860,17 @@ export interface operations {
   "ad_accounts_audiences_shared_accounts/list": {
     parameters: {
       query: {
-        audience_id: components["parameters"]["query_audience_id"];
-        account_type: components["parameters"]["query_account_type"];
+        audience_id: string;
+        account_type: components["schemas"]["AudienceAccountType"];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18045,8 +18925,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        audience_id: components["parameters"]["path_audience_id"];
+        ad_account_id: string;
+        audience_id: string;
       };
       cookie?: never;
     };
@@ -18087,8 +18967,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        audience_id: components["parameters"]["path_audience_id"];
+        ad_account_id: string;
+        audience_id: string;
       };
       cookie?: never;
     };
@@ -18124,7 +19004,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18160,8 +19040,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        billing_invoice_id: components["parameters"]["path_billing_invoice_id"];
+        ad_account_id: string;
+        billing_invoice_id: string;
       };
       cookie?: never;
     };
@@ -18200,21 +19080,21 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        sort?: components["parameters"]["query_sort_billing_invoice"];
+        page_size?: number;
+        sort?: "DUE_DATE" | "BILLING_PERIOD" | "DOCUMENT_TYPE" | "TOTAL_AMOUNT" | "INVOICE_NUMBER";
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
-        status?: components["parameters"]["query_billing_invoice_status"];
-        document_type?: components["parameters"]["query_billing_document_type"];
-        start_due_date?: components["parameters"]["query_billing_start_due_date"];
-        end_due_date?: components["parameters"]["query_billing_end_due_date"];
+        order?: "ASCENDING" | "DESCENDING";
+        status?: "OPEN" | "CLOSED";
+        document_type?: "INVOICE" | "CREDIT_MEMO";
+        start_due_date?: string;
+        end_due_date?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18259,14 +19139,14 @@ export interface operations {
       query: {
         is_active: boolean;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18303,7 +19183,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18339,7 +19219,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18372,13 +19252,13 @@ export interface operations {
   "bulk_request/get": {
     parameters: {
       query?: {
-        include_details?: components["parameters"]["include_details"];
+        include_details?: boolean;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        bulk_request_id: components["parameters"]["path_bulk_request_id"];
+        ad_account_id: string;
+        bulk_request_id: string;
       };
       cookie?: never;
     };
@@ -18407,19 +19287,19 @@ export interface operations {
   "campaigns/list": {
     parameters: {
       query?: {
-        campaign_ids?: components["parameters"]["query_campaign_ids"];
-        entity_statuses?: components["parameters"]["query_entity_statuses"];
+        campaign_ids?: string[];
+        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18465,7 +19345,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18501,7 +19381,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18534,22 +19414,198 @@ export interface operations {
   "campaigns/analytics": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        campaign_ids: components["parameters"]["query_campaign_ids_required"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        aggregate_report_rows?: components["parameters"]["aggregate_report_rows"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        start_date: string;
+        end_date: string;
+        campaign_ids: string[];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        aggregate_report_rows?: boolean;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18587,23 +19643,199 @@ export interface operations {
   "campaign_targeting_analytics/get": {
     parameters: {
       query: {
-        campaign_ids: components["parameters"]["query_campaign_ids_required"];
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        targeting_types: components["parameters"]["query_campaign_targeting_types"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        attribution_types?: components["parameters"]["query_attribution_types"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        campaign_ids: string[];
+        start_date: string;
+        end_date: string;
+        targeting_types: components["schemas"]["AdsAnalyticsCampaignTargetingType"][];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18635,8 +19867,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        campaign_id: components["parameters"]["path_campaign_id"];
+        ad_account_id: string;
+        campaign_id: string;
       };
       cookie?: never;
     };
@@ -18665,14 +19897,14 @@ export interface operations {
   "conversion_eqs/list": {
     parameters: {
       query: {
-        lookback_period: components["parameters"]["EventQualityScoreListParams.lookback_period"];
-        source_platform?: components["parameters"]["EventQualityScoreListParams.source_platform"];
-        ingestion_source?: components["parameters"]["EventQualityScoreListParams.ingestion_source"];
+        lookback_period: components["schemas"]["LookbackPeriodOptions"];
+        source_platform?: components["schemas"]["SourcePlatformOptions"];
+        ingestion_source?: components["schemas"]["IngestionSourceOptions"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18746,12 +19978,12 @@ export interface operations {
   "conversion_tags/list": {
     parameters: {
       query?: {
-        filter_deleted?: components["parameters"]["query_filter_deleted"];
+        filter_deleted?: boolean;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18830,7 +20062,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18920,7 +20152,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18950,16 +20182,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -18996,8 +20228,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        conversion_tag_id: components["parameters"]["path_conversion_tag_id"];
+        ad_account_id: string;
+        conversion_tag_id: string;
       };
       cookie?: never;
     };
@@ -19027,16 +20259,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19073,7 +20305,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19109,8 +20341,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        customer_list_id: components["parameters"]["path_customer_list_id"];
+        ad_account_id: string;
+        customer_list_id: string;
       };
       cookie?: never;
     };
@@ -19142,8 +20374,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        customer_list_id: components["parameters"]["path_customer_list_id"];
+        ad_account_id: string;
+        customer_list_id: string;
       };
       cookie?: never;
     };
@@ -19179,8 +20411,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        customer_list_id: components["parameters"]["path_customer_list_id"];
+        ad_account_id: string;
+        customer_list_id: string;
       };
       cookie?: never;
     };
@@ -19216,9 +20448,9 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        customer_list_id: components["parameters"]["path_customer_list_id"];
-        customer_list_upload_id: components["parameters"]["path_customer_list_upload_id"];
+        ad_account_id: string;
+        customer_list_id: string;
+        customer_list_upload_id: string;
       };
       cookie?: never;
     };
@@ -19250,9 +20482,9 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        customer_list_id: components["parameters"]["path_customer_list_id"];
-        customer_list_upload_id: components["parameters"]["path_customer_list_upload_id"];
+        ad_account_id: string;
+        customer_list_id: string;
+        customer_list_upload_id: string;
       };
       cookie?: never;
     };
@@ -19287,7 +20519,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19377,7 +20609,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19406,18 +20638,18 @@ export interface operations {
   "keywords/get": {
     parameters: {
       query?: {
-        campaign_id?: components["parameters"]["query_campaign_id"];
-        ad_group_id?: components["parameters"]["query_ad_group_id"];
-        ad_group_ids?: components["parameters"]["keywords_query_ad_group_ids"];
-        match_types?: components["parameters"]["query_match_types"];
+        campaign_id?: string;
+        ad_group_id?: string;
+        ad_group_ids?: string[];
+        match_types?: components["schemas"]["MatchType"][];
         page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19454,7 +20686,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19490,7 +20722,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19523,13 +20755,13 @@ export interface operations {
   "country_keywords_metrics/get": {
     parameters: {
       query: {
-        country_code: components["parameters"]["query_country_code"];
-        keywords: components["parameters"]["query_keywords"];
+        country_code: string;
+        keywords: string[];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19558,19 +20790,19 @@ export interface operations {
   "labels/list": {
     parameters: {
       query?: {
-        campaign_ids?: components["parameters"]["query_campaign_ids"];
-        label_ids?: components["parameters"]["query_label_ids"];
-        entity_statuses?: components["parameters"]["query_label_entity_statuses"];
-        label_types?: components["parameters"]["query_label_types"];
+        campaign_ids?: string[];
+        label_ids?: string[];
+        entity_statuses?: ("ACTIVE" | "ARCHIVED")[];
+        label_types?: ("BRAND" | "CUSTOM")[];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19616,7 +20848,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19652,7 +20884,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19686,16 +20918,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19741,7 +20973,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19786,7 +21018,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -19831,8 +21063,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        lead_form_id: components["parameters"]["path_lead_form_id"];
+        ad_account_id: string;
+        lead_form_id: string;
       };
       cookie?: never;
     };
@@ -19882,8 +21114,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        lead_form_id: components["parameters"]["path_lead_form_id"];
+        ad_account_id: string;
+        lead_form_id: string;
       };
       cookie?: never;
     };
@@ -19935,14 +21167,14 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20022,7 +21254,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20076,8 +21308,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
-        subscription_id: components["parameters"]["SubscriptionIdPathParam"];
+        ad_account_id: string;
+        subscription_id: string;
       };
       cookie?: never;
     };
@@ -20154,8 +21386,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["Pinterest.Lib.AdAccountId"];
-        subscription_id: components["parameters"]["SubscriptionIdPathParam"];
+        ad_account_id: string;
+        subscription_id: string;
       };
       cookie?: never;
     };
@@ -20230,7 +21462,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20275,7 +21507,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
         leads_export_id: string;
       };
       cookie?: never;
@@ -20323,12 +21555,12 @@ export interface operations {
   "analytics/get_mmm_report": {
     parameters: {
       query: {
-        token: components["parameters"]["query_token_required"];
+        token: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20369,7 +21601,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20414,7 +21646,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20482,16 +21714,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20528,8 +21760,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        order_line_id: components["parameters"]["path_order_line_id"];
+        ad_account_id: string;
+        order_line_id: string;
       };
       cookie?: never;
     };
@@ -20558,21 +21790,197 @@ export interface operations {
   "ad_pins/analytics": {
     parameters: {
       query: {
-        campaign_id: components["parameters"]["query_campaign_id_required"];
-        pin_ids: components["parameters"]["query_required_pin_ids"];
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
+        campaign_id: string;
+        pin_ids: string[];
+        start_date: string;
+        end_date: string;
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20610,20 +22018,20 @@ export interface operations {
   "product_group_promotions/list": {
     parameters: {
       query?: {
-        product_group_promotion_ids?: components["parameters"]["query_product_group_promotion_ids"];
-        entity_statuses?: components["parameters"]["query_entity_statuses"];
-        ad_group_id?: components["parameters"]["query_ad_group_id"];
+        product_group_promotion_ids?: string[];
+        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
+        ad_group_id?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20660,7 +22068,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20696,7 +22104,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20732,8 +22140,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        product_group_promotion_id: components["parameters"]["path_product_group_promotion_id"];
+        ad_account_id: string;
+        product_group_promotion_id: string;
       };
       cookie?: never;
     };
@@ -20762,21 +22170,197 @@ export interface operations {
   "product_groups/analytics": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        product_group_ids: components["parameters"]["query_product_group_ids_required"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        start_date: string;
+        end_date: string;
+        product_group_ids: string[];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20815,16 +22399,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20870,7 +22454,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20915,7 +22499,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -20960,8 +22544,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        promotion_id: components["parameters"]["path_promotion_id"];
+        ad_account_id: string;
+        promotion_id: string;
       };
       cookie?: never;
     };
@@ -21002,8 +22586,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        promotion_id: components["parameters"]["path_promotion_id"];
+        ad_account_id: string;
+        promotion_id: string;
       };
       cookie?: never;
     };
@@ -21030,12 +22614,12 @@ export interface operations {
   "analytics/get_report": {
     parameters: {
       query: {
-        token: components["parameters"]["query_token_required"];
+        token: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21076,7 +22660,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21118,12 +22702,12 @@ export interface operations {
   "analytics/get_conversion_product_report": {
     parameters: {
       query: {
-        token: components["parameters"]["query_token_required"];
+        token: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21164,7 +22748,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21209,7 +22793,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21250,7 +22834,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21291,7 +22875,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21336,7 +22920,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21379,14 +22963,14 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21432,8 +23016,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
-        pin_order_id: components["parameters"]["path_pin_order_id"];
+        ad_account_id: string;
+        pin_order_id: string;
       };
       cookie?: never;
     };
@@ -21472,15 +23056,15 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        pin_order_id?: components["parameters"]["query_pin_order_id"];
+        page_size?: number;
+        pin_order_id?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21523,22 +23107,198 @@ export interface operations {
   "ad_account_targeting_analytics/get": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        targeting_types: components["parameters"]["query_targeting_types"];
-        columns: components["parameters"]["query_columns"];
-        granularity: components["parameters"]["query_granularity"];
-        click_window_days?: components["parameters"]["query_conversion_attribution_click_window_days"];
-        engagement_window_days?: components["parameters"]["query_conversion_attribution_engagement_window_days"];
-        view_window_days?: components["parameters"]["query_conversion_attribution_view_window_days"];
-        conversion_report_time?: components["parameters"]["query_conversion_attribution_conversion_report_time"];
-        attribution_types?: components["parameters"]["query_attribution_types"];
-        reporting_timezone?: components["parameters"]["query_reporting_timezone"];
+        start_date: string;
+        end_date: string;
+        targeting_types: components["schemas"]["AdsAnalyticsTargetingType"][];
+        columns: (
+          | "SPEND_IN_MICRO_DOLLAR"
+          | "PAID_IMPRESSION"
+          | "SPEND_IN_DOLLAR"
+          | "CPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_MICRO_DOLLAR"
+          | "ECPC_IN_DOLLAR"
+          | "CTR"
+          | "ECTR"
+          | "OUTBOUND_CTR_1"
+          | "CAMPAIGN_NAME"
+          | "CAMPAIGN_BRAND_LABEL"
+          | "PIN_ID"
+          | "TOTAL_ENGAGEMENT"
+          | "ENGAGEMENT_1"
+          | "ENGAGEMENT_2"
+          | "ECPE_IN_DOLLAR"
+          | "ENGAGEMENT_RATE"
+          | "EENGAGEMENT_RATE"
+          | "ECPM_IN_MICRO_DOLLAR"
+          | "REPIN_RATE"
+          | "CTR_2"
+          | "CAMPAIGN_ID"
+          | "ADVERTISER_ID"
+          | "AD_ACCOUNT_ID"
+          | "PIN_PROMOTION_ID"
+          | "AD_ID"
+          | "AD_GROUP_ID"
+          | "CAMPAIGN_ENTITY_STATUS"
+          | "CAMPAIGN_OBJECTIVE_TYPE"
+          | "CPM_IN_MICRO_DOLLAR"
+          | "CPM_IN_DOLLAR"
+          | "AD_GROUP_NAME"
+          | "AD_GROUP_BUDGET_TYPE"
+          | "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY"
+          | "AD_GROUP_ENTITY_STATUS"
+          | "AD_GROUP_BID_MULTIPLIER"
+          | "PROMO_ID"
+          | "PROMO_NAME"
+          | "ORDER_LINE_ID"
+          | "ORDER_LINE_NAME"
+          | "CLICKTHROUGH_1"
+          | "REPIN_1"
+          | "IMPRESSION_1"
+          | "IMPRESSION_1_GROSS"
+          | "CLICKTHROUGH_1_GROSS"
+          | "OUTBOUND_CLICK_1"
+          | "CLICKTHROUGH_2"
+          | "REPIN_2"
+          | "IMPRESSION_2"
+          | "OUTBOUND_CLICK_2"
+          | "TOTAL_CLICKTHROUGH"
+          | "TOTAL_IMPRESSION"
+          | "TOTAL_IMPRESSION_USER"
+          | "TOTAL_IMPRESSION_FREQUENCY"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR"
+          | "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1"
+          | "TOTAL_ENGAGEMENT_SIGNUP"
+          | "TOTAL_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_ENGAGEMENT_LEAD"
+          | "TOTAL_CLICK_SIGNUP"
+          | "TOTAL_CLICK_CHECKOUT"
+          | "TOTAL_CLICK_ADD_TO_CART"
+          | "TOTAL_CLICK_LEAD"
+          | "TOTAL_VIEW_SIGNUP"
+          | "TOTAL_VIEW_CHECKOUT"
+          | "TOTAL_VIEW_ADD_TO_CART"
+          | "TOTAL_VIEW_LEAD"
+          | "TOTAL_CONVERSIONS"
+          | "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_SESSIONS"
+          | "WEB_SESSIONS_1"
+          | "WEB_SESSIONS_2"
+          | "AD_NAME"
+          | "CAMPAIGN_LIFETIME_SPEND_CAP"
+          | "AD_GROUP_OPTIMIZATION"
+          | "CAMPAIGN_DAILY_SPEND_CAP"
+          | "CAMPAIGN_BUDGET_OPTIMIZATION"
+          | "IS_PREMIERE_CAMPAIGN"
+          | "TOTAL_PAGE_VISIT"
+          | "TOTAL_SIGNUP"
+          | "TOTAL_CHECKOUT"
+          | "TOTAL_CUSTOM"
+          | "TOTAL_LEAD"
+          | "TOTAL_ADD_TO_WISHLIST"
+          | "TOTAL_SUBSCRIBE"
+          | "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR"
+          | "PAGE_VISIT_COST_PER_ACTION"
+          | "PAGE_VISIT_ROAS"
+          | "CHECKOUT_ROAS"
+          | "CUSTOM_ROAS"
+          | "PRODUCT_GROUP_AD_IMAGE_TAG"
+          | "PRODUCT_GROUP_AD_VIDEO_TAG"
+          | "VIDEO_3SEC_VIEWS_1"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_1"
+          | "VIDEO_MRC_VIEWS_1"
+          | "VIDEO_3SEC_VIEWS_2"
+          | "VIDEO_15SEC_UNIQUE_VIEWS_2"
+          | "VIDEO_P100_COMPLETE_2"
+          | "VIDEO_P0_COMBINED_2"
+          | "VIDEO_P25_COMBINED_2"
+          | "VIDEO_P50_COMBINED_2"
+          | "VIDEO_P75_COMBINED_2"
+          | "VIDEO_P95_COMBINED_2"
+          | "VIDEO_MRC_VIEWS_2"
+          | "PAID_VIDEO_VIEWABLE_RATE"
+          | "VIDEO_LENGTH"
+          | "VIDEO_SPEND_IN_DOLLAR"
+          | "ECPV_IN_DOLLAR"
+          | "ECPCV_IN_DOLLAR"
+          | "ECPCV_P95_IN_DOLLAR"
+          | "TOTAL_VIDEO_3SEC_VIEWS"
+          | "TOTAL_VIDEO_15SEC_UNIQUE_VIEWS"
+          | "TOTAL_VIDEO_P100_COMPLETE"
+          | "TOTAL_VIDEO_P0_COMBINED"
+          | "TOTAL_VIDEO_P25_COMBINED"
+          | "TOTAL_VIDEO_P50_COMBINED"
+          | "TOTAL_VIDEO_P75_COMBINED"
+          | "TOTAL_VIDEO_P95_COMBINED"
+          | "TOTAL_VIDEO_MRC_VIEWS"
+          | "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND"
+          | "TOTAL_REPIN_RATE"
+          | "WEB_CHECKOUT_COST_PER_ACTION"
+          | "WEB_CHECKOUT_ROAS"
+          | "TOTAL_WEB_CHECKOUT"
+          | "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_CLICK_CHECKOUT"
+          | "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT"
+          | "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "TOTAL_WEB_VIEW_CHECKOUT"
+          | "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR"
+          | "INAPP_CHECKOUT_COST_PER_ACTION"
+          | "TOTAL_OFFLINE_CHECKOUT"
+          | "TOTAL_APP_INSTALL_CONVERSION_RATE"
+          | "TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_1"
+          | "IDEA_PIN_PRODUCT_TAG_VISIT_2"
+          | "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT"
+          | "LEADS"
+          | "COST_PER_LEAD"
+          | "QUIZ_COMPLETED"
+          | "QUIZ_PIN_RESULT_OPEN"
+          | "QUIZ_COMPLETION_RATE"
+          | "SHOWCASE_PIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_CLICKTHROUGH"
+          | "SHOWCASE_SUBPIN_CLICKTHROUGH"
+          | "SHOWCASE_SUBPAGE_IMPRESSION"
+          | "SHOWCASE_SUBPIN_IMPRESSION"
+          | "SHOWCASE_SUBPAGE_SWIPE_LEFT"
+          | "SHOWCASE_SUBPAGE_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPIN_SWIPE_LEFT"
+          | "SHOWCASE_SUBPIN_SWIPE_RIGHT"
+          | "SHOWCASE_SUBPAGE_REPIN"
+          | "SHOWCASE_SUBPIN_REPIN"
+          | "SHOWCASE_SUBPAGE_CLOSEUP"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD"
+          | "SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD"
+          | "SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION"
+          | "TOTAL_CHECKOUT_CONVERSION_RATE"
+          | "TOTAL_VIEW_CATEGORY_CONVERSION_RATE"
+          | "TOTAL_ADD_TO_CART_CONVERSION_RATE"
+          | "TOTAL_SIGNUP_CONVERSION_RATE"
+          | "TOTAL_PAGE_VISIT_CONVERSION_RATE"
+          | "TOTAL_LEAD_CONVERSION_RATE"
+          | "TOTAL_SEARCH_CONVERSION_RATE"
+          | "TOTAL_WATCH_VIDEO_CONVERSION_RATE"
+          | "TOTAL_UNKNOWN_CONVERSION_RATE"
+          | "TOTAL_CUSTOM_CONVERSION_RATE"
+        )[];
+        granularity: components["schemas"]["Granularity"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21568,18 +23328,18 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         include_sizing?: boolean;
         search_query?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21625,7 +23385,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21670,7 +23430,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21711,16 +23471,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21763,14 +23523,14 @@ export interface operations {
   "analytics/create_template_report": {
     parameters: {
       query?: {
-        start_date?: components["parameters"]["query_start_date_async"];
-        end_date?: components["parameters"]["query_end_date_async"];
-        granularity?: components["parameters"]["query_granularity_async"];
+        start_date?: string;
+        end_date?: string;
+        granularity?: components["schemas"]["Granularity"];
       };
       header?: never;
       path: {
-        ad_account_id: components["parameters"]["TemplateBasedReportKey.id"];
-        template_id: components["parameters"]["TemplateBasedReportKey.template_id"];
+        ad_account_id: string;
+        template_id: string;
       };
       cookie?: never;
     };
@@ -21853,13 +23613,13 @@ export interface operations {
   "terms_of_service/get": {
     parameters: {
       query?: {
-        include_html?: components["parameters"]["query_include_html"];
-        tos_type?: components["parameters"]["query_tos_type"];
+        include_html?: boolean;
+        tos_type?: string;
       };
       header?: never;
       path: {
         /** @description Id of the ad account, up to 18 digits in a string. */
-        ad_account_id: components["parameters"]["path_ad_account_id"];
+        ad_account_id: string;
       };
       cookie?: never;
     };
@@ -21889,7 +23649,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -21961,7 +23721,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -22042,12 +23802,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
-        privacy?: components["parameters"]["query_board_privacy"];
+        ad_account_id?: string;
+        privacy?: components["schemas"]["BoardPrivacyFilter"];
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
+        page_size?: number;
       };
       header?: never;
       path?: never;
@@ -22127,7 +23887,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -22217,11 +23977,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["BoardKey"];
+        board_id: string;
       };
       cookie?: never;
     };
@@ -22296,11 +24056,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["BoardKey"];
+        board_id: string;
       };
       cookie?: never;
     };
@@ -22373,11 +24133,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["BoardWithUpdatePrivacyKey"];
+        board_id: string;
       };
       cookie?: never;
     };
@@ -22456,17 +24216,17 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        creative_types?: components["parameters"]["query_creative_types"];
+        page_size?: number;
+        creative_types?: components["schemas"]["CreativeType"][];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
-        pin_metrics?: components["parameters"]["query_pin_metrics"];
+        ad_account_id?: string;
+        pin_metrics?: boolean;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["path_board_id"];
+        board_id: string;
       };
       cookie?: never;
     };
@@ -22510,15 +24270,15 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["path_board_id"];
+        board_id: string;
       };
       cookie?: never;
     };
@@ -22553,11 +24313,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["path_board_id"];
+        board_id: string;
       };
       cookie?: never;
     };
@@ -22627,12 +24387,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["path_board_id"];
-        section_id: components["parameters"]["path_board_section_id"];
+        board_id: string;
+        section_id: string;
       };
       cookie?: never;
     };
@@ -22687,12 +24447,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["path_board_id"];
-        section_id: components["parameters"]["path_board_section_id"];
+        board_id: string;
+        section_id: string;
       };
       cookie?: never;
     };
@@ -22753,16 +24513,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        board_id: components["parameters"]["path_board_id"];
-        section_id: components["parameters"]["path_board_section_id"];
+        board_id: string;
+        section_id: string;
       };
       cookie?: never;
     };
@@ -22825,7 +24585,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_hierarchy_id: components["parameters"]["path_business_hierarchy_id"];
+        business_hierarchy_id: string;
       };
       cookie?: never;
     };
@@ -22882,7 +24642,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_hierarchy_id: components["parameters"]["path_business_hierarchy_id"];
+        business_hierarchy_id: string;
         brand_account_id: string;
       };
       cookie?: never;
@@ -22984,9 +24744,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path?: never;
@@ -23057,7 +24817,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23101,7 +24861,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23145,7 +24905,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23190,16 +24950,16 @@ export interface operations {
         permissions?: components["schemas"]["PermissionsWithOwner"][];
         child_asset_id?: string;
         asset_group_id?: string;
-        asset_type?: components["parameters"]["query_resource_type"];
-        start_index?: components["parameters"]["query_business_access_start_index"];
+        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER";
+        start_index?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23233,17 +24993,17 @@ export interface operations {
   "business_asset_members/get": {
     parameters: {
       query?: {
-        fetch_system_users?: components["parameters"]["fetch_system_users"];
+        fetch_system_users?: boolean;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        start_index?: components["parameters"]["query_business_access_start_index"];
+        page_size?: number;
+        start_index?: number;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
-        asset_id: components["parameters"]["path_asset_id"];
+        business_id: string;
+        asset_id: string;
       };
       cookie?: never;
     };
@@ -23277,16 +25037,16 @@ export interface operations {
   "business_asset_partners/get": {
     parameters: {
       query?: {
-        start_index?: components["parameters"]["query_business_access_start_index"];
+        start_index?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
-        asset_id: components["parameters"]["path_asset_id"];
+        business_id: string;
+        asset_id: string;
       };
       cookie?: never;
     };
@@ -23321,15 +25081,15 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: components["parameters"]["query_order"];
+        order?: "ASCENDING" | "DESCENDING";
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23374,7 +25134,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23418,7 +25178,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23460,16 +25220,16 @@ export interface operations {
   "business_account_audiences_shared_accounts/list": {
     parameters: {
       query: {
-        audience_id: components["parameters"]["query_audience_id"];
-        account_type: components["parameters"]["query_account_type"];
+        audience_id: string;
+        account_type: components["schemas"]["AudienceAccountType"];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23521,17 +25281,17 @@ export interface operations {
   "get/invites": {
     parameters: {
       query?: {
-        is_member?: components["parameters"]["query_is_member"];
-        invite_status?: components["parameters"]["query_invite_status"];
-        invite_type?: components["parameters"]["query_invite_type"];
+        is_member?: boolean;
+        invite_status?: ("PENDING" | "EXPIRED")[];
+        invite_type?: components["schemas"]["InviteType"];
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_non_system_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23567,7 +25327,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_non_system_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23602,7 +25362,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_non_system_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23637,7 +25397,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23670,19 +25430,19 @@ export interface operations {
   "get/business_members": {
     parameters: {
       query?: {
-        fetch_system_users?: components["parameters"]["fetch_system_users"];
-        assets_summary?: components["parameters"]["query_assets_summary"];
+        fetch_system_users?: boolean;
+        assets_summary?: boolean;
         business_roles?: components["schemas"]["MemberBusinessRole"][];
         member_ids?: string;
-        start_index?: components["parameters"]["query_business_access_start_index"];
+        start_index?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23718,7 +25478,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_id"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23753,7 +25513,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_id"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23788,7 +25548,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23828,7 +25588,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23861,17 +25621,17 @@ export interface operations {
   "business_member_assets/get": {
     parameters: {
       query?: {
-        asset_type?: components["parameters"]["query_resource_type"];
-        start_index?: components["parameters"]["query_business_access_start_index"];
+        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER";
+        start_index?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
-        member_id: components["parameters"]["path_business_member_user"];
+        business_id: string;
+        member_id: string;
       };
       cookie?: never;
     };
@@ -23905,18 +25665,18 @@ export interface operations {
   "get/business_partners": {
     parameters: {
       query?: {
-        assets_summary?: components["parameters"]["query_assets_summary"];
-        partner_type?: components["parameters"]["query_business_partner_type"];
+        assets_summary?: boolean;
+        partner_type?: components["schemas"]["PartnerType"];
         partner_ids?: string;
-        start_index?: components["parameters"]["query_business_access_start_index"];
+        start_index?: number;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23952,7 +25712,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -23996,7 +25756,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -24031,7 +25791,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -24065,17 +25825,17 @@ export interface operations {
     parameters: {
       query?: {
         partner_type?: components["schemas"]["PartnerType"] & unknown;
-        asset_type?: components["parameters"]["query_resource_type"];
-        start_index?: components["parameters"]["query_business_access_start_index"];
+        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER";
+        start_index?: number;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
-        partner_id: components["parameters"]["path_business_partner_user"];
+        business_id: string;
+        partner_id: string;
       };
       cookie?: never;
     };
@@ -24111,7 +25871,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
       };
       cookie?: never;
     };
@@ -24146,7 +25906,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        business_id: components["parameters"]["path_business_user"];
+        business_id: string;
         system_user_id: string;
       };
       cookie?: never;
@@ -24190,11 +25950,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -24249,7 +26009,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -24303,11 +26063,11 @@ export interface operations {
     parameters: {
       query: {
         catalog_id: string;
-        feed_id?: components["parameters"]["query_catalogs_feed_id"];
+        feed_id?: string;
         country?: components["schemas"]["Country"];
         language?: components["schemas"]["CatalogsLocale"];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -24384,12 +26144,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        catalog_id?: components["parameters"]["query_catalogs_catalog_id"];
+        page_size?: number;
+        catalog_id?: string;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -24444,7 +26204,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -24536,11 +26296,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        feed_id: components["parameters"]["path_catalogs_feed_id"];
+        feed_id: string;
       };
       cookie?: never;
     };
@@ -24597,11 +26357,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        feed_id: components["parameters"]["path_catalogs_feed_id"];
+        feed_id: string;
       };
       cookie?: never;
     };
@@ -24665,11 +26425,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        feed_id: components["parameters"]["path_catalogs_feed_id"];
+        feed_id: string;
       };
       cookie?: never;
     };
@@ -24732,11 +26492,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        feed_id: components["parameters"]["path_catalogs_feed_id"];
+        feed_id: string;
       };
       cookie?: never;
     };
@@ -24793,15 +26553,15 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        feed_id: components["parameters"]["path_catalogs_feed_id"];
+        feed_id: string;
       };
       cookie?: never;
     };
@@ -24863,7 +26623,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -24926,7 +26686,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -24991,11 +26751,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        batch_id: components["parameters"]["path_catalogs_items_batch_id"];
+        batch_id: string;
       };
       cookie?: never;
     };
@@ -25061,17 +26821,17 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        item_numbers?: components["parameters"]["query_catalogs_item_numbers"];
-        item_validation_issue?: components["parameters"]["query_catalogs_item_validation_issue"];
+        page_size?: number;
+        item_numbers?: number[];
+        item_validation_issue?: components["schemas"]["CatalogsItemValidationIssue"];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        processing_result_id: components["parameters"]["path_catalogs_processing_result_id"];
+        processing_result_id: string;
       };
       cookie?: never;
     };
@@ -25132,15 +26892,15 @@ export interface operations {
   "catalogs_product_groups/list": {
     parameters: {
       query?: {
-        id?: components["parameters"]["query_catalogs_product_group_ids"];
-        feed_id?: components["parameters"]["query_catalogs_feed_id"];
-        catalog_id?: components["parameters"]["query_catalogs_catalog_id"];
+        id?: number[];
+        feed_id?: string;
+        catalog_id?: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -25222,7 +26982,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -25296,7 +27056,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -25370,9 +27130,9 @@ export interface operations {
   "catalogs_product_groups/delete_many": {
     parameters: {
       query: {
-        id: components["parameters"]["query_catalogs_product_group_ids_required"];
+        id: number[];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -25438,11 +27198,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        product_group_id: components["parameters"]["path_catalogs_product_group_id"];
+        product_group_id: string;
       };
       cookie?: never;
     };
@@ -25517,11 +27277,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        product_group_id: components["parameters"]["path_catalogs_product_group_id"];
+        product_group_id: string;
       };
       cookie?: never;
     };
@@ -25594,11 +27354,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        product_group_id: components["parameters"]["path_catalogs_product_group_id"];
+        product_group_id: string;
       };
       cookie?: never;
     };
@@ -25679,11 +27439,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        product_group_id: components["parameters"]["path_catalogs_product_group_id"];
+        product_group_id: string;
       };
       cookie?: never;
     };
@@ -25731,16 +27491,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
-        pin_metrics?: components["parameters"]["query_pin_metrics"];
+        ad_account_id?: string;
+        pin_metrics?: boolean;
       };
       header?: never;
       path: {
-        product_group_id: components["parameters"]["path_catalogs_product_group_id"];
+        product_group_id: string;
       };
       cookie?: never;
     };
@@ -25802,12 +27562,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
-        pin_metrics?: components["parameters"]["query_pin_metrics"];
+        ad_account_id?: string;
+        pin_metrics?: boolean;
       };
       header?: never;
       path?: never;
@@ -25866,8 +27626,8 @@ export interface operations {
     parameters: {
       query: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
-        token: components["parameters"]["query_catalogs_report_token"];
+        ad_account_id?: string;
+        token: string;
       };
       header?: never;
       path?: never;
@@ -25917,7 +27677,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -25971,12 +27731,17 @@ export interface operations {
     parameters: {
       query: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
-        parameters: components["parameters"]["query_catalogs_report_stats_parameters"];
+        bookmark?: string;
+        parameters: {
+          catalog_type: components["schemas"]["CatalogsType"];
+        } & (
+          | components["schemas"]["CatalogsRetailReportStatsParameters"]
+          | components["schemas"]["CatalogsHotelReportStatsParameters"]
+        );
       };
       header?: never;
       path?: never;
@@ -26022,9 +27787,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path?: never;
@@ -26113,7 +27878,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        external_business_id: components["parameters"]["path_external_business_id"];
+        external_business_id: string;
       };
       cookie?: never;
     };
@@ -26162,7 +27927,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        external_business_id: components["parameters"]["path_external_business_id"];
+        external_business_id: string;
       };
       cookie?: never;
     };
@@ -26191,7 +27956,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        external_business_id: components["parameters"]["path_external_business_id"];
+        external_business_id: string;
       };
       cookie?: never;
     };
@@ -26326,9 +28091,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
+        page_size?: number;
       };
       header?: never;
       path?: never;
@@ -26496,7 +28261,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        media_id: components["parameters"]["MediaKey"];
+        media_id: string;
       };
       cookie?: never;
     };
@@ -26736,17 +28501,17 @@ export interface operations {
   "pins/list": {
     parameters: {
       query?: {
-        pin_filter?: components["parameters"]["query_pin_filter"];
-        pin_metrics?: components["parameters"]["query_pin_metrics"];
-        include_protected_pins?: components["parameters"]["query_include_protected_pins"];
-        pin_type?: components["parameters"]["query_pin_type"];
-        creative_types?: components["parameters"]["query_creative_types"];
+        pin_filter?: "exclude_native" | "exclude_repins" | "has_been_promoted";
+        pin_metrics?: boolean;
+        include_protected_pins?: boolean;
+        pin_type?: "PRIVATE";
+        creative_types?: components["schemas"]["CreativeType"][];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["Pinterest.Lib.BookmarkParams.bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["Pinterest.Lib.BookmarkParams.page_size"];
+        page_size?: number;
       };
       header?: never;
       path?: never;
@@ -26826,7 +28591,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -26915,10 +28680,10 @@ export interface operations {
   "multi_pins/analytics": {
     parameters: {
       query: {
-        pin_ids: components["parameters"]["query_required_pin_ids"];
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        app_types?: components["parameters"]["query_app_types"];
+        pin_ids: string[];
+        start_date: string;
+        end_date: string;
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
         metric_types: (
           | (
               | "IMPRESSION"
@@ -26948,7 +28713,7 @@ export interface operations {
             )
         )[];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -27016,12 +28781,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
-        pin_metrics?: components["parameters"]["query_pin_metrics"];
+        ad_account_id?: string;
+        pin_metrics?: boolean;
       };
       header?: never;
       path: {
-        pin_id: components["parameters"]["PinKey"];
+        pin_id: string;
       };
       cookie?: never;
     };
@@ -27096,11 +28861,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        pin_id: components["parameters"]["PinKey"];
+        pin_id: string;
       };
       cookie?: never;
     };
@@ -27173,11 +28938,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        pin_id: components["parameters"]["PinKey"];
+        pin_id: string;
       };
       cookie?: never;
     };
@@ -27255,17 +29020,44 @@ export interface operations {
   "pins/analytics": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        app_types?: components["parameters"]["query_app_types"];
-        metric_types: components["parameters"]["query_pin_analytics_metric_types"];
-        split_field?: components["parameters"]["query_split_field_pins"];
+        start_date: string;
+        end_date: string;
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
+        metric_types: (
+          | (
+              | "IMPRESSION"
+              | "OUTBOUND_CLICK"
+              | "PIN_CLICK"
+              | "SAVE"
+              | "SAVE_RATE"
+              | "TOTAL_COMMENTS"
+              | "TOTAL_REACTIONS"
+              | "USER_FOLLOW"
+              | "PROFILE_VISIT"
+            )
+          | (
+              | "IMPRESSION"
+              | "OUTBOUND_CLICK"
+              | "PIN_CLICK"
+              | "SAVE"
+              | "SAVE_RATE"
+              | "VIDEO_MRC_VIEW"
+              | "VIDEO_10S_VIEW"
+              | "QUARTILE_95_PERCENT_VIEW"
+              | "VIDEO_V50_WATCH_TIME"
+              | "VIDEO_START"
+              | "VIDEO_AVG_WATCH_TIME"
+              | "TOTAL_COMMENTS"
+              | "TOTAL_REACTIONS"
+            )
+        )[];
+        split_field?: "NO_SPLIT" | "APP_TYPE";
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        pin_id: components["parameters"]["path_pin_id"];
+        pin_id: string;
       };
       cookie?: never;
     };
@@ -27322,11 +29114,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        pin_id: components["parameters"]["path_pin_id"];
+        pin_id: string;
       };
       cookie?: never;
     };
@@ -27409,7 +29201,7 @@ export interface operations {
   "delivery_metrics/get": {
     parameters: {
       query?: {
-        report_type?: components["parameters"]["query_report_type"];
+        report_type?: "SYNC" | "ASYNC";
       };
       header?: never;
       path?: never;
@@ -27500,7 +29292,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        interest_id: components["parameters"]["path_interest_id"];
+        interest_id: string;
       };
       cookie?: never;
     };
@@ -27529,15 +29321,25 @@ export interface operations {
   "targeting_options/get": {
     parameters: {
       query?: {
-        client_id?: components["parameters"]["query_client_id"];
-        oauth_signature?: components["parameters"]["query_oauth_signature"];
-        timestamp?: components["parameters"]["query_timestamp"];
+        client_id?: string;
+        oauth_signature?: string;
+        timestamp?: string;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path: {
-        targeting_type: components["parameters"]["path_targeting_type"];
+        targeting_type:
+          | "APPTYPE"
+          | "GENDER"
+          | "LOCALE"
+          | "AGE_BUCKET"
+          | "LOCATION"
+          | "GEO"
+          | "INTEREST"
+          | "KEYWORD"
+          | "AUDIENCE_INCLUDE"
+          | "AUDIENCE_EXCLUDE";
       };
       cookie?: never;
     };
@@ -27567,12 +29369,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        query?: components["parameters"]["query_query"];
+        page_size?: number;
+        query?: string;
       };
       header?: never;
       path?: never;
@@ -27609,11 +29411,11 @@ export interface operations {
     parameters: {
       query: {
         term: string;
-        country_code: components["parameters"]["query_country_code"];
+        country_code: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         locale?: string;
-        limit?: components["parameters"]["result_limit"];
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -27659,10 +29461,10 @@ export interface operations {
     parameters: {
       query: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
-        query: components["parameters"]["query_required_search_query"];
+        ad_account_id?: string;
+        query: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
       };
       header?: never;
       path?: never;
@@ -27707,7 +29509,7 @@ export interface operations {
   "terms_related/list": {
     parameters: {
       query: {
-        terms: components["parameters"]["query_list_input_terms"];
+        terms: string[];
       };
       header?: never;
       path?: never;
@@ -27747,8 +29549,8 @@ export interface operations {
   "terms_suggested/list": {
     parameters: {
       query: {
-        term: components["parameters"]["query_input_term"];
-        limit?: components["parameters"]["query_term_limit"];
+        term: string;
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -27788,19 +29590,19 @@ export interface operations {
   "trending_keywords/list": {
     parameters: {
       query?: {
-        interests?: components["parameters"]["query_interest_list"];
-        genders?: components["parameters"]["query_gender_list"];
-        ages?: components["parameters"]["query_age_bucket_list"];
+        interests?: components["schemas"]["L1InterestList"];
+        genders?: components["schemas"]["GenderList"];
+        ages?: components["schemas"]["AgeBucketList"];
         include_keywords?: components["schemas"]["KeywordList"];
-        normalize_against_group?: components["parameters"]["query_normalize_against_group"];
-        limit?: components["parameters"]["query_trending_keyword_limit"];
+        normalize_against_group?: boolean;
+        limit?: number;
         include_prediction?: boolean;
         include_demographics?: boolean;
       };
       header?: never;
       path: {
-        region: components["parameters"]["path_trend_region"];
-        trend_type: components["parameters"]["path_trend_type"];
+        region: components["schemas"]["TrendsSupportedRegion"];
+        trend_type: components["schemas"]["TrendType"];
       };
       cookie?: never;
     };
@@ -27838,10 +29640,10 @@ export interface operations {
   "trends_product_categories_details/list": {
     parameters: {
       query: {
-        product_categories: components["parameters"]["ProductCategoryIds"];
-        region: components["parameters"]["query_product_category_detail_region"];
-        lookback_window?: components["parameters"]["query_product_category_lookback_window"];
-        engagement_type?: components["parameters"]["query_product_category_engagement_type"];
+        product_categories: components["schemas"]["ProductCategoryEnum"][];
+        region: components["schemas"]["ProductCategoryRegion"];
+        lookback_window?: components["schemas"]["ProductCategoryDetailLookbackWindow"];
+        engagement_type?: components["schemas"]["ProductCategoriesEngagementType"];
       };
       header?: never;
       path?: never;
@@ -27917,11 +29719,11 @@ export interface operations {
   "trends_product_categories_trending/list": {
     parameters: {
       query: {
-        region: components["parameters"]["query_product_category_detail_region"];
-        verticals?: components["parameters"]["query_vertical_product_category"];
-        ages?: components["parameters"]["query_age_trends_buckets"];
-        genders?: components["parameters"]["query_gender_buckets"];
-        engagement_type?: components["parameters"]["query_product_category_engagement_type"];
+        region: components["schemas"]["ProductCategoryRegion"];
+        verticals?: components["schemas"]["VerticalProductCategory"][];
+        ages?: components["schemas"]["AgeTrendsBucket"][];
+        genders?: components["schemas"]["GenderBucket"][];
+        engagement_type?: components["schemas"]["ProductCategoriesEngagementType"];
       };
       header?: never;
       path?: never;
@@ -27997,8 +29799,8 @@ export interface operations {
   "trends_featured_topics/list": {
     parameters: {
       query: {
-        interest?: components["parameters"]["query_interest"];
-        region: components["parameters"]["query_product_category_detail_region"];
+        interest?: components["schemas"]["InterestsEnum"];
+        region: components["schemas"]["ProductCategoryRegion"];
       };
       header?: never;
       path?: never;
@@ -28075,7 +29877,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28115,17 +29917,35 @@ export interface operations {
   "user_account/analytics": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        from_claimed_content?: components["parameters"]["query_from_claimed_content"];
-        pin_format?: components["parameters"]["query_pin_format"];
-        app_types?: components["parameters"]["query_app_types"];
-        content_type?: components["parameters"]["query_content_type"];
-        source?: components["parameters"]["query_source"];
-        metric_types?: components["parameters"]["query_metric_types"];
-        split_field?: components["parameters"]["query_split_field_user_account"];
+        start_date: string;
+        end_date: string;
+        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH";
+        pin_format?:
+          | "ALL"
+          | "ORGANIC_IMAGE"
+          | "ORGANIC_PRODUCT"
+          | "ORGANIC_VIDEO"
+          | "ADS_STANDARD"
+          | "ADS_PRODUCT"
+          | "ADS_VIDEO"
+          | "ADS_IDEA";
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
+        content_type?: "ALL" | "PAID" | "ORGANIC";
+        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS";
+        metric_types?: (
+          | "ENGAGEMENT"
+          | "ENGAGEMENT_RATE"
+          | "IMPRESSION"
+          | "OUTBOUND_CLICK"
+          | "OUTBOUND_CLICK_RATE"
+          | "PIN_CLICK"
+          | "PIN_CLICK_RATE"
+          | "SAVE"
+          | "SAVE_RATE"
+        )[];
+        split_field?: "NO_SPLIT" | "APP_TYPE" | "OWNED_CONTENT" | "SOURCE" | "PIN_FORMAT";
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28174,19 +29994,37 @@ export interface operations {
   "user_account/analytics/top_pins": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        sort_by: components["parameters"]["query_sort_by"];
-        from_claimed_content?: components["parameters"]["query_from_claimed_content"];
-        pin_format?: components["parameters"]["query_pin_format"];
-        app_types?: components["parameters"]["query_app_types"];
-        content_type?: components["parameters"]["query_content_type"];
-        source?: components["parameters"]["query_source"];
-        metric_types?: components["parameters"]["query_metric_types"];
-        num_of_pins?: components["parameters"]["query_num_of_pins"];
-        created_in_last_n_days?: components["parameters"]["query_created_in_last_n_days"];
+        start_date: string;
+        end_date: string;
+        sort_by: "ENGAGEMENT" | "IMPRESSION" | "OUTBOUND_CLICK" | "PIN_CLICK" | "SAVE";
+        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH";
+        pin_format?:
+          | "ALL"
+          | "ORGANIC_IMAGE"
+          | "ORGANIC_PRODUCT"
+          | "ORGANIC_VIDEO"
+          | "ADS_STANDARD"
+          | "ADS_PRODUCT"
+          | "ADS_VIDEO"
+          | "ADS_IDEA";
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
+        content_type?: "ALL" | "PAID" | "ORGANIC";
+        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS";
+        metric_types?: (
+          | "ENGAGEMENT"
+          | "ENGAGEMENT_RATE"
+          | "IMPRESSION"
+          | "OUTBOUND_CLICK"
+          | "OUTBOUND_CLICK_RATE"
+          | "PIN_CLICK"
+          | "PIN_CLICK_RATE"
+          | "SAVE"
+          | "SAVE_RATE"
+        )[];
+        num_of_pins?: number;
+        created_in_last_n_days?: 30;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28226,19 +30064,46 @@ export interface operations {
   "user_account/analytics/top_video_pins": {
     parameters: {
       query: {
-        start_date: components["parameters"]["query_start_date"];
-        end_date: components["parameters"]["query_end_date"];
-        sort_by: components["parameters"]["query_video_pin_sort_by"];
-        from_claimed_content?: components["parameters"]["query_from_claimed_content"];
-        pin_format?: components["parameters"]["query_pin_format"];
-        app_types?: components["parameters"]["query_app_types"];
-        content_type?: components["parameters"]["query_content_type"];
-        source?: components["parameters"]["query_source"];
-        metric_types?: components["parameters"]["query_video_pin_metric_types"];
-        num_of_pins?: components["parameters"]["query_num_of_pins"];
-        created_in_last_n_days?: components["parameters"]["query_created_in_last_n_days"];
+        start_date: string;
+        end_date: string;
+        sort_by:
+          | "IMPRESSION"
+          | "SAVE"
+          | "OUTBOUND_CLICK"
+          | "VIDEO_MRC_VIEW"
+          | "VIDEO_AVG_WATCH_TIME"
+          | "VIDEO_V50_WATCH_TIME"
+          | "QUARTILE_95_PERCENT_VIEW"
+          | "VIDEO_10S_VIEW"
+          | "VIDEO_START";
+        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH";
+        pin_format?:
+          | "ALL"
+          | "ORGANIC_IMAGE"
+          | "ORGANIC_PRODUCT"
+          | "ORGANIC_VIDEO"
+          | "ADS_STANDARD"
+          | "ADS_PRODUCT"
+          | "ADS_VIDEO"
+          | "ADS_IDEA";
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
+        content_type?: "ALL" | "PAID" | "ORGANIC";
+        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS";
+        metric_types?: (
+          | "IMPRESSION"
+          | "SAVE"
+          | "VIDEO_MRC_VIEW"
+          | "VIDEO_AVG_WATCH_TIME"
+          | "VIDEO_V50_WATCH_TIME"
+          | "QUARTILE_95_PERCENT_VIEW"
+          | "VIDEO_10S_VIEW"
+          | "VIDEO_START"
+          | "OUTBOUND_CLICK"
+        )[];
+        num_of_pins?: number;
+        created_in_last_n_days?: 30;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28308,9 +30173,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path?: never;
@@ -28356,13 +30221,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        feed_type?: components["parameters"]["query_user_following_feed_type"];
-        explicit_following?: components["parameters"]["query_explicit_following"];
+        page_size?: number;
+        feed_type?: components["schemas"]["UserFollowingFeedType"];
+        explicit_following?: boolean;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28399,12 +30264,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
-        explicit_following?: components["parameters"]["query_explicit_following"];
+        page_size?: number;
+        explicit_following?: boolean;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28451,7 +30316,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        username: components["parameters"]["path_username"];
+        username: string;
       };
       cookie?: never;
     };
@@ -28494,9 +30359,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path?: never;
@@ -28542,7 +30407,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28577,7 +30442,7 @@ export interface operations {
   "unverify_website/delete": {
     parameters: {
       query: {
-        website: components["parameters"]["query_website"];
+        website: string;
       };
       header?: never;
       path?: never;
@@ -28616,7 +30481,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: components["parameters"]["query_ad_account_id"];
+        ad_account_id?: string;
       };
       header?: never;
       path?: never;
@@ -28657,13 +30522,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: components["parameters"]["query_bookmark"];
+        bookmark?: string;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: components["parameters"]["query_page_size"];
+        page_size?: number;
       };
       header?: never;
       path: {
-        username: components["parameters"]["path_username"];
+        username: string;
       };
       cookie?: never;
     };

@@ -120,8 +120,7 @@ function show(report: ConversionReport, say: (line: string) => void): void {
   const { test, received, processed, failed } = report;
   say(`   test: ${test}, received: ${received}, processed: ${processed}, failed: ${failed}`);
   for (const { eventId, status, error, warning } of report.outcomes) {
-    const where = error?.path ? `${error.path} ` : "";
-    say(`   ${eventId}: ${status}${error ? `: ${where}${error.message}` : ""}`);
+    say(`   ${eventId}: ${status}${error ? `: ${error.message}` : ""}`);
     if (warning) say(`   ${eventId}: warning: ${warning}`);
   }
 }

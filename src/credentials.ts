@@ -1,32 +1,89 @@
 import { PinterestConfigurationError } from "./errors/configuration-error.js";
-import type { Operation } from "./operations.js";
+import type { TokenProvider } from "./oauth/token-provider.js";
 import type { Settings } from "./settings.js";
+import type { CallContext } from "./transport/context.js";
+import type { RequestHeaders } from "./transport/light-request.js";
+import { within } from "./transport/within.js";
 
 /**
- * A token, or a function that returns one when a call needs it.
+ * A token, a function that returns one when a call needs it, or a provider that renews it.
  *
  * @example
  * new Pinterest({ accessToken: async () => (await vault.read("pinterest")).token });
  */
-export type TokenSource = string | (() => string | Promise<string>);
+export type TokenSource = string | (() => string | Promise<string>) | TokenProvider;
+
+/** What a call is authorised with; `own` is a header that the caller gave. */
+export type CredentialKind = "accessToken" | "conversionToken" | "basic" | "own";
 
 /**
- * The `Authorization` header of a call (RFC 6750, RFC 7617): HTTP Basic where the operation asks for
- * it; the conversion token where the operation takes one and there is one; else the access token.
- * Throws a {@link PinterestConfigurationError} that names the option to set where it is missing.
+ * Adds the `Authorization` header of a call (RFC 6750, RFC 7617), unless the caller gave one: HTTP Basic
+ * where the operation asks for it; the conversion token where the operation takes one and there is one;
+ * else the access token. Throws a {@link PinterestConfigurationError} that names the option to set
+ * where it is missing.
  */
-export async function authorize(operation: Operation, settings: Settings): Promise<string> {
-  const { credentials = ["pinterest_oauth2"] } = operation;
-  if (credentials.includes("basic")) return `Basic ${basic(operation, settings)}`;
-  const takesConversionToken = credentials.includes("conversion_token");
-  const conversionToken = takesConversionToken ? settings.conversionToken : undefined;
-  const source = conversionToken ?? settings.accessToken;
-  const option = conversionToken ? "conversionToken" : "accessToken";
+export async function authorize(
+  context: CallContext,
+  headers: RequestHeaders,
+  settings: Settings,
+): Promise<void> {
+  const own = headers.authorization;
+  if (own !== undefined) {
+    context.credential = "own";
+    context.secrets.push(own, own.slice(own.indexOf(" ") + 1));
+    return;
+  }
+  const { credentials = ["pinterest_oauth2"] } = context.operation;
+  headers.authorization = credentials.includes("basic")
+    ? basic(context, settings)
+    : await bearer(context, settings, credentials.includes("conversion_token"));
+}
+
+async function bearer(
+  context: CallContext,
+  { accessToken, conversionToken }: Settings,
+  takesConversionToken: boolean,
+): Promise<string> {
+  const isConversion = takesConversionToken && conversionToken !== undefined;
+  const source = isConversion ? conversionToken : accessToken;
+  context.credential = isConversion ? "conversionToken" : "accessToken";
   if (source === undefined) {
     const choice = takesConversionToken ? "conversionToken or accessToken" : "accessToken";
-    throw new PinterestConfigurationError(choice, `is missing; ${operation.id} needs it`);
+    throw new PinterestConfigurationError(choice, `is missing; ${context.operation.id} needs it`);
   }
-  return `Bearer ${checkToken(option, typeof source === "function" ? await source() : source)}`;
+  const given = typeof source === "string" ? source : await within(context, askFor(source));
+  const token = checkToken(context.credential, given);
+  context.secrets.push(token);
+  return `Bearer ${token}`;
+}
+
+/** Asks at a moment of its own, so that a source that throws rejects. */
+async function askFor(source: Exclude<TokenSource, string>): Promise<string> {
+  return typeof source === "function" ? source() : source.token();
+}
+
+/**
+ * After a 401: has the provider of the token that was used get another, and puts it in place. Tells
+ * whether there is one; a string or a function has no other to give.
+ */
+export async function renewCredential(
+  context: CallContext,
+  headers: RequestHeaders,
+  settings: Settings,
+): Promise<boolean> {
+  const { credential } = context;
+  if (credential !== "accessToken" && credential !== "conversionToken") return false;
+  const source = settings[credential];
+  if (typeof source !== "object") return false;
+  const used = tokenOf(headers);
+  source.discard(used);
+  delete headers.authorization;
+  await authorize(context, headers, settings);
+  return tokenOf(headers) !== used;
+}
+
+function tokenOf({ authorization = "" }: RequestHeaders): string {
+  return authorization.replace(/^Bearer /, "");
 }
 
 /** Returns a token that can stand in a header; never repeats one that cannot. */
@@ -40,10 +97,13 @@ export function checkToken(option: string, token: unknown): string {
   return token;
 }
 
-function basic(operation: Operation, { appId, appSecret }: Settings): string {
+function basic(context: CallContext, { appId, appSecret }: Settings): string {
+  context.credential = "basic";
   if (appId === undefined || appSecret === undefined) {
     const option = appId === undefined ? "appId" : "appSecret";
-    throw new PinterestConfigurationError(option, `is missing; ${operation.id} needs it`);
+    throw new PinterestConfigurationError(option, `is missing; ${context.operation.id} needs it`);
   }
-  return btoa(`${appId}:${appSecret}`);
+  const pair = btoa(`${appId}:${appSecret}`);
+  context.secrets.push(appSecret, pair);
+  return `Basic ${pair}`;
 }

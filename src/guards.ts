@@ -5,14 +5,15 @@ import type { Settings } from "./settings.js";
 
 /**
  * Refuses what must not leave the process: in the sandbox an operation that it does not offer, in
- * test mode a write that would be recorded. Asking for a token writes nothing and always passes.
+ * test mode a write that would be recorded. What only reads passes, also by POST, and so does asking for
+ * a token.
  */
 export function guard(operation: Operation, settings: Settings, query: QueryValues): void {
   if (settings.sandbox) {
     if (operation.sandbox === false) throw new PinterestSandboxError(operation.id);
     return;
   }
-  if (!settings.testMode || operation.method === "GET" || operation.id === "oauth/token") return;
+  if (!settings.testMode || operation.method === "GET" || operation.recordsNothing) return;
   if (!operation.test) {
     throw new PinterestTestModeError(
       operation.id,

@@ -8,8 +8,12 @@ export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObje
 interface TableEntry {
   readonly id: string;
   readonly credentials?: readonly string[];
+  readonly scopes?: readonly string[];
+  readonly rateLimit?: string;
   readonly sandbox?: boolean;
   readonly test?: boolean;
+  readonly idempotent?: boolean;
+  readonly recordsNothing?: boolean;
   readonly form?: boolean;
   readonly empty?: boolean;
   readonly query?: Readonly<Record<string, QueryStyle>>;
@@ -25,16 +29,19 @@ export interface Operation extends TableEntry {
 
 const entries: Readonly<Record<string, Readonly<Record<string, TableEntry>>>> = table;
 
+const found = new Map<string, Operation>();
+
 /** Looks an operation up; throws a {@link PinterestInputError} where the API has none there. */
 export function findOperation(method: string, path: string): Operation {
+  const upper = method.toUpperCase();
+  const route = `${upper} ${path}`;
+  const known = found.get(route);
+  if (known) return known;
   const methods = Object.hasOwn(entries, path) ? entries[path] : undefined;
   const name = method.toLowerCase();
   const entry = methods && Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (!entry) {
-    throw new PinterestInputError(
-      "path",
-      `the Pinterest API has no ${method.toUpperCase()} ${path}`,
-    );
-  }
-  return { ...entry, method: method.toUpperCase(), path };
+  if (!entry) throw new PinterestInputError("path", `the Pinterest API has no ${route}`);
+  const operation = { ...entry, method: upper, path };
+  found.set(route, operation);
+  return operation;
 }

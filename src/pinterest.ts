@@ -1,18 +1,24 @@
-import createClient from "openapi-fetch";
-import { call, type LightClient } from "./call/call.js";
-import { LightRequest } from "./call/light-request.js";
+import { call, type Caller } from "./call/call.js";
+import { createCaller } from "./call/caller.js";
 import type { UncheckedCallOptions } from "./call/options.js";
 import { createRawClient, type RawClient } from "./call/raw.js";
 import { readAnswer } from "./call/read-answer.js";
 import { createConversions, type Conversions } from "./conversions/conversions.js";
-import { readSettings, type PinterestOptions, type Settings } from "./settings.js";
+import { PinterestConfigurationError } from "./errors/configuration-error.js";
+import { readEnvironment, type Environment } from "./from-env.js";
+import { oauthOver, type OAuth } from "./oauth/oauth.js";
+import { readSettings, type PinterestOptions } from "./settings.js";
+import type { RateLimit } from "./transport/rate-limit.js";
+import { responseOf } from "./transport/response-of.js";
 import type { CallArguments, CallData, Method, PathOf } from "./types/routes.js";
-import { fillPath } from "./wire/path.js";
 
-/** The whole answer to a call: its data, and the HTTP response, whose body has been read. */
+/** The whole answer to a call. */
 export interface PinterestResponse<T> {
   readonly data: T;
+  /** The HTTP response, for its status and headers; its body has been read. */
   readonly response: Response;
+  /** What the answer says of its rate limit, where it does. */
+  readonly rateLimit: RateLimit | undefined;
 }
 
 /**
@@ -27,11 +33,13 @@ export interface PinterestResponse<T> {
  * const board = await pinterest.post("/boards", { body: { name: "Kitchens" } });
  */
 export class Pinterest {
-  readonly #settings: Settings;
-  readonly #client: LightClient;
+  readonly #caller: Caller;
 
   /** Conversion events: `conversions.send(adAccountId, events)`. */
   readonly conversions: Conversions;
+
+  /** Tokens: `oauth.exchangeCode`, `oauth.refresh` and their kin. */
+  readonly oauth: OAuth;
 
   /**
    * The openapi-fetch client underneath, for its own interface: `{ data, error, response }` and
@@ -42,16 +50,45 @@ export class Pinterest {
 
   /** Throws a `PinterestConfigurationError` that names an option it cannot use. */
   constructor(options: PinterestOptions = {}) {
-    this.#settings = readSettings(options);
-    this.#client = createClient<never>({
-      baseUrl: this.#settings.baseUrl,
-      Request: LightRequest as never,
-      pathSerializer: (path, values) => fillPath(path, values),
-    });
-    this.raw = createRawClient(this.#settings);
-    this.conversions = createConversions(this.#settings, (method, path, callOptions) =>
-      call(this.#client, this.#settings, method, path, callOptions),
+    this.#caller = createCaller(readSettings(options));
+    this.raw = createRawClient(this.#caller);
+    this.oauth = oauthOver(this.#caller);
+    this.conversions = createConversions(this.#caller);
+  }
+
+  /**
+   * Makes a client of what the environment says: `PINTEREST_ACCESS_TOKEN`, `PINTEREST_CONVERSION_TOKEN`,
+   * `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET`, `PINTEREST_REFRESH_ACCESS_TOKEN`,
+   * `PINTEREST_AD_ACCOUNT_ID`, `PINTEREST_API_URI`. Options given here come before it. Throws a
+   * `PinterestConfigurationError` that names the variable that is missing or contradicts another.
+   *
+   * @example
+   * const pinterest = Pinterest.fromEnv({ testMode: true });
+   * await pinterest.conversions.send(pinterest.adAccountId, events);
+   */
+  static fromEnv(options: PinterestOptions = {}, env: Environment = processEnv()): Pinterest {
+    return new Pinterest(readEnvironment(env, options));
+  }
+
+  /** The ad account that the client was made for; throws a `PinterestConfigurationError` if for none. */
+  get adAccountId(): string {
+    const { adAccountId } = this.#caller.settings;
+    if (adAccountId !== undefined) return adAccountId;
+    throw new PinterestConfigurationError(
+      "adAccountId",
+      "is missing; give it to the client, or set PINTEREST_AD_ACCOUNT_ID for fromEnv",
     );
+  }
+
+  /**
+   * What Pinterest last said of each rate limit, by category. What the conversion token does counts by
+   * itself, under the category's name followed by `(conversion token)`.
+   *
+   * @example
+   * console.log(pinterest.rateLimits.get("ads_read")?.remaining);
+   */
+  get rateLimits(): ReadonlyMap<string, RateLimit> {
+    return this.#caller.throttle.lastSeen();
   }
 
   /**
@@ -127,13 +164,18 @@ export class Pinterest {
     path: P,
     ...[options]: CallArguments<Lowercase<M>, P>
   ): Promise<PinterestResponse<CallData<Lowercase<M>, P>>> {
-    const { operation, answer } = await call(this.#client, this.#settings, method, path, options);
-    const data = readAnswer(operation, answer) as CallData<Lowercase<M>, P>;
-    return { data, response: answer.response };
+    const { context, answer } = await call(this.#caller, method, path, options);
+    const data = readAnswer(context, answer) as CallData<Lowercase<M>, P>;
+    return { data, response: responseOf(answer), rateLimit: answer.rateLimit };
   }
 
   async #call<T>(method: Method, path: string, options?: UncheckedCallOptions): Promise<T> {
-    const { operation, answer } = await call(this.#client, this.#settings, method, path, options);
-    return readAnswer(operation, answer) as T;
+    const { context, answer } = await call(this.#caller, method, path, options);
+    return readAnswer(context, answer) as T;
   }
+}
+
+/** Runtimes without `process` have no environment. */
+function processEnv(): Environment {
+  return (globalThis as { process?: { env: Environment } }).process?.env ?? {};
 }

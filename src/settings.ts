@@ -1,8 +1,9 @@
 import { checkToken, type TokenSource } from "./credentials.js";
 import { PinterestConfigurationError } from "./errors/configuration-error.js";
-
-/** How the client reaches Pinterest: a function with the signature of the global `fetch`. */
-export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+import type { FetchLike } from "./transport/fetch-like.js";
+import type { TokenProvider } from "./oauth/token-provider.js";
+import { readFlag, readLimits, type LimitOptions, type Limits } from "./transport/limits.js";
+import { version } from "./version.js";
 
 /**
  * What a client may be told. Everything is optional; a call that needs what is missing says so.
@@ -10,7 +11,7 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
  * @example
  * const options: PinterestOptions = { conversionToken: process.env.PINTEREST_CONVERSION_TOKEN, testMode: true };
  */
-export interface PinterestOptions {
+export interface PinterestOptions extends LimitOptions {
   /** OAuth access token, or a function that returns one. Used wherever nothing else is asked for. */
   accessToken?: TokenSource | undefined;
   /** Conversion token from Ads Manager. Used for conversion events alone, and preferred there. */
@@ -19,6 +20,8 @@ export interface PinterestOptions {
   appId?: string | undefined;
   /** Secret of your app, for the OAuth token calls. */
   appSecret?: string | undefined;
+  /** Id of the ad account that `adAccountId` of the client gives back. */
+  adAccountId?: string | undefined;
   /**
    * Records nothing: events go out with `?test=true`, and a write that cannot be a test is refused
    * with a `PinterestTestModeError`. Default: `false`.
@@ -28,8 +31,6 @@ export interface PinterestOptions {
   environment?: "production" | "sandbox" | undefined;
   /** Where the API is, instead of what `environment` says: https, or http on loopback. */
   baseUrl?: string | undefined;
-  /** Milliseconds until a call is given up, reading the answer included. Default: 30,000. */
-  timeout?: number | undefined;
   /** Stands in for the global `fetch`, which is looked up anew at each call. */
   fetch?: FetchLike | undefined;
 }
@@ -40,10 +41,12 @@ export interface Settings {
   readonly conversionToken: TokenSource | undefined;
   readonly appId: string | undefined;
   readonly appSecret: string | undefined;
+  readonly adAccountId: string | undefined;
   readonly testMode: boolean;
   readonly sandbox: boolean;
   readonly baseUrl: string;
-  readonly timeout: number;
+  readonly userAgent: string;
+  readonly limits: Limits;
   readonly fetch: FetchLike;
 }
 
@@ -54,43 +57,82 @@ const baseUrls = {
 
 /** Checks options; throws a {@link PinterestConfigurationError} that names the one to mend. */
 export function readSettings(options: PinterestOptions): Settings {
+  checkNames(options);
   const { environment = "production" } = options;
   if (!Object.hasOwn(baseUrls, environment)) {
     throw new PinterestConfigurationError("environment", 'must be "production" or "sandbox"');
   }
-  for (const name of ["accessToken", "conversionToken", "appId", "appSecret"] as const) {
-    const value = options[name];
-    if (value !== undefined && typeof value !== "function") checkToken(name, value);
+  for (const name of ["appId", "appSecret"] as const) {
+    if (options[name] !== undefined) checkToken(name, options[name]);
   }
+  for (const name of ["accessToken", "conversionToken"] as const) checkSource(name, options[name]);
   return {
     accessToken: options.accessToken,
     conversionToken: options.conversionToken,
     appId: options.appId,
     appSecret: options.appSecret,
-    testMode: readFlag("testMode", options.testMode),
+    adAccountId: readAdAccountId(options.adAccountId),
+    testMode: readFlag("testMode", options.testMode, false),
     sandbox: environment === "sandbox",
     baseUrl: readBaseUrl(options.baseUrl ?? baseUrls[environment]),
-    timeout: readTimeout(options.timeout),
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    userAgent: `pinterest-client/${version}`,
+    limits: readLimits(options),
+    fetch: readFetch(options.fetch),
   };
 }
 
-/** Checks a number of milliseconds; undefined is the default of 30,000. */
-export function readTimeout(timeout = 30_000): number {
-  if (!Number.isInteger(timeout) || timeout < 1 || timeout > 2 ** 31 - 1) {
-    throw new PinterestConfigurationError(
-      "timeout",
-      "must be a whole number of milliseconds, 1 or more",
-    );
+const known = new Set<string>([
+  "accessToken",
+  "conversionToken",
+  "appId",
+  "appSecret",
+  "adAccountId",
+  "testMode",
+  "environment",
+  "baseUrl",
+  "fetch",
+  "timeout",
+  "totalTimeout",
+  "retry",
+  "throttle",
+  "maxResponseBytes",
+  "onEvent",
+] satisfies (keyof PinterestOptions)[]);
+
+/** A misspelt `testMode` that is passed over would have real events recorded. */
+function checkNames(options: unknown): void {
+  if (typeof options !== "object" || options === null) {
+    throw new PinterestConfigurationError("options", "must be an object");
   }
-  return timeout;
+  for (const name of Object.keys(options)) {
+    if (known.has(name)) continue;
+    throw new PinterestConfigurationError(name, `is no option; there are ${[...known].join(", ")}`);
+  }
 }
 
-/** A string such as "false", read from the environment, must not switch anything on or off. */
-function readFlag(option: string, value: unknown = false): boolean {
-  if (typeof value !== "boolean")
-    throw new PinterestConfigurationError(option, "must be true or false");
-  return value;
+function readAdAccountId(id: unknown): string | undefined {
+  if (id === undefined || (typeof id === "string" && /^\d+$/.test(id))) return id;
+  throw new PinterestConfigurationError("adAccountId", "must be digits, in a string");
+}
+
+function checkSource(option: string, source: TokenSource | undefined): void {
+  if (source === undefined || typeof source === "function") return;
+  if (typeof source !== "object") checkToken(option, source);
+  else if (!isProvider(source)) {
+    const rule = "must be a string, a function, or a provider with token() and discard()";
+    throw new PinterestConfigurationError(option, rule);
+  }
+}
+
+function isProvider(source: Partial<TokenProvider> | null): boolean {
+  return typeof source?.token === "function" && typeof source.discard === "function";
+}
+
+/** The global `fetch` is looked up at each call, so that one set later is seen. */
+function readFetch(given: FetchLike | undefined): FetchLike {
+  if (given === undefined) return (url, init) => globalThis.fetch(url, init);
+  if (typeof given === "function") return given;
+  throw new PinterestConfigurationError("fetch", "must be a function like the global fetch");
 }
 
 function readBaseUrl(text: string): string {

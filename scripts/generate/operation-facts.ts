@@ -22,6 +22,10 @@ export interface OperationFacts {
   sandbox: boolean;
   /** Whether it has a `test` query parameter. */
   test: boolean;
+  /** Whether making the call twice is as good as once, though its method does not say so. */
+  idempotent: boolean;
+  /** Whether it records nothing, though its method does not say so. */
+  recordsNothing: boolean;
   /** Whether it hands out its list in pages, by bookmark. */
   paginated: boolean;
   /** Whether its body is `application/x-www-form-urlencoded`; any other is JSON. */
@@ -51,6 +55,8 @@ export function readOperationFacts(document: JsonObject, operation: Operation): 
     scopes: [...new Set(requirements.flatMap((each) => Object.values(each).flatMap(asStrings)))],
     sandbox: node["x-sandbox"] !== "disabled",
     test: named("test"),
+    idempotent: node["x-idempotent"] === true,
+    recordsNothing: node["x-records-nothing"] === true,
     paginated: named("bookmark"),
     form: bodyFormat(document, operation) === "form",
     empty: mayBeEmpty(document, operation),

@@ -9,6 +9,8 @@ export type TableEntry = {
   rateLimit?: string;
   sandbox?: false;
   test?: true;
+  idempotent?: true;
+  recordsNothing?: true;
   paginated?: true;
   form?: true;
   empty?: true;
@@ -26,6 +28,8 @@ const operationsHeader = `
  * - \`rateLimit\`: the rate-limit category
  * - \`sandbox\`: \`false\` where the sandbox does not offer the operation
  * - \`test\`: \`true\` where it takes \`?test=true\`
+ * - \`idempotent\`: \`true\` where a POST may be repeated
+ * - \`recordsNothing\`: \`true\` where a POST leaves no trace in Pinterest's data
  * - \`paginated\`: \`true\` where its list comes in pages, by bookmark
  * - \`form\`: \`true\` where the body is urlencoded; any other body is JSON
  * - \`empty\`: \`true\` where a success may come without content
@@ -38,20 +42,22 @@ const operationsHeader = `
 export function writeOperationsFile(
   version: string,
   operations: readonly { path: string; method: string; facts: OperationFacts }[],
+  oauthScopes: readonly string[],
 ): string {
   const table = new Map<string, Record<string, TableEntry>>();
   for (const { path, method, facts } of operations) {
     table.set(path, { ...table.get(path), [method]: tableEntry(facts) });
   }
-  const scopes = [...new Set(operations.flatMap(({ facts }) => facts.scopes))].sort();
+  const needed = operations.flatMap(({ facts }) => facts.scopes);
+  const scopes = [...new Set([...oauthScopes, ...needed])].sort();
   return [
     `/** The version of the Pinterest API that this was generated from. */`,
     `export const apiVersion = ${JSON.stringify(version)};`,
     operationsHeader,
     `export const operations = ${literal(Object.fromEntries(table))} as const;`,
     ``,
-    `/** An OAuth scope that some operation needs. */`,
-    `export type OperationScope = ${scopes.map((scope) => JSON.stringify(scope)).join(" | ") || "never"};`,
+    `/** Every OAuth scope that an app can be given. */`,
+    `export const oauthScopes = ${JSON.stringify(scopes)} as const;`,
     ``,
   ].join("\n");
 }
@@ -71,6 +77,8 @@ function tableEntry(facts: OperationFacts): TableEntry {
     ...(facts.rateLimit && { rateLimit: facts.rateLimit }),
     ...(!facts.sandbox && { sandbox: false as const }),
     ...(facts.test && { test: true as const }),
+    ...(facts.idempotent && { idempotent: true as const }),
+    ...(facts.recordsNothing && { recordsNothing: true as const }),
     ...(facts.paginated && { paginated: true as const }),
     ...(facts.form && { form: true as const }),
     ...(facts.empty && { empty: true as const }),

@@ -1,64 +1,85 @@
 import type { Client } from "openapi-fetch";
+import { PinterestInputError } from "../errors/input-error.js";
 import { guard, withTest } from "../guards.js";
-import { findOperation, type Operation } from "../operations.js";
-import { readTimeout, type Settings } from "../settings.js";
+import { findOperation } from "../operations.js";
+import type { Settings } from "../settings.js";
+import { startCall, type CallContext } from "../transport/context.js";
+import type { LightRequest, RequestHeaders } from "../transport/light-request.js";
+import { readLimits } from "../transport/limits.js";
+import { send, type FinalAnswer } from "../transport/send.js";
+import type { Throttle } from "../transport/throttle.js";
 import { contentType, writeBody } from "../wire/body.js";
 import { writeQuery } from "../wire/query.js";
-import type { Answer } from "./attempt.js";
-import type { LightRequest } from "./light-request.js";
 import { checkOptions, type UncheckedCallOptions } from "./options.js";
-import { send } from "./send.js";
 
-/** An openapi-fetch client whose requests are light, seen without the types of its paths. */
-export type LightClient = Pick<Client<Record<string, never>>, "request">;
+/** What every call of a client shares. */
+export interface Caller {
+  /** An openapi-fetch client whose requests are light, seen without the types of its paths. */
+  readonly client: Pick<Client<Record<string, never>>, "request">;
+  readonly settings: Settings;
+  readonly throttle: Throttle;
+}
 
 /** A call that was answered, whatever the answer. */
 export interface Call {
-  readonly operation: Operation;
-  readonly answer: Answer;
+  readonly context: CallContext;
+  readonly answer: FinalAnswer;
 }
 
 const done = new Response(null, { status: 204 });
 
 /**
- * Makes one call: looks the operation up, guards, authorises, lets openapi-fetch build URL and
- * request, sends it and reads the answer. The answer goes past openapi-fetch, which would lose the
- * status of one that is not JSON.
+ * Makes one call: looks the operation up, guards, lets openapi-fetch build URL and request, and has the
+ * transport take it to its answer. The answer goes past openapi-fetch, which would lose the status of
+ * one that is not JSON. `repeatable` has it made again as if it were idempotent.
  */
 export async function call(
-  client: LightClient,
-  settings: Settings,
+  { client, settings, throttle }: Caller,
   method: string,
   path: string,
   options: UncheckedCallOptions = {},
+  repeatable = false,
 ): Promise<Call> {
-  const operation = findOperation(method, path);
-  checkOptions(options);
-  const timeout = options.timeout === undefined ? settings.timeout : readTimeout(options.timeout);
-  guard(operation, settings, options.query);
-  let answer: Answer | undefined;
+  const found = findOperation(method, path);
+  const operation = repeatable ? { ...found, idempotent: true } : found;
+  const isPlain = checkOptions(options);
+  const { query, body, headers, signal } = options;
+  const limits = isPlain ? settings.limits : readLimits(options, settings.limits);
+  guard(operation, settings, query);
+  const context = startCall(operation, limits, signal);
+  const sent: RequestHeaders = { accept: "application/json", "user-agent": settings.userAgent };
+  if (body !== undefined) sent["content-type"] = contentType(operation);
+  if (headers) Object.assign(sent, checkHeaders(headers));
+  let answer: FinalAnswer | undefined;
   await client.request(
-    method.toLowerCase() as never,
+    operation.method.toLowerCase() as never,
     path as never,
     {
-      params: {
-        path: options.path ?? {},
-        query: withTest(operation, settings, options.query) ?? {},
-      },
-      body: options.body,
-      headers: {
-        accept: "application/json",
-        ...(options.body !== undefined && { "content-type": contentType(operation) }),
-        ...options.headers,
-      },
-      querySerializer: (query: Record<string, unknown>) => writeQuery(query, operation.query),
-      bodySerializer: (body: unknown) => writeBody(operation, body),
+      params: { path: options.path ?? {}, query: withTest(operation, settings, query) ?? {} },
+      body,
+      querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
+      bodySerializer: (value: unknown) => writeBody(context, value),
       fetch: async (request: LightRequest) => {
-        answer = await send(operation, request, settings, { timeout, signal: options.signal });
+        answer = await send(context, request, sent, settings, throttle);
         return done;
       },
     } as never,
   );
   if (!answer) throw new Error("openapi-fetch returned without calling fetch");
-  return { operation, answer };
+  return { context, answer };
+}
+
+/** Headers in lower case, so that they take the place of ours; those that are unset are left out. */
+function checkHeaders(
+  headers: Readonly<Record<string, string | null | undefined>>,
+): Record<string, string> {
+  try {
+    const given = Object.entries(headers).filter(([, value]) => value != null);
+    return Object.fromEntries(new Headers(given as [string, string][]));
+  } catch {
+    throw new PinterestInputError(
+      "headers",
+      "must be an object of header names and values, without line breaks or characters beyond Latin-1",
+    );
+  }
 }

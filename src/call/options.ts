@@ -1,13 +1,12 @@
 import { PinterestInputError } from "../errors/input-error.js";
+import type { LimitOptions } from "../transport/limits.js";
 
-/** What every call may be told, whatever its operation. */
-export interface CommonCallOptions {
+/** What every call may be told, whatever its operation; what it leaves out is as the client has it. */
+export interface CommonCallOptions extends LimitOptions {
   /** Headers to send besides the client's own; an `authorization` of yours takes its place. */
   headers?: Readonly<Record<string, string>>;
-  /** Ends the call with a `PinterestAbortError` when it aborts. */
+  /** Ends the call with a `PinterestAbortError` when it aborts, whatever the call is at. */
   signal?: AbortSignal;
-  /** Milliseconds until this call is given up, in place of the client's `timeout`. */
-  timeout?: number;
 }
 
 /** The options of a call once its types are forgotten. */
@@ -17,16 +16,45 @@ export interface UncheckedCallOptions extends CommonCallOptions {
   body?: unknown;
 }
 
-const known = new Set(["path", "query", "body", "headers", "signal", "timeout"]);
+const ofCall = new Set(["path", "query", "body", "headers", "signal"]);
+const ofLimits = new Set<string>([
+  "timeout",
+  "totalTimeout",
+  "retry",
+  "throttle",
+  "maxResponseBytes",
+  "onEvent",
+] satisfies (keyof LimitOptions)[]);
 
-/** Refuses an option that would be ignored, for callers whom no compiler told. */
-export function checkOptions(options: object): void {
-  for (const name of Object.keys(options)) {
-    if (!known.has(name)) {
-      throw new PinterestInputError(
-        name,
-        `is no option of a call; there are ${[...known].join(", ")}`,
-      );
+/**
+ * Refuses an option that would be ignored, for callers whom no compiler told. Tells whether the call
+ * leaves all limits as the client has them.
+ */
+export function checkOptions(options: UncheckedCallOptions): boolean {
+  const given: unknown = options;
+  if (typeof given !== "object" || given === null) {
+    throw new PinterestInputError("options", "must be an object");
+  }
+  checkSignal(options.signal);
+  for (const name of ["path", "query"] as const) {
+    const values: unknown = options[name];
+    if (values !== undefined && (typeof values !== "object" || values === null)) {
+      throw new PinterestInputError(name, "must be an object");
     }
   }
+  let isPlain = true;
+  for (const name of Object.keys(options)) {
+    if (ofLimits.has(name)) isPlain = false;
+    else if (!ofCall.has(name)) {
+      const known = [...ofCall, ...ofLimits].join(", ");
+      throw new PinterestInputError(name, `is no option of a call; there are ${known}`);
+    }
+  }
+  return isPlain;
+}
+
+/** Refuses what is no signal: without one a call cannot be ended, and the caller would not know. */
+export function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal instanceof AbortSignal) return;
+  throw new PinterestInputError("signal", "must be an AbortSignal");
 }

@@ -1,13 +1,16 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
 import { guard, withTest } from "../guards.js";
-import { findOperation, type Operation } from "../operations.js";
-import type { Settings } from "../settings.js";
-import { writeBody, contentType } from "../wire/body.js";
+import { findOperation } from "../operations.js";
+import { startCall } from "../transport/context.js";
+import { LightRequest } from "../transport/light-request.js";
+import { rereadable } from "../transport/response-of.js";
+import { send } from "../transport/send.js";
+import { contentType, writeBody } from "../wire/body.js";
 import { fillPath } from "../wire/path.js";
 import { writeQuery } from "../wire/query.js";
-import { LightRequest } from "./light-request.js";
-import { send } from "./send.js";
+import type { Caller } from "./call.js";
+import { checkSignal } from "./options.js";
 
 /** openapi-fetch's own client, typed with every path of the API. */
 export type RawClient = Client<paths>;
@@ -16,6 +19,7 @@ interface RawInit {
   params?: { query?: Record<string, unknown> };
   headers?: Record<string, string>;
   body?: unknown;
+  signal?: AbortSignal;
 }
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -24,12 +28,12 @@ const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
  * Makes the openapi-fetch client behind `pinterest.raw`: its interface and answers are openapi-fetch's
  * (`{ data, error, response }`, middleware), credentials, test mode and wire format are ours.
  */
-export function createRawClient(settings: Settings): RawClient {
+export function createRawClient({ settings, throttle }: Caller): RawClient {
   const client = createClient<paths>({
     baseUrl: settings.baseUrl,
     pathSerializer: (path, values) => fillPath(path, values),
   });
-  const request = (method: string, path: string, init: RawInit = {}): unknown => {
+  const request = async (method: string, path: string, init: RawInit = {}): Promise<unknown> => {
     const operation = findOperation(method, path);
     guard(operation, settings, init.params?.query);
     const query = withTest(operation, settings, init.params?.query);
@@ -37,14 +41,23 @@ export function createRawClient(settings: Settings): RawClient {
     if (init.body !== undefined && !headers.has("content-type")) {
       headers.set("content-type", contentType(operation));
     }
+    if (!headers.has("user-agent")) headers.set("user-agent", settings.userAgent);
+    checkSignal(init.signal);
+    const context = startCall(operation, settings.limits, init.signal);
+    const transport = async (prepared: Request): Promise<Response> => {
+      const sent = Object.fromEntries(prepared.headers);
+      return rereadable(await send(context, await toLight(prepared), sent, settings, throttle));
+    };
     return client.request(
-      method.toLowerCase() as never,
+      operation.method.toLowerCase() as never,
       path as never,
       {
         querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
-        bodySerializer: (body: unknown) => writeBody(operation, body),
-        fetch: (prepared: Request) => sendPrepared(operation, prepared, settings),
+        bodySerializer: (body: unknown) => writeBody(context, body),
         ...init,
+        // A credential goes to the client's own address and no other.
+        baseUrl: settings.baseUrl,
+        fetch: transport,
         headers,
         params: { ...init.params, ...(query && { query }) },
       } as never,
@@ -57,21 +70,8 @@ export function createRawClient(settings: Settings): RawClient {
   return { ...client, request, ...Object.fromEntries(shortcuts) } as RawClient;
 }
 
-/** Sends a full `Request`, which middleware may have changed, the way of every call. */
-async function sendPrepared(
-  operation: Operation,
-  prepared: Request,
-  settings: Settings,
-): Promise<Response> {
-  const { url, method, headers, signal, body } = prepared;
-  const request = new LightRequest(url, {
-    method,
-    headers,
-    ...(body && { body: await prepared.text() }),
-  });
-  const { timeout } = settings;
-  const { response, text } = await send(operation, request, settings, { timeout, signal });
-  const { status, statusText } = response;
-  const empty = status === 204 || status === 205 || status === 304;
-  return new Response(empty ? null : text, { status, statusText, headers: response.headers });
+/** A full `Request`, which middleware may have changed, as the transport takes it. */
+async function toLight(prepared: Request): Promise<LightRequest> {
+  const { url, method, body } = prepared;
+  return new LightRequest(url, { method, ...(body && { body: await prepared.text() }) });
 }

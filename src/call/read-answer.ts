@@ -1,18 +1,23 @@
-import { PinterestApiError } from "../errors/api-error.js";
+import { apiErrorOf } from "../errors/api-error-of.js";
 import { PinterestParseError } from "../errors/parse-error.js";
-import type { Operation } from "../operations.js";
-import type { Answer } from "./attempt.js";
+import type { CallContext } from "../transport/context.js";
+import type { FinalAnswer } from "../transport/send.js";
+import { parseJson } from "../wire/parse-json.js";
 
 /**
  * The data of an answer, or the error that it is. The status decides, never the look of the body: an
  * error may come with an empty one. `undefined` stands for an answer that has no content.
  */
-export function readAnswer(operation: Operation, { response, text }: Answer): unknown {
-  if (!response.ok) throw new PinterestApiError(operation, response, text);
-  if (response.status === 204 || (text === "" && operation.empty)) return undefined;
+export function readAnswer(context: CallContext, answer: FinalAnswer): unknown {
+  const { status, text } = answer;
+  if (status < 200 || status > 299) throw apiErrorOf(context, answer);
+  if (status === 204 || (text === "" && context.operation.empty)) return undefined;
   try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new PinterestParseError(operation, response.status, text, error);
+    return parseJson(text);
+  } catch (cause) {
+    const what = text === "" ? "an empty body" : "a body that is not the JSON it should be";
+    // The half of an answer with a token is no less secret than the whole.
+    const shown = context.operation.id.startsWith("oauth/") ? {} : { text, cause };
+    throw new PinterestParseError(context, status, { what, ...shown });
   }
 }

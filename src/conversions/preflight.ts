@@ -1,105 +1,64 @@
-import type { Amount, ConversionEvent, WireEvent } from "./event.js";
+import { eventSchema, isEvent } from "../../generated/validators.js";
+import type { WireEvent } from "./event.js";
+import { copyPlain, isObject } from "./preflight/copy.js";
+import { readEventTime } from "./preflight/event-time.js";
+import { explain } from "./preflight/explain.js";
+import { refuse, type EventIssue, type Issues } from "./preflight/issue.js";
+import { readMoney } from "./preflight/money.js";
+import { checkNames } from "./preflight/names.js";
+import { readUserData, tellDropped } from "./preflight/user-data.js";
 
-/** Why an event cannot be sent: where, which rule, and what to do. Never the value. */
-export interface EventIssue {
-  /** Where in the event, such as `user_data` or `custom_data.contents[0].item_price`. */
-  readonly path: string;
-  /** The rule that it breaks, and what to do. */
-  readonly message: string;
-}
+export { findDuplicates } from "./preflight/duplicates.js";
+export type { EventIssue } from "./preflight/issue.js";
 
 /** An event in the form that goes over the wire, or what keeps it from going. */
-export type Prepared = { readonly event: WireEvent } | { readonly issue: EventIssue };
+export type Prepared =
+  /** A copy that may go; `issues` are warnings. */
+  | { readonly event: WireEvent; readonly issues: readonly EventIssue[] }
+  /** It may not; `issues` are all that was found, errors first. */
+  | { readonly event?: undefined; readonly issues: readonly EventIssue[] };
 
-/** Unix seconds of this size are in the year 5138; milliseconds since 1973 are above it. */
-const firstMilliseconds = 100_000_000_000;
-
-/** Brings an event into the form that goes over the wire, and finds the first reason why it may not go. */
-export function prepare(event: unknown): Prepared {
+/**
+ * Brings an event into the form that goes over the wire, and finds every reason why it may not go. Never
+ * throws, and leaves the event as it was.
+ * https://developers.pinterest.com/docs/api/v5/events-create
+ *
+ * @param event what the caller gives, of any kind
+ * @param now milliseconds since 1970, to tell old events and future ones by
+ *
+ * @example
+ * const { event, issues } = prepare(given, Date.now());
+ * if (event) send(event);
+ * else console.warn(issues);
+ */
+export function prepare(event: unknown, now: number): Prepared {
+  const issues: Issues = [];
   try {
-    if (typeof event !== "object" || event === null) throw new Refusal("", "must be an object");
-    const given = event as ConversionEvent;
-    checkIdentified(given.user_data);
-    return { event: toWire(given) };
-  } catch (error) {
-    if (error instanceof Refusal) return { issue: { path: error.path, message: error.message } };
-    throw error;
-  }
-}
-
-class Refusal extends Error {
-  readonly path: string;
-
-  constructor(path: string, rule: string) {
-    super(rule);
-    this.path = path;
-  }
-}
-
-function toWire(event: ConversionEvent): WireEvent {
-  const { event_time, custom_data, ...rest } = event;
-  const wire: WireEvent = { ...rest, event_time: toSeconds(event_time) };
-  if (custom_data) wire.custom_data = toWireCustomData(custom_data);
-  return wire;
-}
-
-function toSeconds(time: Date | number): number {
-  const seconds = time instanceof Date ? Math.floor(time.getTime() / 1000) : time;
-  if (!Number.isInteger(seconds) || seconds < 0) {
-    throw new Refusal("event_time", "must be a valid Date, or Unix time in whole seconds");
-  }
-  if (seconds >= firstMilliseconds) {
-    throw new Refusal("event_time", "looks like milliseconds; give seconds, or a Date");
-  }
-  return seconds;
-}
-
-function toWireCustomData(
-  custom: NonNullable<ConversionEvent["custom_data"]>,
-): NonNullable<WireEvent["custom_data"]> {
-  const { value, predicted_ltv, contents, ...rest } = custom;
-  return {
-    ...rest,
-    ...(value !== undefined && { value: toDecimalOrNull("custom_data.value", value) }),
-    ...(predicted_ltv !== undefined && {
-      predicted_ltv: toDecimalOrNull("custom_data.predicted_ltv", predicted_ltv),
-    }),
-    ...(contents && {
-      contents: contents.map(({ item_price, ...content }, index) => ({
-        ...content,
-        ...(item_price !== undefined && {
-          item_price: toDecimal(`custom_data.contents[${index}].item_price`, item_price),
-        }),
-      })),
-    }),
-  };
-}
-
-/** The API takes amounts as decimal numbers in strings. */
-function toDecimal(path: string, amount: Amount): string {
-  const text = String(amount);
-  if (!/^-?\d+(\.\d+)?$/.test(text)) {
-    throw new Refusal(
-      path,
-      "must be a number, or a plain decimal number in a string such as 72.39",
+    const wire = copyPlain(event, eventSchema);
+    if (isObject(wire)) {
+      checkNames(wire, issues);
+      readEventTime(wire, now, issues);
+      readUserData(wire.user_data, issues);
+      tellDropped((event as { user_data?: unknown }).user_data, issues);
+      readMoney(wire.custom_data, issues);
+    }
+    if (!isEvent(wire)) explain(wire, eventSchema, issues);
+    if (issues.length === 0) return { event: wire as WireEvent, issues: none };
+    if (!issues.some(isError)) return { event: wire as WireEvent, issues };
+  } catch {
+    // What was thrown may hold a value of the event.
+    refuse(
+      issues,
+      "",
+      "unreadable",
+      "throws when it is read; give a plain object, without getters",
     );
   }
-  return text;
+  return { issues: [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))] };
 }
 
-function toDecimalOrNull(path: string, amount: Amount | null): string | null {
-  return amount === null ? null : toDecimal(path, amount);
-}
+const none: readonly EventIssue[] = Object.freeze([]);
 
-function checkIdentified(user: Partial<Record<string, unknown>> | undefined): void {
-  const has = (name: string) => {
-    const value = user?.[name];
-    return Array.isArray(value) ? value.length > 0 : typeof value === "string" && value !== "";
-  };
-  if (has("em") || has("hashed_maids")) return;
-  if (has("client_ip_address") && has("client_user_agent")) return;
-  throw new Refusal(
-    "user_data",
-    "must tell who it was: give em, or hashed_maids, or client_ip_address and client_user_agent",
-  );
+function isError({ severity }: EventIssue): boolean {
+  return severity === "error";
 }

@@ -8,12 +8,12 @@ import type { WireOutcome } from "./report.js";
  * What Pinterest's answer says of each event sent, in their order. A 422 that carries the outcomes is
  * as good as a 200; every other error is thrown.
  */
-export function readOutcomes({ operation, answer }: Call): WireOutcome[] {
-  const { response, text } = answer;
+export function readOutcomes({ context, answer }: Call): WireOutcome[] {
+  const { status, text } = answer;
   try {
-    const outcomes = findOutcomes(readAnswer(operation, answer));
-    if (!outcomes) throw new PinterestParseError(operation, response.status, text);
-    return outcomes;
+    const outcomes = findOutcomes(readAnswer(context, answer));
+    if (outcomes) return outcomes;
+    throw new PinterestParseError(context, status, { what: "no outcomes of events", text });
   } catch (error) {
     const told = error instanceof PinterestApiError && error.status === 422;
     const outcomes = told ? findOutcomes(error.details) : undefined;

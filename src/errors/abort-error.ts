@@ -1,8 +1,7 @@
-import type { Operation } from "../operations.js";
-import { PinterestCallError } from "./call-error.js";
+import { PinterestCallError, type FailedCall } from "./call-error.js";
 
 /**
- * The caller's `AbortSignal` ended the call; `cause` is the signal's own reason.
+ * The caller's `AbortSignal` ended the call; `cause` is the signal's own reason. Never retried.
  *
  * @example
  * if (error instanceof PinterestAbortError) return; // we asked for it
@@ -12,7 +11,7 @@ export class PinterestAbortError extends PinterestCallError {
     this.prototype.name = "PinterestAbortError";
   }
 
-  constructor(operation: Operation, reason: unknown) {
-    super(operation, "was aborted by its signal", { cause: reason });
+  constructor(call: FailedCall, reason: unknown) {
+    super(call, "was aborted by its signal", reason);
   }
 }

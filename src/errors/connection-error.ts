@@ -1,9 +1,8 @@
-import type { Operation } from "../operations.js";
-import { PinterestCallError } from "./call-error.js";
+import { PinterestCallError, type FailedCall } from "./call-error.js";
 
 /**
  * No whole answer came: the name did not resolve, the connection was refused or broke. `cause` is the
- * runtime's own error. The call may or may not have reached Pinterest.
+ * runtime's own error. The call may or may not have reached Pinterest; those that may be repeated were.
  *
  * @example
  * if (error instanceof PinterestConnectionError) retryLater();
@@ -13,8 +12,8 @@ export class PinterestConnectionError extends PinterestCallError {
     this.prototype.name = "PinterestConnectionError";
   }
 
-  constructor(operation: Operation, cause: unknown) {
-    super(operation, `got no answer: ${reasonOf(cause)}`, { cause });
+  constructor(call: FailedCall, cause: unknown) {
+    super(call, `got no answer: ${reasonOf(cause)}`, cause);
   }
 }
 

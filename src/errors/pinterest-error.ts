@@ -21,6 +21,12 @@ export class PinterestError extends Error {
   get [brand](): true {
     return true;
   }
+
+  /** What `JSON.stringify` writes: name and message beside the error's own fields. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    return { name, message, ...Object.fromEntries(Object.entries(this)) };
+  }
 }
 
 /**

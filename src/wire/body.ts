@@ -1,17 +1,61 @@
+import { PinterestInputError } from "../errors/input-error.js";
 import type { Operation } from "../operations.js";
+import type { CallContext } from "../transport/context.js";
+import { encode } from "./encode.js";
+import { toText } from "./text.js";
 
 /** The media type of an operation's body. */
 export function contentType(operation: Operation): string {
   return operation.form ? "application/x-www-form-urlencoded" : "application/json";
 }
 
-/** Writes a body in the operation's media type; fields that are `undefined` are left out. */
-export function writeBody(operation: Operation, body: unknown): string {
-  if (!operation.form) return JSON.stringify(body);
+/**
+ * Writes a body in the operation's media type; fields that are `undefined` are left out. What a form
+ * holds is codes and tokens, which the call keeps secret.
+ */
+export function writeBody({ operation, secrets }: CallContext, body: unknown): string {
+  if (!operation.form) return isReady(body) ? body[ready] : writeJson(body);
+  if (typeof body !== "object" || body === null) {
+    throw new PinterestInputError("body", "must be an object");
+  }
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body as Record<string, unknown>)) {
+  for (const [name, value] of Object.entries(body) as [string, unknown][]) {
     if (value === undefined || value === null) continue;
-    form.append(name, typeof value === "string" ? value : JSON.stringify(value));
+    const text = toText(`body.${name}`, value);
+    // URLSearchParams would put another character where half a one stands.
+    encode(`body.${name}`, name + text);
+    form.append(name, text);
+    if (/code|token$/.test(name)) secrets.push(text);
   }
   return form.toString();
+}
+
+const ready = Symbol("ready");
+
+/** A JSON body that is written already. */
+export interface ReadyBody {
+  readonly [ready]: string;
+}
+
+/** Marks a text as a JSON body that goes out as it is. */
+export function readyBody(text: string): ReadyBody {
+  return { [ready]: text };
+}
+
+function isReady(body: unknown): body is ReadyBody {
+  return typeof body === "object" && body !== null && ready in body;
+}
+
+function writeJson(body: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(body);
+  } catch {
+    // A message of the runtime's own might repeat a value.
+  }
+  if (text !== undefined) return text;
+  throw new PinterestInputError(
+    "body",
+    "cannot be written as JSON: it holds a cycle, a BigInt, or is a function or symbol",
+  );
 }

@@ -11,7 +11,7 @@ import { encode } from "./encode.js";
 export function fillPath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (typeof value !== "string" && typeof value !== "number") {
+    if (typeof value !== "string" && !Number.isFinite(value)) {
       throw new PinterestInputError(`path.${name}`, "is missing; give a string");
     }
     const text = String(value);

@@ -1,5 +1,7 @@
+import { PinterestInputError } from "../errors/input-error.js";
 import type { QueryStyle } from "../operations.js";
 import { encode } from "./encode.js";
+import { toText } from "./text.js";
 
 const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
 
@@ -20,9 +22,11 @@ export function writeQuery(
   for (const [name, value] of Object.entries(query)) {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     if (Array.isArray(value) && style && style !== "deepObject") {
+      const delimiter = delimiters[style];
       const members = value.filter(isPresent).map((member) => encodeValue(name, member));
       if (members.length > 0) {
-        pairs.push(`${encodeName(name, name)}=${members.join(delimiters[style])}`);
+        if (members.some((member) => member.includes(delimiter))) refuseDelimiter(name);
+        pairs.push(`${encodeName(name, name)}=${members.join(delimiter)}`);
       }
     } else addPairs(pairs, name, encodeName(name, name), value);
   }
@@ -33,7 +37,9 @@ export function writeQuery(
 function addPairs(pairs: string[], parameter: string, name: string, value: unknown): void {
   if (!isPresent(value)) return;
   if (Array.isArray(value)) {
-    for (const member of value) addPairs(pairs, parameter, name, member);
+    for (const member of value) {
+      if (isPresent(member)) pairs.push(`${name}=${encodeValue(parameter, member)}`);
+    }
   } else if (typeof value === "object" && !(value instanceof Date)) {
     for (const [key, member] of Object.entries(value)) {
       addPairs(pairs, parameter, `${name}%5B${encodeName(parameter, key)}%5D`, member);
@@ -50,5 +56,14 @@ function encodeName(parameter: string, name: string): string {
 }
 
 function encodeValue(parameter: string, value: unknown): string {
-  return encode(`query.${parameter}`, value instanceof Date ? value.toISOString() : String(value));
+  const field = `query.${parameter}`;
+  return encode(field, toText(field, value));
+}
+
+/** A comma within a value is encoded and the delimiter is not; a space or a pipe looks like one of them. */
+function refuseDelimiter(parameter: string): never {
+  throw new PinterestInputError(
+    `query.${parameter}`,
+    "must be a list of values without the space or pipe that separates them",
+  );
 }

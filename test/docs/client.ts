@@ -1,4 +1,5 @@
-import { Pinterest as RealPinterest, type PinterestOptions } from "../../src/index.js";
+import * as real from "../../src/index.js";
+import type { Environment, PinterestOptions } from "../../src/index.js";
 
 export * from "../../src/index.js";
 
@@ -6,11 +7,23 @@ export * from "../../src/index.js";
 export const snippetDefaults: PinterestOptions = {};
 
 /** The client as snippets know it, pointed at the stand-in. */
-export class Pinterest extends RealPinterest {
+export class Pinterest extends real.Pinterest {
   constructor(options: PinterestOptions = {}) {
     super({
       ...snippetDefaults,
       ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
     });
   }
+
+  static override fromEnv(options?: PinterestOptions, env?: Environment): real.Pinterest {
+    return real.Pinterest.fromEnv({ baseUrl: snippetDefaults.baseUrl, ...options }, env);
+  }
 }
+
+/** As the client, so that no snippet asks Pinterest itself for a token. */
+export const refreshingToken: typeof real.refreshingToken = (options) =>
+  real.refreshingToken({ baseUrl: snippetDefaults.baseUrl, ...options });
+export const clientCredentialsToken: typeof real.clientCredentialsToken = (options) =>
+  real.clientCredentialsToken({ baseUrl: snippetDefaults.baseUrl, ...options });
+export const createOAuth: typeof real.createOAuth = (options) =>
+  real.createOAuth({ baseUrl: snippetDefaults.baseUrl, ...options });

@@ -5,6 +5,24 @@ export const accessToken = "access-token-for-snippets";
 export const pinterest = new Pinterest();
 export const adAccountId = "549755885175";
 export const vault = { read: (name: string) => Promise.resolve({ token: accessToken, name }) };
+
+/** Of an app, and of somebody who connects it to their account. */
+export const appId = "1234567";
+export const appSecret = "app-secret-for-snippets";
+export const redirectUri = "https://shop.example/connected";
+export const refreshToken = "refresh-token-for-snippets";
+export const session = new Map<string, string>();
+export const query = {
+  get: (name: string) => (name === "state" ? session.get("state") : "code-for-snippets"),
+};
+export const redirect = (url: string): URL => new URL(url, redirectUri);
+const kept = new Map<string, object>();
+export const store = {
+  read: (name: string) => Promise.resolve({ refreshToken: `${refreshToken}-of-${name}` }),
+  write: (name: string, tokens: object) =>
+    Promise.resolve(kept.set(name, tokens)).then(() => undefined),
+};
+
 export const events: ConversionEvent[] = [
   {
     event_name: "checkout",

@@ -14,7 +14,9 @@ export interface Snippet {
 
 const context = `
 import { accessToken, adAccountId, events, pinterest, vault } from "../context.js";
+import { appId, appSecret, query, redirect, redirectUri, refreshToken, session, store } from "../context.js";
 import { isPinterestError, Pinterest, PinterestApiError, PinterestTestModeError } from "pinterest-client";
+import { clientCredentialsToken, createOAuth, PinterestReauthorizationError, refreshingToken } from "pinterest-client";
 `;
 
 /** Finds every `ts` block in README.md and docs/. A block that imports the package stands for itself. */

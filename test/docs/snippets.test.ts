@@ -35,7 +35,13 @@ beforeAll(async () => {
     conversionToken: token,
     baseUrl: standIn.baseUrl,
   });
-  process.env.PINTEREST_AD_ACCOUNT_ID = "549755885175";
+  Object.assign(process.env, {
+    PINTEREST_ACCESS_TOKEN: token,
+    PINTEREST_CONVERSION_TOKEN: token,
+    PINTEREST_AD_ACCOUNT_ID: "549755885175",
+    PINTEREST_APP_ID: "1234567",
+    PINTEREST_APP_SECRET: "app-secret-for-snippets",
+  });
 });
 afterAll(() => standIn.close());
 
@@ -56,7 +62,7 @@ describe("the documentation", () => {
     expect(faults).toEqual([]);
   });
 
-  test("has snippets that really call: events, boards, pins, the account", () => {
+  test("has snippets that really call: events, boards, pins, the account, tokens", () => {
     const called = new Set(standIn.requests.map(({ method, path }) => `${method} ${path}`));
     expect([...called].sort()).toEqual([
       "GET /boards/12/pins",
@@ -65,6 +71,9 @@ describe("the documentation", () => {
       "GET /user_account",
       "POST /ad_accounts/549755885175/events",
       "POST /boards",
+      "POST /oauth/conversion_token",
+      "POST /oauth/token",
+      "POST /oauth/token/revoke",
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../scripts/openapi/json.js";
 import { mutate } from "./mutants.js";
 import { close, createOracles, toJsonSchema, type Oracle } from "./oracle.js";
 import { listPlaces, type Place } from "./places.js";
-import { sampleAll, withRequiredAlone } from "./samples.js";
+import { sampleAll, withoutOneField, withRequiredAlone } from "./samples.js";
 
 /** A value at a place, and whether the document allows it there. */
 export interface Case {
@@ -37,8 +37,9 @@ function casesOf(document: JsonObject, place: Place, isValid: Oracle, extent: Ex
     if (!cases.has(text)) cases.set(text, { place, change, value, allowed });
   };
   for (let turn = 0; turn < extent.turns; turn++) {
-    const all = sampleAll(document, place.schema, turn);
+    let all = sampleAll(document, place.schema, turn);
     add(`all fields, turn ${turn}`, all, isValid(all));
+    if (!isValid(all)) all = withoutOneField(all, isValid);
     if (!isValid(all)) continue;
     const required = withRequiredAlone(all, isValid);
     add(`required fields alone, turn ${turn}`, required, true);

@@ -5,7 +5,7 @@ import {
   isObject,
   type JsonObject,
 } from "../../scripts/openapi/json.js";
-import { resolve } from "../../scripts/openapi/operations.js";
+import { listOperations, resolve } from "../../scripts/openapi/operations.js";
 import { toJsonSchema } from "./oracle.js";
 import { listPlaces } from "./places.js";
 import { sampleAll } from "./samples.js";
@@ -44,10 +44,13 @@ export function listClaims(facts: JsonObject): Claim[] {
 }
 
 /** Strings with known values take any string, and are still no plain strings to an editor. */
-export const openUnionClaims: readonly Claim[] = ["event_name", "action_source"].map((field) => ({
-  name: `${field} offers its known values`,
-  type: `Not<Same<${event}["${field}"], string>>`,
-}));
+export function openUnionClaims(facts: JsonObject): Claim[] {
+  if (!listOperations(facts).some(({ id }) => id === "events/create")) return [];
+  return ["event_name", "action_source"].map((field) => ({
+    name: `${field} offers its known values`,
+    type: `Not<Same<${event}["${field}"], string>>`,
+  }));
+}
 
 /** A field that the server has a default for may be left out of a request, unless it is required too. */
 export function defaultClaims(facts: JsonObject): Claim[] {

@@ -41,7 +41,7 @@ export interface Trial {
 export function prepareTrial(facts: JsonObject, extent: keyof typeof extents): Trial {
   return {
     cases: makeCases(facts, extents[extent]),
-    claims: [...listClaims(facts), ...defaultClaims(facts), ...openUnionClaims],
+    claims: [...listClaims(facts), ...defaultClaims(facts), ...openUnionClaims(facts)],
     isFull: extent === "full",
   };
 }

@@ -1,5 +1,5 @@
 import { sample as sampleSchema } from "openapi-sampler";
-import { asArray, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
+import { isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
 import type { Oracle } from "./oracle.js";
 
 /**
@@ -7,9 +7,8 @@ import type { Oracle } from "./oracle.js";
  * branch of a union; each further turn has it take the next ones.
  */
 export function sampleAll(document: JsonObject, schema: JsonObject, turn: number): Json {
-  const turned = turn === 0 ? document : turnChoices(document, turn);
-  const own = turn === 0 ? schema : turnChoices(schema, turn);
-  return sampleSchema(own, { quiet: true }, turned) as Json;
+  const turned = turnChoices(document, turn);
+  return sampleSchema(turnChoices(schema, turn), { quiet: true }, turned) as Json;
 }
 
 const turns = new WeakMap<JsonObject, Map<number, JsonObject>>();
@@ -26,12 +25,19 @@ function rotate(value: Json, turn: number): Json {
   if (Array.isArray(value)) return value.map((member) => rotate(member, turn));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member = null]) => {
+    Object.entries(value).map(([key, member = null]): [string, Json] => {
       const inside = rotate(member, turn);
-      const isChoice = ["enum", "oneOf", "anyOf"].includes(key) && Array.isArray(inside);
-      return [key, isChoice ? fromTurn(asArray(inside), turn) : inside];
+      if (!Array.isArray(inside)) return [key, inside];
+      if (key === "allOf") return [key, choosingLast(inside)];
+      return [key, ["enum", "oneOf", "anyOf"].includes(key) ? fromTurn(inside, turn) : inside];
     }),
   );
+}
+
+/** Of the members of an `allOf` the sampler takes the last one's word; a reference says most. */
+function choosingLast(members: readonly Json[]): Json[] {
+  const isReference = (member: Json) => isObject(member) && member.$ref !== undefined;
+  return [...members.filter((member) => !isReference(member)), ...members.filter(isReference)];
 }
 
 /** Starts a list at a later member; `null`, which says little, stays at the end. */
@@ -41,6 +47,16 @@ function fromTurn(list: readonly Json[], turn: number): Json[] {
   const saysNull = (member: Json) =>
     member === null || (isObject(member) && member.type === "null");
   return [...turned.filter((member) => !saysNull(member)), ...turned.filter(saysNull)];
+}
+
+/** A value without one of its fields, where that makes it valid: some fields exclude each other. */
+export function withoutOneField(value: Json, isValid: Oracle): Json {
+  if (!isObject(value)) return value;
+  for (const key of Object.keys(value)) {
+    const { [key]: _dropped, ...rest } = value;
+    if (isValid(rest)) return rest;
+  }
+  return value;
 }
 
 /** Takes every field out of a valid value that can go with the value still valid. */

@@ -13,8 +13,8 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf
 const after = parse(read("../../spec/pinterest-v5.yaml")) as JsonObject;
 const version = (after.info as JsonObject).version;
 
-// The steps lead back from 5.23.0; test/fixtures/make-spec-before.ts writes others for a newer one.
-describe.skipIf(version !== "5.23.0")("the diff of 5.22.0 and 5.23.0", () => {
+// The steps lead back from 5.23.0; for a newer document test/fixtures/make-spec-before.ts writes others.
+describe("the diff of 5.22.0 and 5.23.0", () => {
   const before = applyPatch(after, readSteps(read("../fixtures/spec-before.json")));
   const report = diffDocuments(before, after);
   const differences = listDifferences(before, after);
@@ -22,6 +22,10 @@ describe.skipIf(version !== "5.23.0")("the diff of 5.22.0 and 5.23.0", () => {
     old: report.changes.flatMap((change) => change.pointers.old),
     new: report.changes.flatMap((change) => change.pointers.new),
   };
+  test("has both documents at hand", () => {
+    expect(version).toBe("5.23.0");
+  });
+
   const find = (kind: string) => report.changes.filter((change) => change.kind === kind);
 
   test("accounts for every leaf that differs, and points at nothing else", () => {

@@ -79,7 +79,7 @@ describe("the generated files of a small document", () => {
         post: { id: "pins/create", scopes: ["pins:write"], rateLimit: "org_write" },
       },
     });
-    expect(text).toContain('export type OperationScope = "pins:read" | "pins:write";');
+    expect(text).toContain('export const oauthScopes = ["pins:read","pins:write"] as const;');
   });
 
   test("describe each operation in a line of our own", () => {

@@ -122,7 +122,9 @@ describe("conversions.send", () => {
   test("resolves with outcomes that tell processed from failed", () => {
     type Report = Awaited<ReturnType<typeof pinterest.conversions.send>>;
     expectTypeOf<Report["test"]>().toEqualTypeOf<boolean>();
-    expectTypeOf<Report["outcomes"][number]["status"]>().toEqualTypeOf<"processed" | "failed">();
+    expectTypeOf<Report["outcomes"][number]["status"]>().toEqualTypeOf<
+      "processed" | "failed" | "unsent"
+    >();
     type Failed = Extract<Report["outcomes"][number], { status: "failed" }>;
     expectTypeOf<Failed["error"]["message"]>().toEqualTypeOf<string>();
   });

@@ -33,7 +33,7 @@ describe("hovering a helper type", () => {
     ["type NewBoard", ["name: string", "privacy?:"]],
     ["type Board", ["readonly id: string", "pin_count?: number"]],
     ["type Pin", ["id: string", "title?: string | null"]],
-    ["type PinsQuery", ["page_size?:", "pin_metrics?:"]],
+    ["type PinsQuery", ["page_size?: number", "pin_metrics?: boolean"]],
     ["type BoardPath", ["board_id:"]],
   ])("shows the fields of %s, and not how they were found", (name, fields) => {
     const { code } = editor.hoverAfter(name.slice(0, -1));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/index.js";
 import { fillPath } from "../../src/wire/path.js";
+import { readPath } from "../contract/read-back.js";
 
 const template = "/boards/{board_id}/sections/{section_id}";
 
@@ -13,7 +14,7 @@ describe("a path", () => {
   });
 
   test("refuses a value that is missing, empty or a dot segment, and names the parameter", () => {
-    for (const value of [undefined, null, "", ".", "..", {}, ["1"]]) {
+    for (const value of [undefined, null, "", ".", "..", {}, ["1"], NaN, Infinity]) {
       const fill = () => fillPath(template, { board_id: value, section_id: "1" });
       expect(fill).toThrow(PinterestInputError);
       expect(fill).toThrow(/^path\.board_id: /);
@@ -43,6 +44,30 @@ describe("a path", () => {
           board_id,
           section_id,
         ]);
+      }),
+    );
+  });
+
+  test("read back by its template gives its values, whatever template and values", () => {
+    const literal = fc.stringMatching(/^[a-z_]{1,8}$/);
+    const text = fc
+      .string({ unit: "binary", minLength: 1 })
+      .filter((value) => value !== "." && value !== "..");
+    const parameter = fc.record({ name: literal, value: fc.oneof(text, fc.nat()) });
+    const segments = fc.uniqueArray(fc.oneof(literal, parameter), {
+      minLength: 1,
+      selector: (segment) => (typeof segment === "string" ? segment : `{${segment.name}}`),
+    });
+    fc.assert(
+      fc.property(segments, (parts) => {
+        const names = parts.map((part) => (typeof part === "string" ? part : `{${part.name}}`));
+        const given = parts.flatMap((part) =>
+          typeof part === "string" ? [] : [[part.name, part.value] as const],
+        );
+        const path = fillPath(`/${names.join("/")}`, Object.fromEntries(given));
+        const { pathname } = new URL(`https://example.com${path}`);
+        const said = given.map(([name, value]) => [name, String(value)] as const);
+        expect(readPath(`/${names.join("/")}`, pathname)).toEqual(Object.fromEntries(said));
       }),
     );
   });

@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import {
   isPinterestError,
   PinterestAbortError,
-  PinterestApiError,
+  PinterestAuthenticationError,
   PinterestConnectionError,
   PinterestError,
+  PinterestInvalidRequestError,
   PinterestParseError,
+  PinterestServerError,
   PinterestTimeoutError,
 } from "../../src/index.js";
 import { startStandIn } from "../../src/testing/index.js";
@@ -17,7 +19,9 @@ beforeEach(() => {
   pinterest.answerWith(() => undefined);
 });
 
-const getBoard = () => pinterest.client().get("/boards/{board_id}", { path: { board_id: "12" } });
+const retry = { baseDelay: 1 };
+const getBoard = () =>
+  pinterest.client({ retry }).get("/boards/{board_id}", { path: { board_id: "12" } });
 
 describe("an answer", () => {
   test("of JSON becomes the data", async () => {
@@ -48,9 +52,9 @@ describe("an answer", () => {
       body: { code: 1, message: "Bad name" },
     });
     const error = await thrownBy(getBoard);
-    expect(error).toBeInstanceOf(PinterestApiError);
+    expect(error).toBeInstanceOf(PinterestInvalidRequestError);
     expect(error).toMatchObject({
-      name: "PinterestApiError",
+      name: "PinterestInvalidRequestError",
       message: "GET /boards/{board_id} answered 400, code 1: Bad name",
       status: 400,
       code: 1,
@@ -65,18 +69,21 @@ describe("an answer", () => {
   test("of HTML with 502 becomes an error that keeps the text, cut short", async () => {
     const page = `<html>${"x".repeat(5_000)}</html>`;
     pinterest.answerWith({ status: 502, headers: { "content-type": "text/html" }, body: page });
-    const error = (await thrownBy(getBoard)) as PinterestApiError;
-    expect(error).toBeInstanceOf(PinterestApiError);
-    expect(error).toMatchObject({ status: 502, code: undefined });
-    expect(error.message).toBe("GET /boards/{board_id} answered 502");
+    const error = (await thrownBy(getBoard)) as PinterestServerError;
+    expect(error).toBeInstanceOf(PinterestServerError);
+    expect([error.status, error.code, error.attempts]).toEqual([502, undefined, 3]);
+    expect(error.message).toBe("GET /boards/{board_id} answered 502 (3 attempts)");
     expect(error.body).toMatch(/^<html>x+… \(5013 characters\)$/);
   });
 
   test("of 401 without a body becomes an error all the same", async () => {
     pinterest.answerWith({ status: 401 });
-    const error = await thrownBy(getBoard);
-    expect(error).toBeInstanceOf(PinterestApiError);
-    expect(error).toMatchObject({ status: 401, code: undefined, body: "" });
+    const error = (await thrownBy(getBoard)) as PinterestAuthenticationError;
+    expect(error).toBeInstanceOf(PinterestAuthenticationError);
+    expect([error.status, error.code, error.body]).toEqual([401, undefined, ""]);
+    expect(error.message).toBe(
+      "GET /boards/{board_id} answered 401: Has the access token expired, or been revoked?",
+    );
   });
 
   test("of 200 that is not JSON becomes a parse error with its status and text", async () => {
@@ -94,7 +101,7 @@ describe("an answer", () => {
   test("of 200 without a body becomes a parse error where content is due, undefined where it is not", async () => {
     pinterest.answerWith({ status: 200 });
     expect(await thrownBy(getBoard)).toBeInstanceOf(PinterestParseError);
-    const body = { token: "t", token_type_hint: "access_token" } as never;
+    const body = { token: "t", token_type_hint: "access_token" } as const;
     const client = pinterest.client({ appId: "1", appSecret: "s" });
     await expect(client.post("/oauth/token/revoke", { body })).resolves.toBeUndefined();
   });
@@ -104,10 +111,12 @@ describe("a call without an answer", () => {
   test("ends in a connection error that names the reason", async () => {
     const gone = await startStandIn();
     await gone.close();
-    const client = pinterest.client({ baseUrl: gone.baseUrl });
+    const client = pinterest.client({ baseUrl: gone.baseUrl, retry });
     const error = await thrownBy(() => client.get("/user_account"));
     expect(error).toBeInstanceOf(PinterestConnectionError);
-    expect((error as Error).message).toMatch(/^GET \/user_account got no answer: .*ECONNREFUSED/);
+    expect((error as Error).message).toMatch(
+      /^GET \/user_account got no answer: .*ECONNREFUSED.* \(3 attempts\)$/,
+    );
     expect((error as Error).cause).toBeInstanceOf(TypeError);
   });
 
@@ -118,7 +127,7 @@ describe("a call without an answer", () => {
           reject(init.signal?.reason as Error);
         });
       });
-    const client = pinterest.client({ fetch: never, timeout: 20 });
+    const client = pinterest.client({ fetch: never, timeout: 20, retry: false });
     const error = await thrownBy(() => client.get("/user_account"));
     expect(error).toBeInstanceOf(PinterestTimeoutError);
     expect(error).toMatchObject({ timeout: 20 });
@@ -138,7 +147,7 @@ describe("a call without an answer", () => {
       });
       return Promise.resolve(new Response(body));
     };
-    const client = pinterest.client({ fetch: stall, timeout: 20 });
+    const client = pinterest.client({ fetch: stall, timeout: 20, retry: false });
     expect(await thrownBy(() => client.get("/user_account"))).toBeInstanceOf(PinterestTimeoutError);
   });
 
@@ -168,7 +177,7 @@ describe("an error", () => {
     const error = (await thrownBy(getBoard)) as Error;
     expect(error).toBeInstanceOf(PinterestError);
     expect(isPinterestError(error)).toBe(true);
-    expect(error.stack).toMatch(/^PinterestApiError: GET \/boards/);
+    expect(error.stack).toMatch(/^PinterestNotFoundError: GET \/boards/);
     expect([
       isPinterestError(new Error("no")),
       isPinterestError(null),

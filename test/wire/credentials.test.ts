@@ -43,7 +43,7 @@ describe("the credential of a call", () => {
 
   test("is HTTP Basic of app id and secret for the token calls, whose body is urlencoded", async () => {
     const client = pinterest.client({ appId: "1234", appSecret: "s3cret" });
-    const body = { grant_type: "client_credentials", scope: "ads:read" } as never;
+    const body = { grant_type: "client_credentials", scope: "ads:read" } as const;
     await client.post("/oauth/token", { body });
     const [request] = pinterest.taken();
     expect(request?.headers.authorization).toBe(
@@ -77,7 +77,7 @@ describe("the credential of a call", () => {
     expect(await thrownBy(() => bare.post(...eventsCall))).toMatchObject({
       option: "conversionToken or accessToken",
     });
-    const body = { grant_type: "client_credentials", scope: "ads:read" } as never;
+    const body = { grant_type: "client_credentials", scope: "ads:read" } as const;
     expect(await thrownBy(() => bare.post("/oauth/token", { body }))).toMatchObject({
       option: "appId",
     });

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import published from "../../examples/checkout-event-published.json" with { type: "json" };
 import checkout from "../../examples/checkout-event.json" with { type: "json" };
-import {
-  PinterestApiError,
-  PinterestInputError,
-  PinterestParseError,
-  type ConversionEvent,
-} from "../../src/index.js";
+import { PinterestParseError, type ConversionEvent } from "../../src/index.js";
 import { adAccountId, conversionToken, shareStandIn, thrownBy } from "../support/stand-in.js";
 
 const pinterest = shareStandIn();
@@ -15,7 +10,9 @@ beforeEach(() => {
   pinterest.taken();
 });
 
-const [checkoutEvent] = checkout.data as [ConversionEvent];
+const [example] = checkout.data as [ConversionEvent];
+// The example is of 2015; one as old as that comes with a note.
+const checkoutEvent = { ...example, event_time: Math.floor(Date.now() / 1000) - 60 };
 
 function eventWith(changes: Partial<ConversionEvent>): ConversionEvent {
   return { ...checkoutEvent, ...changes };
@@ -31,12 +28,13 @@ describe("conversions.send", () => {
       search: "",
       headers: { authorization: `Bearer ${conversionToken}`, "content-type": "application/json" },
     });
-    expect(JSON.parse(request?.body ?? "")).toEqual(checkout);
+    expect(JSON.parse(request?.body ?? "")).toEqual({ data: [checkoutEvent] });
     expect(report).toEqual({
       test: false,
       received: 1,
       processed: 1,
       failed: 0,
+      unsent: 0,
       outcomes: [{ index: 0, eventId: "eventId0001", status: "processed" }],
     });
   });
@@ -102,13 +100,14 @@ describe("conversions.send", () => {
       received: 3,
       processed: 2,
       failed: 1,
+      unsent: 0,
       outcomes: [
         { index: 0, eventId: "a", status: "processed", warning: "odd currency" },
         {
           index: 1,
           eventId: "b",
           status: "failed",
-          error: { source: "pinterest", message: "too old" },
+          error: { source: "pinterest", message: "too old", retryable: false },
         },
         { index: 2, eventId: "c", status: "processed" },
       ],
@@ -126,16 +125,22 @@ describe("conversions.send", () => {
     });
     const report = await pinterest.client().conversions.send(adAccountId, [checkoutEvent]);
     expect(report).toMatchObject({ received: 1, processed: 0, failed: 1 });
-    expect(report.outcomes[0]?.error).toEqual({ source: "pinterest", message: "no such tag" });
+    expect(report.outcomes[0]?.error).toEqual({
+      source: "pinterest",
+      message: "no such tag",
+      retryable: false,
+    });
   });
 
-  test("throws a 422 that tells nothing of the events", async () => {
-    pinterest.answerWith({ status: 422, body: { code: 1, message: "no", details: {} } });
-    const error = await thrownBy(() =>
-      pinterest.client().conversions.send(adAccountId, [checkoutEvent]),
-    );
-    expect(error).toBeInstanceOf(PinterestApiError);
-    expect(error).toMatchObject({ status: 422, code: 1 });
+  test("reports the event that a request is refused over, with Pinterest's reason", async () => {
+    pinterest.answerWith({ status: 400, body: { code: 1, message: "'data' is wrong" } });
+    const report = await pinterest.client().conversions.send(adAccountId, [checkoutEvent]);
+    expect(report).toMatchObject({ received: 1, processed: 0, failed: 1 });
+    expect(report.outcomes[0]?.error).toMatchObject({
+      source: "pinterest",
+      retryable: false,
+      message: "POST /ad_accounts/{ad_account_id}/events answered 400, code 1: 'data' is wrong",
+    });
   });
 
   test("throws a 200 that tells nothing of the events", async () => {
@@ -161,7 +166,14 @@ describe("conversions.send", () => {
     const report = await pinterest.client().conversions.send(adAccountId, events);
     expect(pinterest.taken()).toEqual([]);
     expect(report).toMatchObject({ received: 1, processed: 0, failed: 1 });
-    expect(report.outcomes[0]?.error).toMatchObject({ source: "client", path: "user_data" });
+    expect(report.outcomes[0]?.error).toMatchObject({
+      source: "client",
+      retryable: false,
+      issues: [
+        expect.objectContaining({ path: "user_data", severity: "error" }),
+        expect.objectContaining({ path: "event_time", severity: "warning" }),
+      ],
+    });
   });
 
   test("sends the good events beside a bad one and keeps their order in the report", async () => {
@@ -181,21 +193,26 @@ describe("conversions.send", () => {
     ]);
   });
 
-  test("takes 1,000 events in one call and refuses one more", async () => {
-    const events = Array.from({ length: 1_000 }, (_, n) => eventWith({ event_id: `e${n}` }));
+  test("takes 1,000 events in one request and the next one in another", async () => {
+    const events = Array.from({ length: 1_001 }, (_, n) => eventWith({ event_id: `e${n}` }));
     const report = await pinterest.client().conversions.send(adAccountId, events);
-    expect(report).toMatchObject({ received: 1_000, processed: 1_000 });
-    expect(pinterest.taken()).toHaveLength(1);
-    const error = await thrownBy(() =>
-      pinterest.client().conversions.send(adAccountId, [...events, checkoutEvent]),
-    );
-    expect(error).toBeInstanceOf(PinterestInputError);
-    expect(pinterest.taken()).toEqual([]);
+    expect(report).toMatchObject({ received: 1_001, processed: 1_001 });
+    const sizes = pinterest
+      .taken()
+      .map(({ body }) => (JSON.parse(body) as { data: unknown[] }).data.length);
+    expect(sizes.sort()).toEqual([1, 1_000]);
   });
 
   test("makes an empty report of no events, without a call", async () => {
     const report = await pinterest.client().conversions.send(adAccountId, []);
-    expect(report).toEqual({ test: false, received: 0, processed: 0, failed: 0, outcomes: [] });
+    expect(report).toEqual({
+      test: false,
+      received: 0,
+      processed: 0,
+      failed: 0,
+      unsent: 0,
+      outcomes: [],
+    });
     expect(pinterest.taken()).toEqual([]);
   });
 

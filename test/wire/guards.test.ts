@@ -35,7 +35,7 @@ describe("test mode", () => {
     const client = pinterest.client({ testMode: true, appId: "1", appSecret: "s" });
     await client.get("/user_account");
     await client.post("/oauth/token", {
-      body: { grant_type: "client_credentials", scope: "ads:read" } as never,
+      body: { grant_type: "client_credentials", scope: "ads:read" } as const,
     });
     expect(pinterest.taken().map(({ search }) => search)).toEqual(["", ""]);
   });
@@ -72,9 +72,8 @@ describe("test mode", () => {
 describe("the sandbox", () => {
   test("refuses operations that it does not offer, before a byte is sent", async () => {
     const client = pinterest.client({ environment: "sandbox" });
-    expect(
-      await thrownBy(() => client.conversions.send(adAccountId, checkout.data)),
-    ).toBeInstanceOf(PinterestSandboxError);
+    const call = () => client.post("/ad_accounts/{ad_account_id}/events", { path, body: checkout });
+    expect(await thrownBy(call)).toBeInstanceOf(PinterestSandboxError);
     expect(pinterest.taken()).toEqual([]);
   });
 

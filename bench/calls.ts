@@ -1,0 +1,87 @@
+import createClient from "openapi-fetch";
+import { request as undiciRequest } from "undici";
+import type { paths } from "../generated/schema.js";
+import { Pinterest } from "../src/index.js";
+import { undiciFetch } from "../src/undici/index.js";
+import { measure, printTable } from "./measure.js";
+import { startServer } from "./start-server.js";
+
+const adAccount = "549755885175";
+const token = "pina_bench";
+
+function eventBody(count: number) {
+  return {
+    data: Array.from({ length: count }, (_, n) => ({
+      event_name: "checkout" as const,
+      action_source: "web" as const,
+      event_time: 1_700_000_000 + n,
+      event_id: `order-${n}`,
+      user_data: { em: ["0".repeat(64)], client_ip_address: "203.0.113.7" },
+      custom_data: { currency: "USD" as const, value: "72.39" },
+    })),
+  };
+}
+
+/** One call over each way, to a server in another process: in turn, and sixteen at a time. */
+export async function benchCalls(): Promise<void> {
+  const { baseUrl, stop } = await startServer();
+  try {
+    for (const count of [1, 1_000]) {
+      const ways = waysToSend(baseUrl, eventBody(count));
+      for (const width of [1, 16]) {
+        const calls = count === 1 ? 1_024 : 128;
+        const runs = Object.entries(ways).map(
+          ([name, send]) => [name, () => sendMany(send, calls, width)] as const,
+        );
+        const medians = await measure(Object.fromEntries(runs), 9);
+        for (const name of Object.keys(medians)) medians[name] = (medians[name] ?? 0) / calls;
+        const events = count === 1 ? "one event" : `${count} events`;
+        printTable(
+          `A call with ${events}, ${width === 1 ? "one by one" : `${width} at a time`}`,
+          medians,
+        );
+      }
+    }
+  } finally {
+    stop();
+  }
+}
+
+async function sendMany(send: () => Promise<unknown>, calls: number, width: number): Promise<void> {
+  let left = calls;
+  const worker = async () => {
+    while (left-- > 0) await send();
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+function waysToSend(baseUrl: string, body: ReturnType<typeof eventBody>) {
+  const route = "/ad_accounts/{ad_account_id}/events";
+  const url = `${baseUrl}/ad_accounts/${adAccount}/events?test=true`;
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const plain = createClient<paths>({ baseUrl, headers: { authorization: headers.authorization } });
+  const overFetch = new Pinterest({ accessToken: token, baseUrl });
+  const overUndici = new Pinterest({ accessToken: token, baseUrl, fetch: undiciFetch() });
+  const options = { path: { ad_account_id: adAccount }, query: { test: true }, body };
+  return {
+    "raw fetch": async () => {
+      const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+      return response.json();
+    },
+    "openapi-fetch, plain": () =>
+      plain.POST(route, {
+        params: { path: { ad_account_id: adAccount }, query: { test: true } },
+        body,
+      }),
+    "pinterest-client": () => overFetch.post(route, options),
+    "pinterest-client/undici": () => overUndici.post(route, options),
+    "undici.request": async () => {
+      const answer = await undiciRequest(url, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+      });
+      return answer.body.json();
+    },
+  };
+}

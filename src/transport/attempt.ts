@@ -1,0 +1,117 @@
+import { PinterestAbortError } from "../errors/abort-error.js";
+import { PinterestConnectionError } from "../errors/connection-error.js";
+import { PinterestParseError } from "../errors/parse-error.js";
+import { isPinterestError } from "../errors/pinterest-error.js";
+import { PinterestTimeoutError } from "../errors/timeout-error.js";
+import { timeLeft, type CallContext } from "./context.js";
+import type { FetchAnswer, FetchInit, FetchLike } from "./fetch-like.js";
+import type { LightRequest, RequestHeaders } from "./light-request.js";
+import { readBody } from "./read-body.js";
+
+/** An answer whose body was read to its end. */
+export interface Answer {
+  /** As `fetch` gave it; its body is read. */
+  readonly source: FetchAnswer;
+  readonly status: number;
+  readonly headers: FetchAnswer["headers"];
+  readonly text: string;
+}
+
+/**
+ * Sends a request once and reads the whole answer, within the call's `timeout` and what is left of its
+ * `totalTimeout`. Ends in a {@link PinterestAbortError}, a {@link PinterestTimeoutError}, a
+ * {@link PinterestConnectionError} where no whole answer comes, or a {@link PinterestParseError} where a
+ * success is too long or no text. Whatever happens, neither timer nor listener stays behind, and a
+ * `fetch` that does not heed its signal is not waited for.
+ */
+export function attempt(
+  context: CallContext,
+  request: LightRequest,
+  headers: RequestHeaders,
+  fetch: FetchLike,
+): Promise<Answer> {
+  const { signal, limits } = context;
+  const left = timeLeft(context);
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const finish = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const fail = (error: Error): void => {
+      finish();
+      reject(error);
+      // Ends what is under way, such as a body that is too long.
+      controller.abort(error);
+    };
+    const onAbort = (): void => {
+      fail(new PinterestAbortError(context, signal?.reason));
+    };
+    const timer = setTimeout(
+      () => {
+        const which = left < limits.timeout ? "totalTimeout" : "timeout";
+        fail(new PinterestTimeoutError(context, which));
+      },
+      Math.max(0, Math.min(limits.timeout, left)),
+    );
+    signal?.addEventListener("abort", onAbort, { once: true });
+    if (signal?.aborted) onAbort();
+    else if (left <= 0) fail(new PinterestTimeoutError(context, "totalTimeout"));
+    else {
+      exchange(context, request.url, toInit(request, headers, controller.signal), fetch).then(
+        (answer) => {
+          finish();
+          resolve(answer);
+        },
+        (error: unknown) => {
+          fail(isPinterestError(error) ? error : new PinterestConnectionError(context, error));
+        },
+      );
+    }
+  });
+}
+
+function toInit(
+  { method, body }: LightRequest,
+  headers: RequestHeaders,
+  signal: AbortSignal,
+): FetchInit {
+  const redirect = "manual";
+  if (body === undefined) return { method, headers, signal, redirect };
+  return { method, headers, signal, redirect, body };
+}
+
+async function exchange(
+  context: CallContext,
+  url: string,
+  init: FetchInit,
+  fetch: FetchLike,
+): Promise<Answer> {
+  const source = await fetch(url, init);
+  const { status, headers } = source;
+  return { source, status, headers, text: await readText(context, source) };
+}
+
+/** Of an error as much is read as helps to understand it; a success is read whole or not at all. */
+const mostOfAnError = 2 ** 20;
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder("utf-8");
+
+async function readText(context: CallContext, source: FetchAnswer): Promise<string> {
+  const { maxResponseBytes } = context.limits;
+  const isSuccess = source.status >= 200 && source.status < 300;
+  const most = isSuccess ? maxResponseBytes : Math.min(mostOfAnError, maxResponseBytes);
+  const { bytes, isCut } = await readBody(source, most);
+  if (!isSuccess) return lenient.decode(bytes);
+  if (isCut) {
+    const what = `a body of more than ${most} bytes, the limit of maxResponseBytes`;
+    throw new PinterestParseError(context, source.status, { what });
+  }
+  try {
+    return strict.decode(bytes);
+  } catch (cause) {
+    const what = "a body that is no UTF-8 text";
+    throw new PinterestParseError(context, source.status, { what, cause });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Answer } from "./attempt.js";
+
+/** Statuses whose answers have no body (WHATWG fetch, "null body status"). */
+const bodyless = new Set([101, 103, 204, 205, 304]);
+
+/** An answer as a `Response` whose body has been read: the very one, where `fetch` gave one. */
+export function responseOf({ source, status, headers }: Answer): Response {
+  if (source instanceof Response) return source;
+  return new Response(null, { status, headers: copy(headers) });
+}
+
+/** An answer as a `Response` whose body can be read anew. */
+export function rereadable({ text, status, headers }: Answer): Response {
+  const body = bodyless.has(status) ? null : text;
+  // The text is unpacked already, and its length another one.
+  const kept = copy(headers);
+  kept.delete("content-encoding");
+  kept.delete("content-length");
+  return new Response(body, { status, headers: kept });
+}
+
+function copy(headers: Answer["headers"]): Headers {
+  const result = new Headers();
+  headers.forEach((value, name) => {
+    result.append(name, value);
+  });
+  return result;
+}

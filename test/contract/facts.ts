@@ -1,0 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { JsonObject } from "../../scripts/openapi/json.js";
+import { root } from "../support/run.js";
+
+const text = await readFile(join(root, "spec/pinterest-v5.yaml"), "utf8");
+
+/** The facts of Pinterest's document, before any repair. */
+export const facts = parse(text) as JsonObject;
+
+/** How many operations there are, counted in the text, so that no reader of ours can lose one. */
+export const operationCount = [...text.matchAll(/^ {6}operationId: \S+$/gm)].length;

@@ -1,0 +1,7 @@
+import { describe } from "vitest";
+import { undiciFetch } from "../../src/undici/index.js";
+import { describeFaults } from "./describe-faults.js";
+
+describe("over undici", () => {
+  describeFaults({ name: "undici", fetch: undiciFetch() });
+});

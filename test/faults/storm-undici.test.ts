@@ -1,0 +1,7 @@
+import { describe } from "vitest";
+import { undiciFetch } from "../../src/undici/index.js";
+import { describeStorms } from "./describe-storms.js";
+
+describe("over undici", () => {
+  describeStorms({ name: "undici", fetch: undiciFetch() });
+});

@@ -1,0 +1,240 @@
+import { spawn } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Pinterest } from "../../src/index.js";
+import { openLab } from "../support/fake-oauth-lab.js";
+import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
+import { app, type FakePinterest } from "../support/fake-oauth.js";
+import { root, scratch } from "../support/run.js";
+
+const lab = openLab();
+
+/** The login as a command, with the page that it asks somebody to open. */
+function startLogin(
+  fake: FakePinterest,
+  args: readonly string[],
+  env: Record<string, string> = {},
+) {
+  const script = join(root, "scripts/login.ts");
+  const where = ["--port", "0", "--authorize-url", fake.authorizeUrl];
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...where, ...args], {
+    env: {
+      PATH: process.env.PATH,
+      PINTEREST_APP_ID: app.appId,
+      PINTEREST_APP_SECRET: app.appSecret,
+      PINTEREST_API_URI: fake.baseUrl,
+      ...env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => void child.kill());
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk: Buffer) => (output.stdout += chunk.toString()));
+  const page = new Promise<string>((resolve) => {
+    child.stderr.on("data", (chunk: Buffer) => {
+      output.stderr += chunk.toString();
+      const url = /^http\S+$/m.exec(output.stderr);
+      if (url) resolve(url[0]);
+    });
+  });
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.on("close", (code) => {
+      lab.watch.keep(output.stderr);
+      if (!args.includes("--print")) lab.watch.keep(output.stdout);
+      resolve({ code, ...output });
+    });
+  });
+  return { page, ended };
+}
+
+/** What a browser does with the page: it asks, and goes where it is sent. */
+async function browse(url: string): Promise<{ address: string; status: number; html: string }> {
+  const asked = await fetch(url, { redirect: "manual" });
+  const address = asked.headers.get("location") ?? "";
+  const answer = await fetch(address);
+  const html = await answer.text();
+  lab.watch.keep(html);
+  expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
+  return { address, status: answer.status, html };
+}
+
+describe("login", () => {
+  test("writes a file for its owner alone, which fromEnv can work with", async () => {
+    const fake = await lab.start();
+    const out = join(await scratch(), "tokens.env");
+    const { page, ended } = startLogin(fake, ["--out", out, "--scopes", "user_accounts:read"]);
+    const url = new URL(await page);
+    expect(url.searchParams.get("scope")).toBe("user_accounts:read");
+    expect(url.searchParams.get("redirect_uri")).toMatch(/^http:\/\/localhost:\d+\/callback$/);
+    expect(url.searchParams.get("state")).toMatch(/^[\w-]{32}$/);
+    const { status, html } = await browse(url.href);
+    expect([status, html]).toEqual([200, expect.stringContaining("go back to the terminal")]);
+    const { code, stdout, stderr } = await ended;
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain(`Wrote ${out}`);
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
+
+    const text = await readFile(out, "utf8");
+    expect(text).toMatch(/^# ends 20\d\d-\d\d-\d\dT/);
+    const env = { ...parseEnv(text), PINTEREST_API_URI: fake.baseUrl };
+    const pinterest = Pinterest.fromEnv(app, env);
+    await pinterest.get("/user_account");
+    fake.book.endAll("access");
+    await pinterest.get("/user_account");
+  });
+
+  test("prints environment lines, and nothing else on the standard output", async () => {
+    const fake = await lab.start();
+    const { page, ended } = startLogin(fake, ["--print", "--continuous-refresh"]);
+    await browse(await page);
+    const { code, stdout } = await ended;
+    expect(code).toBe(0);
+    const lines = stdout.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    expect(lines.map((line) => line.split("=")[0])).toEqual([
+      "PINTEREST_ACCESS_TOKEN",
+      "PINTEREST_REFRESH_ACCESS_TOKEN",
+    ]);
+    const form = new URLSearchParams(fake.requests.at(-1)?.body);
+    expect(form.get("continuous_refresh")).toBe("true");
+  });
+
+  test("takes no code that comes with another state", async () => {
+    const fake = await lab.start();
+    fake.person.tampersWithState = true;
+    const { page, ended } = startLogin(fake, ["--print"]);
+    const { status, html } = await browse(await page);
+    expect(status).toBe(400);
+    expect(html).toContain("not the one that was sent");
+    const { code, stdout, stderr } = await ended;
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("error: The state that came back");
+    expect(fake.tokenRequests()).toBe(0);
+  });
+
+  test("tells that access was denied", async () => {
+    const fake = await lab.start();
+    fake.person.allows = false;
+    const { page, ended } = startLogin(fake, ["--print"]);
+    expect((await browse(await page)).html).toContain("Access was denied");
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain("error: Access was denied on Pinterest's page; start again");
+  });
+
+  test("answers nothing but its own page, and repeats nothing that it was sent", async () => {
+    const fake = await lab.start();
+    const { page, ended } = startLogin(fake, ["--print"]);
+    const url = new URL(await page);
+    const callback = url.searchParams.get("redirect_uri") ?? "";
+    expect((await fetch(new URL("/favicon.ico", callback))).status).toBe(404);
+    expect((await fetch(callback, { method: "POST" })).status).toBe(404);
+    const state = url.searchParams.get("state") ?? "";
+    const query = new URLSearchParams({ state, error: "<script>alert(1)</script>" });
+    const answer = await fetch(`${callback}?${query.toString()}`);
+    expect(await answer.text()).not.toContain("script");
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).not.toContain("script");
+  });
+
+  test("tells what Pinterest refuses without showing the code or the secret", async () => {
+    const fake = await lab.start();
+    const out = join(await scratch(), "tokens.env");
+    fake.mishaps.push({ before: { status: 400, body: { code: 283, message: "Invalid grant" } } });
+    const login = startLogin(fake, ["--out", out]);
+    const { address } = await browse(await login.page);
+    expect(address).toContain("code=");
+    const { code, stderr } = await login.ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain("error: POST /oauth/token answered 400, code 283: Invalid grant");
+
+    const wrong = startLogin(fake, ["--out", out], { PINTEREST_APP_SECRET: "wrong-secret+/1" });
+    lab.watch.protect(["wrong-secret+/1"]);
+    await browse(await wrong.page);
+    const ended = await wrong.ended;
+    expect(ended.stderr).toContain("Are appId and appSecret those of one app?");
+    await expect(stat(out)).rejects.toThrow("ENOENT");
+  });
+
+  test("leaves a file that is there alone, unless it is forced to replace it", async () => {
+    const fake = await lab.start();
+    const folder = await scratch();
+    const out = join(folder, "tokens.env");
+    await writeFile(out, "old");
+    await chmod(out, 0o644);
+    const refused = await startLogin(fake, ["--out", out]).ended;
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      `error: ${out} is there already; --force replaces it\n`,
+    ]);
+    const { page, ended } = startLogin(fake, ["--out", out, "--force"]);
+    await browse(await page);
+    expect((await ended).code).toBe(0);
+    expect(await readFile(out, "utf8")).toContain("PINTEREST_ACCESS_TOKEN=");
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(["tokens.env"]);
+  });
+
+  test("does not replace a file that came while somebody decided", async () => {
+    const fake = await lab.start();
+    const folder = await scratch();
+    const out = join(folder, "tokens.env");
+    const { page, ended } = startLogin(fake, ["--out", out]);
+    const url = await page;
+    await mkdir(out);
+    await browse(url);
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain("cannot be written (EEXIST)");
+    expect(await readdir(folder)).toEqual(["tokens.env"]);
+  });
+
+  test("gives up when nobody comes", async () => {
+    const fake = await lab.start();
+    const { code, stderr } = await startLogin(fake, ["--print", "--wait", "0"]).ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain("error: nobody came back");
+  });
+
+  test("tells that the port is taken", async () => {
+    const fake = await lab.start();
+    const server = createServer();
+    onTestFinished(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const port = String((server.address() as AddressInfo).port);
+    const { code, stderr } = await startLogin(fake, ["--print", "--port", port]).ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain(`error: port ${port} cannot be used (EADDRINUSE)`);
+  });
+
+  test.each<[string, string[], Record<string, string>?]>([
+    ["set PINTEREST_APP_SECRET", ["--print"], { PINTEREST_APP_SECRET: "" }],
+    [
+      "set PINTEREST_APP_ID and PINTEREST_APP_SECRET",
+      ["--print"],
+      { PINTEREST_APP_ID: " ", PINTEREST_APP_SECRET: "" },
+    ],
+    ["give --out FILE, or --print", []],
+    ["give --out FILE, or --print", ["--print", "--out", "x"]],
+    ["--scopes[1]: is no scope", ["--print", "--scopes", "ads:read,ads:reed"]],
+    ["--port must be a whole number", ["--print", "--port", "http"]],
+    [
+      "PINTEREST_API_URI: must be an https URL",
+      ["--print"],
+      { PINTEREST_API_URI: "http://x.example" },
+    ],
+    ["cannot be written (ENOENT)", ["--out", "/no/such/folder/tokens"]],
+    ["Unknown option", ["--print", "--pront"]],
+  ])("tells in one line: %s", async (message, args, env) => {
+    const fake = await lab.start();
+    const { code, stdout, stderr } = await startLogin(fake, args, env).ended;
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^error: [^\n]+\n$/);
+    expect(stderr).toContain(message);
+  });
+});
+
+testThatNoSecretShows(lab.watch, 20);

@@ -1,0 +1,28 @@
+import { inspect } from "node:util";
+import { expect } from "vitest";
+
+/** All that a log could show of an error, or of what a listener was told. */
+export function allOf(value: unknown): string {
+  let shown = inspect(value, { depth: null, showHidden: true, maxStringLength: null });
+  for (let error = value; error instanceof Error; error = error.cause) {
+    shown += [String(error), error.stack, JSON.stringify(error), error.message].join("\n");
+    shown += inspect(error, { depth: null, showHidden: true, getters: true });
+  }
+  return shown + JSON.stringify(value);
+}
+
+/** A secret in every guise in which it may be echoed. */
+function guisesOf(secret: string): string[] {
+  const inForm = new URLSearchParams({ q: secret }).toString().slice(2);
+  return [secret, encodeURIComponent(secret), inForm, secret.replaceAll("/", "\\/")];
+}
+
+/** Fails where a text shows one of these, in any guise. */
+export function expectNone(shown: string, secrets: readonly string[]): void {
+  for (const secret of secrets) {
+    // An inspector escapes quotes and backslashes.
+    for (const guise of [...guisesOf(secret), inspect(secret).slice(1, -1)]) {
+      expect(shown).not.toContain(guise);
+    }
+  }
+}

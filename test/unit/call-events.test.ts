@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { CallEvent } from "../../src/index.js";
+import { findOperation } from "../../src/operations.js";
+import { tell } from "../../src/transport/call-events.js";
+import { startCall } from "../../src/transport/context.js";
+import { readLimits } from "../../src/transport/limits.js";
+
+function callWith(onEvent: unknown) {
+  const limits = readLimits({ onEvent: onEvent as () => void });
+  const call = startCall(findOperation("GET", "/boards/{board_id}"), limits, undefined);
+  call.attempts = 2;
+  return call;
+}
+
+describe("an event", () => {
+  test("tells which call it is of, and which attempt", () => {
+    const events: CallEvent[] = [];
+    const call = callWith((event: CallEvent) => events.push(event));
+    tell(call, { type: "request" });
+    tell(call, { type: "throttle", category: "c", delay: 5 }, 3);
+    const base = { operation: "boards/get", method: "GET", path: "/boards/{board_id}" };
+    expect(events).toEqual([
+      { ...base, attempt: 2, type: "request" },
+      { ...base, attempt: 3, type: "throttle", category: "c", delay: 5 },
+    ]);
+  });
+
+  test("is told to nobody where nobody listens", () => {
+    expect(() => {
+      tell(callWith(undefined), { type: "request" });
+    }).not.toThrow();
+  });
+
+  test("does no harm where its listener throws or rejects", async () => {
+    const thrower = () => {
+      throw new Error("listener");
+    };
+    const rejecter = () => Promise.reject(new Error("listener"));
+    const thenable = () => ({
+      then: (_: unknown, reject: (error: Error) => void) => {
+        reject(new Error("listener"));
+      },
+    });
+    for (const listener of [thrower, rejecter, thenable])
+      tell(callWith(listener), { type: "request" });
+    // An unhandled rejection would make the run fail.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import type { CredentialKind } from "../../src/credentials.js";
+import { hintAt } from "../../src/errors/hint.js";
+import { findOperation } from "../../src/operations.js";
+import { startCall } from "../../src/transport/context.js";
+import { readLimits } from "../../src/transport/limits.js";
+
+function hint(status: number, credential: CredentialKind | undefined, path = "/boards") {
+  const call = startCall(findOperation("GET", path), readLimits({}), undefined);
+  return hintAt({ ...call, credential }, status);
+}
+
+describe("a hint for whoever is on call", () => {
+  test("after 401 asks after the credential that was sent, and none after the caller's own", () => {
+    expect(hint(401, "accessToken")).toBe("Has the access token expired, or been revoked?");
+    expect(hint(401, "conversionToken")).toBe("Is this a conversion token of that ad account?");
+    expect(hint(401, "basic")).toBe("Are appId and appSecret those of one app?");
+    expect(hint(401, "own")).toBeUndefined();
+    expect(hint(401, undefined)).toBeUndefined();
+  });
+
+  test("after 403 names the scopes that the operation needs, of an access token alone", () => {
+    expect(hint(403, "accessToken")).toBe(
+      "Does the token have boards:read, and its user a role that allows this?",
+    );
+    expect(hint(403, "accessToken", "/boards/{board_id}/pins")).toMatch(
+      /^Does the token have boards:read and pins:read, /,
+    );
+    expect(hint(403, "conversionToken")).toBeUndefined();
+    expect(hint(403, "own")).toBeUndefined();
+  });
+
+  test("after a redirect asks after the base URL", () => {
+    for (const status of [301, 302, 303, 307, 308]) {
+      expect(hint(status, "accessToken")).toMatch(/^Redirects are not followed; is baseUrl/);
+    }
+  });
+
+  test("is not given where nothing is known", () => {
+    for (const status of [400, 404, 409, 422, 429, 500, 502, 503]) {
+      expect(hint(status, "accessToken")).toBeUndefined();
+    }
+  });
+});

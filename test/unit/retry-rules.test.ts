@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.js";
+import {
+  PinterestAbortError,
+  PinterestConfigurationError,
+  PinterestConnectionError,
+  PinterestParseError,
+  PinterestRateLimitError,
+  PinterestTimeoutError,
+} from "../../src/index.js";
+import { findOperation } from "../../src/operations.js";
+import { startCall } from "../../src/transport/context.js";
+import { readLimits } from "../../src/transport/limits.js";
+import { isIdempotent, mayRetry } from "../../src/transport/retry-rules.js";
+
+/** POSTs that may be made twice: events are deduplicated, the others read. */
+const repeatablePosts = [
+  "/ad_accounts/{ad_account_id}/ad_groups/audience_sizing",
+  "/ad_accounts/{ad_account_id}/bid_floor",
+  "/ad_accounts/{ad_account_id}/events",
+  "/advanced_auction/items/get",
+  "/catalogs/items",
+  "/catalogs/products/get_by_product_group_filters",
+];
+
+const routes = Object.entries(operations).flatMap(([path, methods]) =>
+  Object.keys(methods).map((method) => [method.toUpperCase(), path] as const),
+);
+const statuses = Array.from({ length: 600 }, (_, status) => status);
+
+const some = startCall(findOperation("GET", "/pins"), readLimits({}), undefined);
+const broken = {
+  connection: new PinterestConnectionError(some, new Error("reset")),
+  timeout: new PinterestTimeoutError(some, "timeout"),
+};
+const ended = {
+  abort: new PinterestAbortError(some, new Error("enough")),
+  parse: new PinterestParseError(some, 200, { what: "no JSON" }),
+  heldBack: new PinterestRateLimitError(some, { status: 429, headers: new Headers(), text: "" }),
+  configuration: new PinterestConfigurationError("accessToken", "is missing"),
+  other: new TypeError("no"),
+  nothing: undefined,
+};
+
+describe("the rules of retrying", () => {
+  test("know all 231 operations", () => {
+    expect(routes).toHaveLength(231);
+  });
+
+  test.each(routes)("hold for %s %s", (method, path) => {
+    const operation = findOperation(method, path);
+    const isRepeatable =
+      method === "GET" ||
+      method === "PUT" ||
+      method === "DELETE" ||
+      (method === "POST" && repeatablePosts.includes(path));
+    const expected = statuses.filter((status) => {
+      if (status === 429 || status === 503) return true;
+      return isRepeatable && (status === 408 || (status >= 500 && status !== 501));
+    });
+    expect(statuses.filter((status) => mayRetry(operation, status))).toEqual(expected);
+    expect(isIdempotent(operation)).toBe(isRepeatable);
+    for (const error of Object.values(broken))
+      expect(mayRetry(operation, error)).toBe(isRepeatable);
+    for (const error of Object.values(ended)) expect(mayRetry(operation, error)).toBe(false);
+  });
+});

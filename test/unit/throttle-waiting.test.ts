@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { PinterestAbortError, PinterestTimeoutError } from "../../src/index.js";
+import { createThrottle } from "../../src/transport/throttle.js";
+import { thrownBy } from "../support/stand-in.js";
+import { enterMany, lane, settle, start, throttleTold, told } from "../support/throttle.js";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("a call that waits", () => {
+  test("ends as soon as its signal aborts, with the signal's reason, and leaves nothing behind", async () => {
+    const throttle = await throttleTold(told(0, 10));
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const waiting = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
+    await settle();
+    controller.abort(reason);
+    const error = await waiting;
+    expect(error).toBeInstanceOf(PinterestAbortError);
+    expect(error).toMatchObject({ cause: reason, attempts: 0 });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is not in the way of the others once it was aborted", async () => {
+    const throttle = await throttleTold(told(1, 60));
+    const ticket = await throttle.enter(lane, start());
+    const controller = new AbortController();
+    const aborted = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
+    const { tickets } = enterMany(throttle, 1);
+    await settle();
+    controller.abort();
+    await aborted;
+    throttle.leave(lane, ticket, told(1, 60));
+    await settle();
+    expect(tickets).toHaveLength(1);
+  });
+
+  test("for the answers of others ends with a timeout error at its deadline", async () => {
+    const throttle = await throttleTold(told(1, 60));
+    await throttle.enter(lane, start());
+    const waiting = thrownBy(() => throttle.enter(lane, start({ totalTimeout: 5_000 })));
+    await vi.advanceTimersByTimeAsync(5_000);
+    const error = await waiting;
+    expect(error).toBeInstanceOf(PinterestTimeoutError);
+    expect(error).toMatchObject({ option: "totalTimeout", attempts: 0 });
+  });
+});
+
+describe("what is known of a category", () => {
+  test("is what the answer to the latest call said, in whatever order answers come", async () => {
+    const throttle = createThrottle();
+    const tickets = [1, 2, 3].map(() => throttle.enter(lane, start()));
+    const [one = 0, two = 0, three = 0] = await Promise.all(tickets);
+    throttle.leave(lane, three, told(7, 60));
+    throttle.leave(lane, one, told(9, 60));
+    expect(throttle.lastSeen().get(lane)?.remaining).toBe(7);
+    throttle.leave(lane, two, undefined);
+    expect(throttle.lastSeen().get(lane)?.remaining).toBe(7);
+  });
+
+  test("is less where the late answer to an earlier call says less", async () => {
+    const throttle = createThrottle();
+    const one = await throttle.enter(lane, start());
+    const two = await throttle.enter(lane, start());
+    throttle.leave(lane, two, told(7, 60));
+    throttle.leave(lane, one, told(5, 60));
+    expect(throttle.lastSeen().get(lane)?.remaining).toBe(5);
+  });
+
+  test("is not there before an answer told it", async () => {
+    const throttle = createThrottle();
+    throttle.leave(lane, await throttle.enter(lane, start()), undefined);
+    expect([...throttle.lastSeen()]).toEqual([]);
+  });
+});
