@@ -1,8 +1,8 @@
 import createClient from "openapi-fetch";
 import { request as undiciRequest } from "undici";
 import type { paths } from "../generated/schema.js";
-import { Pinterest } from "../src/index.js";
-import { undiciFetch } from "../src/undici/index.js";
+import { Pinterest } from "pinterest-client";
+import { undiciFetch } from "pinterest-client/undici";
 import { measure, printTable } from "./measure.js";
 import { startServer } from "./start-server.js";
 

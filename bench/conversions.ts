@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/schema.js";
-import { Pinterest } from "../src/index.js";
-import { undiciFetch } from "../src/undici/index.js";
+import { Pinterest } from "pinterest-client";
+import { undiciFetch } from "pinterest-client/undici";
 import { customerOf, checkoutOf } from "./customers.js";
 import { measure } from "./measure.js";
 import { startServer } from "./start-server.js";

@@ -1,4 +1,4 @@
-import { hashUserData, type ConversionEvent } from "../src/index.js";
+import { hashUserData, type ConversionEvent } from "pinterest-client";
 
 const firstNames = ["Jane", "José", "Ann-Marie", "Zoë", "Ivan", "Mary", "Wei", "Fatima"];
 const lastNames = ["Doe", "Smith", "García", "O'Neill", "Müller", "Li", "Khan", "Ivanova"];

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { hashUserData } from "../src/user-data/hash-user-data.js";
+import { hashUserData } from "pinterest-client";
 import { measure, printTable } from "./measure.js";
 
 const count = 20_000;

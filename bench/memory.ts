@@ -1,5 +1,5 @@
-import { Pinterest } from "../src/index.js";
-import { undiciFetch } from "../src/undici/index.js";
+import { Pinterest } from "pinterest-client";
+import { undiciFetch } from "pinterest-client/undici";
 import { checkoutOf } from "./customers.js";
 import { startServer } from "./start-server.js";
 

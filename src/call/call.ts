@@ -74,12 +74,16 @@ function checkHeaders(
   headers: Readonly<Record<string, string | null | undefined>>,
 ): Record<string, string> {
   try {
-    const given = Object.entries(headers).filter(([, value]) => value != null);
-    return Object.fromEntries(new Headers(given as [string, string][]));
+    if (headers instanceof Headers) return Object.fromEntries(headers);
+    if (typeof headers === "object" && !Array.isArray(headers)) {
+      const given = Object.entries(headers).filter(([, value]) => value != null);
+      return Object.fromEntries(new Headers(given as [string, string][]));
+    }
   } catch {
-    throw new PinterestInputError(
-      "headers",
-      "must be an object of header names and values, without line breaks or characters beyond Latin-1",
-    );
+    // What the runtime says of a header repeats its value.
   }
+  throw new PinterestInputError(
+    "headers",
+    "must be an object of header names and values, without line breaks or characters beyond Latin-1",
+  );
 }

@@ -97,10 +97,13 @@ function laneOf({ operation, credential }: CallContext): string | undefined {
 }
 
 function readLimits({ operation }: CallContext, answer: Answer): FinalAnswer {
-  const { status, headers } = answer;
+  const { source, status, headers, text } = answer;
   const category = operation.rateLimit ?? operation.id;
   return {
-    ...answer,
+    source,
+    status,
+    headers,
+    text,
     rateLimit: readRateLimit(category, headers),
     asked: status < 400 ? undefined : readAskedWait(status, headers),
   };

@@ -16,6 +16,7 @@ const context = `
 import { accessToken, adAccountId, events, pinterest, vault } from "../context.js";
 import { appId, appSecret, query, redirect, redirectUri, refreshToken, session, store } from "../context.js";
 import { isPinterestError, Pinterest, PinterestApiError, PinterestTestModeError } from "pinterest-client";
+import { hashUserData, newEventId } from "pinterest-client";
 import { clientCredentialsToken, createOAuth, PinterestReauthorizationError, refreshingToken } from "pinterest-client";
 `;
 
