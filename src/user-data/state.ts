@@ -3,7 +3,7 @@ import { plainKey } from "./plain-key.js";
 import { stateNames } from "./states.js";
 
 const refusal: Refusal = {
-  rule: "must be a two-letter code, or the name of a state of the United States or province of Canada",
+  rule: "must be a two-letter code, or the name of a state of the USA or a province of Canada",
   remedy: "give the code by which the post knows it, such as CA",
 };
 

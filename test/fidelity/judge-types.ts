@@ -33,8 +33,9 @@ export function judgeByTypes(
   const values = cases.map(({ place, value }) => ({
     type: place.type,
     text: JSON.stringify(value),
+    isClaim: false,
   }));
-  const truths = claims.map(({ type }) => ({ type, text: "true" }));
+  const truths = claims.map(({ type }) => ({ type, text: "true", isClaim: true }));
   const all = [...values, ...truths];
   const schema = ts.createSourceFile(`${folder}/schema.ts`, schemaText, ts.ScriptTarget.ES2022);
   const messages: (string | undefined)[] = [];
@@ -46,19 +47,18 @@ export function judgeByTypes(
 
 function judgeBatch(
   schema: ts.SourceFile,
-  values: readonly { type: string; text: string }[],
+  values: readonly { type: string; text: string; isClaim: boolean }[],
 ): (string | undefined)[] {
-  const types = new Map(
-    [...new Set(values.map(({ type }) => type))].map((type, n) => [type, `P${n}`]),
-  );
+  const named = new Set(values.filter(({ isClaim }) => !isClaim).map(({ type }) => type));
+  const types = new Map([...named].map((type, n) => [type, `P${n}`]));
   const header = [
     `import type { operations } from "./schema.js";`,
     ...claimHelpers.trim().split("\n"),
     ...[...types].map(([type, name]) => `type ${name} = ${type};`),
   ];
+  // A claim that cannot even be written is as untrue as one that does not hold.
   const assignments = values.map(
-    ({ type, text }, index) =>
-      `export const value${index}: ${types.get(type) ?? "never"} = ${text};`,
+    ({ type, text }, index) => `export const value${index}: ${types.get(type) ?? type} = ${text};`,
   );
   const messages = values.map((): string | undefined => undefined);
   const source = [...header, ...assignments].join("\n");

@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { root, runProgram } from "../support/run.js";
 
 /**
@@ -21,6 +21,7 @@ export async function layOutUserProject(folder: string): Promise<void> {
     dependencies: Record<string, string>;
   };
   for (const name of [...Object.keys(dependencies), "@types/node"]) {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(root, "node_modules", name), join(modules, name));
   }
 }
