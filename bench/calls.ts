@@ -4,6 +4,7 @@ import type { paths } from "../generated/schema.js";
 import { Pinterest } from "pinterest-client";
 import { undiciFetch } from "pinterest-client/undici";
 import { measure, printTable } from "./measure.js";
+import { makePeers } from "./peers.js";
 import { startServer } from "./start-server.js";
 
 const adAccount = "549755885175";
@@ -24,10 +25,12 @@ function eventBody(count: number) {
 
 /** One call over each way, to a server in another process: in turn, and sixteen at a time. */
 export async function benchCalls(): Promise<void> {
+  const peers = await makePeers();
   const { baseUrl, stop } = await startServer();
   try {
     for (const count of [1, 1_000]) {
-      const ways = waysToSend(baseUrl, eventBody(count));
+      const body = eventBody(count);
+      const ways = { ...waysToSend(baseUrl, body), ...peers.ways(baseUrl, token, body) };
       for (const width of [1, 16]) {
         const calls = count === 1 ? 1_024 : 128;
         const runs = Object.entries(ways).map(
@@ -44,6 +47,7 @@ export async function benchCalls(): Promise<void> {
     }
   } finally {
     stop();
+    peers.remove();
   }
 }
 

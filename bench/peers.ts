@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Other generators, in the newest versions that run on Node 20. */
+const packages = ["@hey-api/openapi-ts@0.80", "oazapfts@7.5", "typescript@5.9"];
+
+interface HeyApi {
+  eventsCreate(options: object): Promise<unknown>;
+}
+interface HeyApiClient {
+  client: { setConfig(config: object): void };
+}
+interface Oazapfts {
+  defaults: { baseUrl: string; headers: object };
+  eventsCreate(adAccountId: string, body: object, query: object): Promise<unknown>;
+}
+
+/** Ways of sending events that other generators make of the same document. */
+export interface Peers {
+  /** Each way, by the generator's name, for a server and a body. */
+  ways(baseUrl: string, token: string, body: object): Record<string, () => Promise<unknown>>;
+  remove(): void;
+}
+
+/** Installs the generators into a folder of their own, and has each write its client. */
+export async function makePeers(): Promise<Peers> {
+  const folder = mkdtempSync(join(tmpdir(), "pinterest-client-bench-peers-"));
+  const spec = fileURLToPath(new URL("../spec/pinterest-v5.yaml", import.meta.url));
+  const run = (file: string, ...args: string[]) =>
+    execFileSync(file, args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  run("npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...packages);
+  const bin = join(folder, "node_modules/.bin");
+  run(join(bin, "openapi-ts"), "-i", spec, "-o", "hey", "-c", "@hey-api/client-fetch");
+  run(join(bin, "oazapfts"), spec, "oazapfts.ts");
+  const hey = (await import(join(folder, "hey/sdk.gen.ts"))) as HeyApi;
+  const { client } = (await import(join(folder, "hey/client.gen.ts"))) as HeyApiClient;
+  const oazapfts = (await import(join(folder, "oazapfts.ts"))) as Oazapfts;
+  return {
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+    ways(baseUrl, token, body) {
+      const ad_account_id = "549755885175";
+      client.setConfig({ baseUrl, auth: token });
+      Object.assign(oazapfts.defaults, { baseUrl, headers: { authorization: `Bearer ${token}` } });
+      return {
+        "hey-api": () => hey.eventsCreate({ path: { ad_account_id }, query: { test: true }, body }),
+        oazapfts: () => oazapfts.eventsCreate(ad_account_id, body, { test: true }),
+      };
+    },
+  };
+}
