@@ -4,7 +4,7 @@ import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
 import type { Settings } from "../settings.js";
 import { startCall, type CallContext } from "../transport/context.js";
-import type { LightRequest, RequestHeaders } from "../transport/light-request.js";
+import { LightRequest, type RequestHeaders } from "../transport/light-request.js";
 import { readLimits } from "../transport/limits.js";
 import { send, type FinalAnswer } from "../transport/send.js";
 import type { Throttle } from "../transport/throttle.js";
@@ -56,10 +56,11 @@ export async function call(
     path as never,
     {
       params: { path: options.path ?? {}, query: withTest(operation, settings, query) ?? {} },
-      body,
       querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
-      bodySerializer: (value: unknown) => writeBody(context, value),
-      fetch: async (request: LightRequest) => {
+      fetch: async ({ url }: LightRequest) => {
+        // Written here and not by openapi-fetch, which would build headers twice for it.
+        const text = body === undefined ? undefined : writeBody(context, body);
+        const request = new LightRequest(url, { method: operation.method, body: text });
         answer = await send(context, request, sent, settings, throttle);
         return done;
       },

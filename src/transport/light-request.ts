@@ -10,7 +10,7 @@ export class LightRequest {
   readonly url: string;
   readonly method: string;
 
-  constructor(url: string, init: { method: string; body?: string }) {
+  constructor(url: string, init: { method: string; body?: string | undefined }) {
     this.url = url;
     this.method = init.method;
     this.body = init.body;
