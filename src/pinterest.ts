@@ -1,15 +1,23 @@
 import { call, type Caller } from "./call/call.js";
 import { createCaller } from "./call/caller.js";
-import type { UncheckedCallOptions } from "./call/options.js";
+import type { CommonCallOptions, UncheckedCallOptions } from "./call/options.js";
 import { createRawClient, type RawClient } from "./call/raw.js";
 import { readAnswer } from "./call/read-answer.js";
 import { createConversions, type Conversions } from "./conversions/conversions.js";
 import { PinterestConfigurationError } from "./errors/configuration-error.js";
 import { readEnvironment, type Environment } from "./from-env.js";
 import { oauthOver, type OAuth } from "./oauth/oauth.js";
+import { paginate, type Pages } from "./pages/pages.js";
 import { readSettings, type PinterestOptions } from "./settings.js";
 import type { RateLimit } from "./transport/rate-limit.js";
 import { responseOf } from "./transport/response-of.js";
+import type {
+  OptionalIfEmpty,
+  PageItem,
+  PageOf,
+  PaginatedPath,
+  PaginateOptions,
+} from "./types/paginated.js";
 import type { CallArguments, CallData, Method, PathOf } from "./types/routes.js";
 
 /** The whole answer to a call. */
@@ -149,6 +157,25 @@ export class Pinterest {
     ...[options]: CallArguments<"delete", P>
   ): Promise<CallData<"delete", P>> {
     return this.#call("delete", path, options);
+  }
+
+  /**
+   * Loops over the items of an operation that answers in pages, by bookmark; `.pages()` loops over the
+   * pages, `.toArray({ limit })` gathers the items. Options are those of the operation's own call and are
+   * of each page. Throws a `PinterestInputError` for a path that has no such operation; what else may be
+   * thrown, and when: see {@link Pages}.
+   * https://developers.pinterest.com/docs/reference/pagination/
+   *
+   * @example
+   * for await (const pin of pinterest.paginate("/pins", { query: { page_size: 250 } })) {
+   *   console.log(pin.title);
+   * }
+   */
+  paginate<P extends PaginatedPath, O extends CommonCallOptions = PaginateOptions<P>>(
+    path: P,
+    ...[options]: OptionalIfEmpty<O>
+  ): Pages<PageItem<P>, PageOf<P>> {
+    return paginate(this.#caller, path, options);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { refuseSecretsInPage } from "./browser-guard.js";
 import { checkToken, type TokenSource } from "./credentials.js";
 import { PinterestConfigurationError } from "./errors/configuration-error.js";
 import type { FetchLike } from "./transport/fetch-like.js";
@@ -33,6 +34,12 @@ export interface PinterestOptions extends LimitOptions {
   baseUrl?: string | undefined;
   /** Stands in for the global `fetch`, which is looked up anew at each call. */
   fetch?: FetchLike | undefined;
+  /**
+   * Takes tokens and the app's secret in a browser's page as well, where they are refused with a
+   * `PinterestConfigurationError`: anyone who opens the page can read them, and act as you. For a page that
+   * only you open, or a test that has a `document`. Default: `false`.
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** Options once read: checked, defaults filled in. */
@@ -58,6 +65,8 @@ const baseUrls = {
 /** Checks options; throws a {@link PinterestConfigurationError} that names the one to mend. */
 export function readSettings(options: PinterestOptions): Settings {
   checkNames(options);
+  const { dangerouslyAllowBrowser: allowed } = options;
+  if (!readFlag("dangerouslyAllowBrowser", allowed, false)) refuseSecretsInPage(options);
   const { environment = "production" } = options;
   if (!Object.hasOwn(baseUrls, environment)) {
     throw new PinterestConfigurationError("environment", 'must be "production" or "sandbox"');
@@ -91,6 +100,7 @@ const known = new Set<string>([
   "environment",
   "baseUrl",
   "fetch",
+  "dangerouslyAllowBrowser",
   "timeout",
   "totalTimeout",
   "retry",
