@@ -1,30 +1,133 @@
+import { eventSchema, isEvent } from "../../generated/validators.js";
+import type { WireEvent } from "../conversions/event.js";
+import { explain } from "../conversions/preflight/explain.js";
+import type { EventIssue } from "../conversions/preflight/issue.js";
 import type { WireOutcome } from "../conversions/report.js";
+import { refusal } from "./answers.js";
 import type { StandInAnswer } from "./http.js";
+import type { StandInRequest } from "./routes.js";
 
-/** Decides what becomes of an event; the default takes every one. */
+/** Decides what becomes of an event; `index` is its place in the request. */
 export type DecideOutcome = (
   event: Readonly<Record<string, unknown>>,
   index: number,
 ) => WireOutcome;
 
-/** An error in the form in which Pinterest answers it. */
-export function refusal(status: number, code: number, message: string): StandInAnswer {
-  return { status, body: { code, message } };
+/** What becomes of events: a function that decides, or the outcomes of those not taken, by `event_id`. */
+export type OutcomeRule = DecideOutcome | Readonly<Record<string, WireOutcome>>;
+
+/** An event that came in a request that was not refused as a whole. */
+export interface ReceivedEvent {
+  readonly event: WireEvent;
+  readonly adAccountId: string;
+  /** Whether it came with `?test=true`. */
+  readonly test: boolean;
+  /**
+   * `recorded`: it counts. `duplicate`: it was processed, and an event with its `event_id` and `event_name`
+   * had been recorded. `test`: it was processed, and tests record nothing. `failed`: it was not processed.
+   */
+  readonly fate: "recorded" | "duplicate" | "test" | "failed";
 }
 
-/**
- * Answers a body of conversion events with one outcome each: 200, or a 422 that carries the outcomes
- * where no event was taken.
- */
-export function answerEvents(body: string, decide: DecideOutcome): StandInAnswer {
-  const { data } = JSON.parse(body) as { data: Record<string, unknown>[] };
-  const events = data.map(decide);
+/** The events of a stand-in. */
+export interface EventBook {
+  readonly recorded: readonly WireEvent[];
+  readonly received: readonly ReceivedEvent[];
+  /** Has outcomes be decided so from now on. */
+  decide(rule: OutcomeRule): void;
+  /** Answers a request that brings events. */
+  answer(request: StandInRequest): StandInAnswer;
+  /** Forgets all events, and what was decided. */
+  clear(): void;
+}
+
+/** Pinterest's limit of events in one request. */
+const mostEvents = 1_000;
+/** How many faults of a request are told. */
+const mostFaults = 5;
+
+/** Makes a book with no event in it. */
+export function createEvents(usual: OutcomeRule = {}): EventBook {
+  const recorded: WireEvent[] = [];
+  const received: ReceivedEvent[] = [];
+  const keys = new Set<string>();
+  let decide = deciderOf(usual);
+
+  const fateOf = (event: WireEvent, adAccountId: string, test: boolean) => {
+    if (test) return "test";
+    const key = JSON.stringify([adAccountId, event.event_name, event.event_id]);
+    if (keys.has(key)) return "duplicate";
+    keys.add(key);
+    recorded.push(event);
+    return "recorded";
+  };
+  return {
+    recorded,
+    received,
+    decide(rule) {
+      decide = deciderOf(rule);
+    },
+    answer({ parsedBody, parameters, query }) {
+      const { test = "false" } = query;
+      const { ad_account_id: adAccountId = "" } = parameters;
+      const data = (parsedBody as { data?: unknown } | null | undefined)?.data;
+      const faults = faultsOf(data);
+      if (test !== "true" && test !== "false") faults.push("test must be true or false");
+      if (faults.length > 0) return refuse(faults.slice(0, mostFaults));
+      const isTest = test === "true";
+      const outcomes = (data as WireEvent[]).map((event, index) => {
+        const outcome = decide(event, index);
+        const isTaken = outcome.status === "processed";
+        const fate = isTaken ? fateOf(event, adAccountId, isTest) : "failed";
+        received.push({ event, adAccountId, test: isTest, fate });
+        return outcome;
+      });
+      return answerOutcomes(outcomes);
+    },
+    clear() {
+      recorded.length = received.length = 0;
+      keys.clear();
+      decide = deciderOf(usual);
+    },
+  };
+}
+
+/** A request that is refused as a whole. */
+export function refuse(faults: readonly string[]): StandInAnswer {
+  return refusal(400, `Invalid request: ${faults.join("; ")}`, 4196);
+}
+
+/** One outcome each: 200, or a 422 that carries the outcomes where no event was taken. */
+function answerOutcomes(events: readonly WireOutcome[]): StandInAnswer {
   const processed = events.filter(({ status }) => status === "processed").length;
   const outcomes = {
-    num_events_received: data.length,
+    num_events_received: events.length,
     num_events_processed: processed,
     events,
   };
   if (processed > 0) return { status: 200, body: outcomes };
   return { status: 422, body: { code: 4196, message: "No event was taken", details: outcomes } };
+}
+
+function deciderOf(rule: OutcomeRule): DecideOutcome {
+  if (typeof rule === "function") return rule;
+  return ({ event_id }) =>
+    typeof event_id === "string" && Object.hasOwn(rule, event_id)
+      ? (rule[event_id] ?? taken)
+      : taken;
+}
+
+const taken: WireOutcome = { status: "processed" };
+
+function faultsOf(data: unknown): string[] {
+  if (!Array.isArray(data)) return ["data must be a list of events"];
+  if (data.length < 1 || data.length > mostEvents) {
+    return [`data must have 1 to ${mostEvents} events, not ${data.length}`];
+  }
+  return data.flatMap((event: unknown, index) => {
+    if (isEvent(event)) return [];
+    const issues: EventIssue[] = [];
+    explain(event, eventSchema, issues);
+    return issues.map(({ path, message }) => `data[${index}]${path && `.${path}`} ${message}`);
+  });
 }

@@ -1,4 +1,14 @@
-export type { DecideOutcome } from "./events.js";
-export type { RecordedRequest, StandInAnswer } from "./http.js";
+export { reply } from "./answers.js";
+export type { Reply } from "./answers.js";
+export type { DecideOutcome, OutcomeRule, ReceivedEvent } from "./events.js";
+export type { Failure } from "./failures.js";
+export type { Handler, HandlerInput, TextQuery } from "./handlers.js";
+export type { ConnectionFault, RecordedRequest, StandInAnswer } from "./http.js";
+export type { Judge, StandInOptions } from "./options.js";
+export type { PagesOptions, PaginatedItem, PaginatedRoute } from "./pages.js";
+export type { RateLimitCategory, RateLimitRule, RateLimitRules } from "./rate-limits.js";
+export type { QueryText } from "./read-text.js";
+export type { StandInRequest } from "./routes.js";
 export { startStandIn } from "./stand-in.js";
-export type { Judge, StandIn, StandInOptions } from "./stand-in.js";
+export type { StandIn } from "./stand-in.js";
+export type { KnownTokens } from "./tokens.js";
