@@ -10,10 +10,10 @@ const none = new Uint8Array();
 
 /** Reads a body up to so many bytes. */
 export async function readBody(answer: FetchAnswer, most: number): Promise<BodyBytes> {
-  if (answer.body === null) return { bytes: none, isCut: false };
   if (isSmall(answer.headers, most)) {
     return { bytes: new Uint8Array(await answer.arrayBuffer()), isCut: false };
   }
+  if (answer.body === null) return { bytes: none, isCut: false };
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of iterate(answer.body)) {

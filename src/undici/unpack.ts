@@ -1,0 +1,31 @@
+import { pipeline, type Readable } from "node:stream";
+import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+
+/** More codings than a body sensibly has, on top of each other; the global fetch refuses more, too. */
+const mostCodings = 5;
+
+/** Unpacks a body by its `Content-Encoding` (RFC 9110, section 8.4); an unknown one is left as it is. */
+export function unpack(body: Readable, encoding: string): Readable {
+  const codings = encoding.toLowerCase().split(",");
+  if (codings.length > mostCodings) {
+    return body.destroy(new Error(`the body is packed more than ${mostCodings} times`));
+  }
+  return codings.reduceRight((packed, coding) => {
+    const unpacker = unpackers.get(coding.trim())?.();
+    return unpacker ? pipeline(packed, unpacker, () => undefined) : packed;
+  }, body);
+}
+
+// As the global fetch and curl do: what has come is given, also where the end is cut off.
+const lenient = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
+const lenientBrotli = {
+  flush: constants.BROTLI_OPERATION_FLUSH,
+  finishFlush: constants.BROTLI_OPERATION_FLUSH,
+};
+
+const unpackers = new Map<string, () => NodeJS.ReadWriteStream & Readable>([
+  ["gzip", () => createGunzip(lenient)],
+  ["x-gzip", () => createGunzip(lenient)],
+  ["deflate", () => createInflate(lenient)],
+  ["br", () => createBrotliDecompress(lenientBrotli)],
+]);
