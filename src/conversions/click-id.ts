@@ -27,8 +27,8 @@ export function clickIdFrom({ url, cookie, prefer = "url" }: ClickIdSources): st
 }
 
 function fromUrl(url: string | URL | null | undefined): string | undefined {
-  const text = url instanceof URL ? url.search : (url ?? "");
-  const query = /\?([^#]*)/.exec(text)?.[1];
+  const text: unknown = url instanceof URL ? url.search : url;
+  const query = typeof text === "string" ? /\?([^#]*)/.exec(text)?.[1] : undefined;
   if (query === undefined) return undefined;
   // A plus that was not encoded is read as a space, which no click id has.
   return checked(new URLSearchParams(query).get("epik")?.replaceAll(" ", "+"));
@@ -36,7 +36,7 @@ function fromUrl(url: string | URL | null | undefined): string | undefined {
 
 /** RFC 6265, section 4.2.1. Of several cookies of one name, the first is the one most to the point. */
 function fromCookie(cookie: string | null | undefined): string | undefined {
-  for (const pair of (cookie ?? "").split(";")) {
+  for (const pair of typeof cookie === "string" ? cookie.split(";") : []) {
     const equals = pair.indexOf("=");
     if (equals > 0 && pair.slice(0, equals).trim() === "_epik") {
       return checked(decoded(pair.slice(equals + 1).trim()));

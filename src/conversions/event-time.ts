@@ -4,7 +4,7 @@ import { PinterestInputError } from "../errors/input-error.js";
 const firstMilliseconds = 100_000_000_000;
 
 /** An ISO 8601 time that says of which zone it is. */
-const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/i;
+const zoned = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))$/i;
 
 /**
  * Unix time in whole seconds, as `event_time` takes it: from a `Date`, an ISO 8601 string that has a time
@@ -37,7 +37,17 @@ export function fromEventTime(seconds: number): Date {
   return new Date(seconds * 1_000);
 }
 
-function timeOf(at: Date | string): number {
-  if (typeof at === "string") return zoned.test(at) ? Date.parse(at) : Number.NaN;
-  return at.getTime();
+function timeOf(at: unknown): number {
+  if (at instanceof Date) return at.getTime();
+  const parts = typeof at === "string" ? zoned.exec(at) : null;
+  const [, day = "", time = "", hours, minutes = ""] = parts ?? [];
+  if (!isDay(day)) return Number.NaN;
+  // A zone without its colon is no ISO 8601 to every engine.
+  return Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : "Z"}`);
+}
+
+/** Whether a date exists: engines take the 30th of February for the 2nd of March. */
+function isDay(date: string): boolean {
+  const ms = Date.parse(date);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
 }

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "./ids.js";
 import { knownDigest } from "./known-digest.js";
 import { refusals, type Refusal } from "./refusal.js";
 
@@ -8,16 +9,16 @@ const clickRefusal: Refusal = {
 
 /** Checks a User-Agent header; it goes over the wire as it is. */
 export function checkUserAgent(text: string): string | Refusal {
-  return knownDigest(text) === undefined ? text : refusals.mustNotHash;
+  return knownDigest(text) === undefined ? checkPartnerId(text) : refusals.mustNotHash;
 }
 
 /** Checks Pinterest's id of a click; it goes over the wire as it is. */
 export function checkClickId(text: string): string | Refusal {
   if (knownDigest(text) !== undefined) return refusals.mustNotHash;
-  return /^[!-~]+$/.test(text) ? text : clickRefusal;
+  return /^[!-~]+$/.test(text) ? checkPartnerId(text) : clickRefusal;
 }
 
 /** Takes an id of a third party, of whatever form; it goes over the wire as it is. */
-export function checkPartnerId(text: string): string {
-  return text;
+export function checkPartnerId(text: string): string | Refusal {
+  return isPlaceholder(text) ? refusals.placeholder : text;
 }

@@ -26,7 +26,7 @@ export function normaliseCountry(text: string): string | Refusal {
 }
 
 function countryKey(name: string): string {
-  return plainKey(name.replace(/^the\s+/i, "")).replace(/^saint/, "st");
+  return plainKey(name.replace(/\bthe\b/gi, "")).replace(/^saint/, "st");
 }
 
 function readCodes(): Map<string, string> {

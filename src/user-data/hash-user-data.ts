@@ -8,7 +8,7 @@ import type { PartialUserData, UserData, UserDataWithoutIdentifier } from "./use
 
 /** What `hashUserData` may be told. */
 export interface HashOptions {
-  /** Is told of each value that is left out, at once. What it throws comes through. */
+  /** Is told of each value that is left out, before the result is given. What it throws comes through. */
   onDropped?: (dropped: DroppedField) => void;
   /**
    * The country calling code of phone numbers that are written without one, such as `"44"`. Without it
@@ -48,40 +48,60 @@ export function hashUserData(raw: RawUserData, options?: HashOptions): UserDataW
 export function hashUserData(raw: RawUserData, options?: HashOptions): PartialUserData {
   const callingCode = callingCodeOf(options);
   const userData: PartialUserData = {};
-  let dropped: DroppedField[] | undefined;
-  const drop = (field: string, { rule, remedy }: Refusal) => {
-    const told: DroppedField = { field, rule, remedy };
-    (dropped ??= []).push(told);
-    options?.onDropped?.(told);
+  const dropped: DroppedField[] = [];
+  const drop: Drop = (field, { rule, remedy }) => {
+    dropped.push({ field, rule, remedy });
   };
-
-  // A loop over the given names, not over the known ones, so that a misspelt one is told.
   const given = raw as Readonly<Record<string, unknown>>;
-  for (const name in given) {
-    const value = given[name];
-    if (value === null || value === undefined) continue;
-    const field = fields.get(name);
-    if (field === undefined) {
-      drop(tellable.test(name) ? name : "(unknown)", refusals.unknownField);
-    } else if ("check" in field) {
-      const plain = plainOf(field, value);
-      if (typeof plain === "string") userData[field.wire] = plain;
-      else drop(name, plain);
-    } else {
-      const hashes = Array.isArray(value)
-        ? hashAll(name, field, value, callingCode, drop)
-        : hashOne(name, field, value, callingCode, drop);
-      if (hashes.length > 0) userData[field.wire] = hashes;
+  try {
+    // A loop over the given names, not over the known ones, so that a misspelt one is told.
+    for (const name in given) {
+      try {
+        readField(userData, name, given[name], callingCode, drop);
+      } catch {
+        // What a getter or a proxy throws may hold a value.
+        drop(shown(name), refusals.unreadable);
+      }
     }
+  } catch {
+    drop(shown(""), refusals.unreadable);
   }
-  if (dropped) rememberDropped(userData, dropped);
+  if (dropped.length > 0) {
+    rememberDropped(userData, dropped);
+    for (const told of dropped) options?.onDropped?.(told);
+  }
   return userData;
 }
 
 type Drop = (field: string, refusal: Refusal) => void;
 
+function readField(
+  userData: PartialUserData,
+  name: string,
+  value: unknown,
+  callingCode: string | undefined,
+  drop: Drop,
+): void {
+  if (value === null || value === undefined) return;
+  const field = fields.get(name);
+  if (field === undefined) {
+    drop(shown(name), refusals.unknownField);
+  } else if ("check" in field) {
+    const plain = plainOf(field, value);
+    if (typeof plain === "string") userData[field.wire] = plain;
+    else drop(name, plain);
+  } else {
+    const hashes = Array.isArray(value)
+      ? hashAll(name, field, value, callingCode, drop)
+      : hashOne(name, field, value, callingCode, drop);
+    if (hashes.length > 0) userData[field.wire] = hashes;
+  }
+}
+
 /** A name that is a name: what stands here by mistake might be a value, which is never told. */
-const tellable = /^[a-z_]{1,40}$/i;
+function shown(name: string): string {
+  return /^[a-z_]{1,40}$/i.test(name) ? name : "(unknown)";
+}
 
 function hashOne(
   name: string,
@@ -114,8 +134,8 @@ function hashAll(
 }
 
 function callingCodeOf(options: HashOptions | undefined): string | undefined {
-  const code = options?.defaultCallingCode;
-  if (code === undefined || /^[1-9]\d{0,2}$/.test(code)) return code;
+  const code: unknown = options?.defaultCallingCode;
+  if (code === undefined || (typeof code === "string" && /^[1-9]\d{0,2}$/.test(code))) return code;
   throw new PinterestInputError(
     "defaultCallingCode",
     "must be a country calling code of 1 to 3 digits, such as 44",

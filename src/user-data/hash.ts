@@ -2,7 +2,7 @@ import { sha256 } from "#sha256";
 import { dateOfBirthFrom } from "./date-of-birth.js";
 import type { HashedField, PlainField } from "./fields.js";
 import { isHashed, markedDigest } from "./hashed.js";
-import { knownDigest } from "./known-digest.js";
+import { knownDigest, wrappedDigest } from "./known-digest.js";
 import { refusals, type Refusal } from "./refusal.js";
 import { textOf, tidy } from "./text.js";
 
@@ -10,7 +10,7 @@ import { textOf, tidy } from "./text.js";
 const mostCached = 2_000;
 const longestCached = 64;
 
-/** The hash of one value of a field, or why it has none. */
+/** The hash of one value of a field, or why it has none. Throws what the value throws when it is read. */
 export function hashOf(
   field: HashedField,
   value: unknown,
@@ -24,7 +24,7 @@ export function hashOf(
   return typeof text === "string" ? hashOfText(field, text, callingCode) : text;
 }
 
-/** A value that goes over the wire as it is, or why it does not. */
+/** A value that goes over the wire as it is, or why it does not. Throws as {@link hashOf} does. */
 export function plainOf(field: PlainField, value: unknown): string | Refusal {
   if (Array.isArray(value)) return refusals.notOne;
   if (isHashed(value)) return refusals.mustNotHash;
@@ -49,7 +49,8 @@ function hashOfText(
   if (cached !== undefined) return cached;
   const clean = tidy(text);
   if (typeof clean !== "string") return clean;
-  const hash = knownDigest(clean) ?? hashOfNormal(field.normalise(clean, callingCode));
+  const hash =
+    knownDigest(clean) ?? wrappedDigest(clean) ?? hashOfNormal(field.normalise(clean, callingCode));
   if (cache !== undefined && typeof hash === "string" && text.length <= longestCached) {
     if (cache.size >= mostCached) cache.clear();
     cache.set(text, hash);

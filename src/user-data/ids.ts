@@ -11,6 +11,7 @@ const limited: Refusal = {
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 const placeholder = /^(?:undefined|null|nan|none|\[object object\]|0)$/i;
+const longestPlaceholder = "[object Object]".length;
 
 /** The form of an advertising id: lower case. */
 export function normaliseMobileAdId(text: string): string | Refusal {
@@ -24,5 +25,10 @@ export function normaliseMobileAdId(text: string): string | Refusal {
  * it would make one person of all who have none; so is `0`, the id of guests in several shops.
  */
 export function normaliseExternalId(text: string): string | Refusal {
-  return placeholder.test(text) ? refusals.placeholder : text;
+  return isPlaceholder(text) ? refusals.placeholder : text;
+}
+
+/** Whether text is what a program writes for no value, which nobody's id or browser is called. */
+export function isPlaceholder(text: string): boolean {
+  return text.length <= longestPlaceholder && placeholder.test(text);
 }

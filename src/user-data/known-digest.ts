@@ -25,6 +25,21 @@ export function knownDigest(text: string): string | Refusal | undefined {
   }
 }
 
+/** What stands around the hex digits of a hash, or between them: a name, quotes, spaces, colons. */
+const wrapped =
+  /^[^a-z\d]*(?:md5|sha(?:[23]?-)?(?:1|224|256|384|512)|0?x)?[^a-z\d]*([\da-f]+)[^a-z\d]*$/i;
+const longestWrapped = 400;
+
+/**
+ * Tells a hash as {@link knownDigest} does where it stands in another spelling, as databases and tools
+ * write it: `"…"`, `0x…`, `\x…`, `sha256:…`, or with spaces or colons between its digits.
+ */
+export function wrappedDigest(text: string): string | Refusal | undefined {
+  if (text.length <= 32 || text.length > longestWrapped) return undefined;
+  const digits = wrapped.exec(text.replace(/[\s:]+/g, ""))?.[1];
+  return digits === undefined ? undefined : knownDigest(digits);
+}
+
 function sha256Of(hash: string): string | Refusal {
   return hash === ofNothing ? refusals.emptyHash : hash;
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusal.js";
+import { refusals, type Refusal } from "./refusal.js";
 import { isAscii, lowerCase } from "./text.js";
 
 const refusal: Refusal = {
@@ -9,7 +9,7 @@ const refusal: Refusal = {
 /** The form of a given or family name: lower case, and one space where there are several. */
 export function normaliseName(text: string): string | Refusal {
   const name = lowerCase(text).replace(/\s+/g, " ");
-  return hasLetter(name) ? name : refusal;
+  return digestIn(name) ?? checked(name);
 }
 
 /** The form of a town: lower case, letters (with their marks) and digits alone. */
@@ -18,9 +18,23 @@ export function normaliseCity(text: string): string | Refusal {
   const town = isAscii(lower)
     ? lower.replace(/[^a-z\d]+/g, "")
     : lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, "").normalize("NFC");
-  return hasLetter(town) ? town : refusal;
+  return digestIn(lower) ?? digestIn(town) ?? checked(town);
 }
 
-function hasLetter(text: string): boolean {
-  return /[a-z]/.test(text) || /\p{L}/u.test(text);
+function checked(name: string): string | Refusal {
+  if (!/[a-z]/.test(name) && !/\p{L}/u.test(name)) return refusal;
+  return isPlaceholder(name) ? refusals.placeholder : name;
+}
+
+/** What a program writes for no name. `Null` and `Nan` are names of people and towns. */
+function isPlaceholder(name: string): boolean {
+  return name === "undefined" || name === "[object object]" || name === "objectobject";
+}
+
+/** A hash in base64, or a piece of one in hex, that stands where a name should. */
+function digestIn(lower: string): Refusal | undefined {
+  if (lower.endsWith("=")) return refusals.base64;
+  if (lower.length < 32) return undefined;
+  if (/[\da-f]{32}/.test(lower)) return refusals.otherHash;
+  return lower.length === 43 && /^[\w+/-]*\d[\w+/-]*$/.test(lower) ? refusals.base64 : undefined;
 }

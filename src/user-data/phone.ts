@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusal.js";
+import { refusals, type Refusal } from "./refusal.js";
 import { asciiDigits } from "./text.js";
 
 const noNumber: Refusal = {
@@ -31,9 +31,11 @@ const zeroAfterCode = /^(2[07]|3[0-46]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])0+
  * national, and gets the default calling code or is refused.
  */
 export function normalisePhone(text: string, callingCode?: string): string | Refusal {
+  if (text.endsWith("=")) return refusals.base64;
   const written = withoutExtension(asciiDigits(text));
   const dialled = written.replace(/\D/g, "");
   if (dialled.length < fewest) return noNumber;
+  if (/[^ -@]/.test(written) && goesOn(written)) return noNumber;
   const international = /^\D*\+/.test(written) || dialled.startsWith("00");
   const coded = international ? withoutTrunk(written, dialled) : fromNational(dialled, callingCode);
   if (typeof coded !== "string") return coded;
@@ -45,6 +47,17 @@ export function normalisePhone(text: string, callingCode?: string): string | Ref
 function withoutExtension(text: string): string {
   const extension = /\d[\s.,()-]*(?:ext|x|#|;)/i.exec(text);
   return extension ? text.slice(0, extension.index + 1) : text;
+}
+
+/** Whether digits follow a word behind a whole number, as in `… poste 12` or `… or …`. */
+function goesOn(text: string): boolean {
+  let before = 0;
+  for (const part of text.split(/\p{L}+/u)) {
+    const digits = part.replace(/\D/g, "").length;
+    if (digits > 0 && before >= fewest) return true;
+    before += digits;
+  }
+  return false;
 }
 
 /** `+44 (0)20` is dialled as +44 20 from abroad and as 020 at home. */
@@ -62,7 +75,7 @@ function fromNational(dialled: string, callingCode: string | undefined): string 
   if (callingCode === undefined) {
     return dialled.startsWith("0") || dialled.length <= mostNational ? noCountry : dialled;
   }
-  if (callingCode === "1" && dialled.startsWith("011")) return dialled.slice(3);
+  if (callingCode === "1" && dialled.startsWith("011")) return dialled.replace(/^0110*/, "");
   const trunk = trunks[callingCode] ?? "0";
   if (keepsZero.has(callingCode) && dialled.startsWith("0")) return callingCode + dialled;
   if (callingCode === "7" && dialled.length === 11 && dialled.startsWith(trunk)) {

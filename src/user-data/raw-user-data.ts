@@ -1,8 +1,8 @@
 import type { Hashed } from "./hashed.js";
 
 /**
- * A raw value, or one that `hashed` marks. `null` and `undefined` stand for no value. A number stands for
- * its digits, in a phone number or an id.
+ * A raw value, or one that `hashed` marks. `null` and `undefined` stand for no value. A whole number
+ * stands for its digits, in a phone number or an id.
  */
 export type RawValue = string | number | bigint | Hashed | null | undefined;
 

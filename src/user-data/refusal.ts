@@ -12,8 +12,12 @@ export const refusals = {
     rule: "must be a field of user data",
     remedy: "correct the name, or leave it out",
   },
+  unreadable: {
+    rule: "must not throw when it is read",
+    remedy: "give plain values, without getters",
+  },
   notText: {
-    rule: "must be text, or a number that has an exact decimal form",
+    rule: "must be text, or a whole number, exact and not negative",
     remedy: "give a string",
   },
   notOne: {
@@ -33,6 +37,10 @@ export const refusals = {
   otherHash: {
     rule: "must not be a hash other than SHA-256, such as MD5 or SHA-1",
     remedy: "give the raw value, or its SHA-256 as hashed(…)",
+  },
+  base64: {
+    rule: "must not be a hash in base64",
+    remedy: "give its hex digits, or the raw value",
   },
   emptyHash: {
     rule: "must not be the SHA-256 of an empty string",

@@ -8,20 +8,21 @@ const surrogate = /\p{Surrogate}/u;
 // What copying and pasting leaves behind: control characters, soft hyphens, marks of direction, joins of
 // no width. U+200C and U+200D stay, since words of some scripts are spelt with them.
 const invisible =
-  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[^\P{Control}\s]/gu;
+  /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[^\P{Control}\s]/gu;
 
 /**
- * Text of a raw value: a string as it is, a number in decimal. A number that has no exact decimal form
- * is refused, as is everything else.
+ * Text of a raw value: a string as it is, a whole number in decimal. A number that has a fraction or a
+ * sign, or is too large to be exact, is refused, as is everything else.
  */
 export function textOf(value: unknown): string | Refusal {
   switch (typeof value) {
     case "string":
       return value;
     case "number":
-      return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : refusals.notText;
+      return Number.isSafeInteger(value) && value >= 0 ? String(value) : refusals.notText;
     case "bigint":
       // As hex it takes no time to see that it has more digits than any id.
+      if (value < 0n) return refusals.notText;
       return value.toString(16).length <= longest ? String(value) : refusals.tooLong;
     default:
       return refusals.notText;

@@ -17,7 +17,7 @@ export interface UserDataWithoutIdentifier extends PartialUserData {}
 
 /**
  * Whether user data has an identifier, as Pinterest asks of every event: `em`, or `hashed_maids`, or both
- * `client_ip_address` and `client_user_agent`. Never throws.
+ * `client_ip_address` and `client_user_agent`.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
  * @example

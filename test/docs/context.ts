@@ -32,3 +32,35 @@ export const events: ConversionEvent[] = [
     user_data: { client_ip_address: "203.0.113.7", client_user_agent: "Mozilla/5.0" },
   },
 ];
+
+/** Of a shop: an order, and the request that placed it. */
+export const order = {
+  id: "1001",
+  placedAt: new Date(),
+  currency: "USD",
+  total: 72.38,
+  customer: {
+    id: 42,
+    email: " Jane@Example.com",
+    workEmailSha256: "8c87b489ce35cf2e2f39f80e282cb2e804932a56a213983eeeb428407d43b52d",
+    phone: "+1 (415) 555-0132",
+    city: "San Francisco",
+    country: "US",
+  },
+  lines: [{ sku: "cup-7", price: 36.19, quantity: 2 }],
+};
+export const { customer } = order;
+export const visit = {
+  url: "https://shop.example/thanks?epik=dj0yJn",
+  cookie: "_epik=dj0yJn",
+  ip: "203.0.113.7",
+  userAgent: "Mozilla/5.0",
+};
+export const request = { url: visit.url, headers: { cookie: visit.cookie } };
+export const form: { email?: string; phone?: string } = { email: customer.email };
+export const consent = { advertising: true };
+export const [event] = events as [ConversionEvent];
+export async function* readEvents() {
+  yield* await Promise.resolve(events);
+}
+export const outbox = { keep: (ids: string[]) => Promise.resolve(ids.length) };

@@ -60,7 +60,7 @@ describe("hashUserData", () => {
       db: [sha256("19960201")],
       zp: [sha256("37221")],
     });
-    const externalId = [2 ** 60, Infinity, NaN, 2n ** 60n];
+    const externalId = [2 ** 60, Infinity, NaN, 0.5, -1, -1n, 2n ** 60n];
     expect(hashUserData({ externalId })).toEqual({ external_id: [sha256(String(2n ** 60n))] });
   });
 
@@ -110,7 +110,7 @@ describe("hashUserData", () => {
     for (const raw of [null, undefined, 1, true]) expect(untyped(raw)).toEqual({});
   });
 
-  test("tells of each dropped value at once: field, rule and what to do", () => {
+  test("tells of each dropped value: field, rule and what to do", () => {
     const told: DroppedField[] = [];
     const raw = { email: "not an email", phone: ["+1 234 567 8901", "020 7946 0958"] };
     const userData = hashUserData(raw, { onDropped: (dropped) => told.push(dropped) });
@@ -138,8 +138,9 @@ describe("hashUserData", () => {
   });
 
   test("throws on a default calling code that is none", () => {
-    for (const defaultCallingCode of ["+44", "GB", "", "0", "1234"]) {
-      expect(() => hashUserData({}, { defaultCallingCode })).toThrow(PinterestInputError);
+    for (const code of ["+44", "GB", "", "0", "1234", 44, null, Symbol("44")]) {
+      const options = { defaultCallingCode: code as string };
+      expect(() => hashUserData({}, options)).toThrow(PinterestInputError);
     }
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clickIdFrom } from "../../src/conversions/click-id.js";
+import { clickIdFrom, type ClickIdSources } from "../../src/conversions/click-id.js";
 import { newEventId } from "../../src/conversions/event-id.js";
 import { fromEventTime, toEventTime } from "../../src/conversions/event-time.js";
 import { PinterestInputError } from "../../src/errors/input-error.js";
@@ -40,6 +40,12 @@ describe("clickIdFrom", () => {
     );
   });
 
+  test("finds nothing in what is no text, as untyped callers may give", () => {
+    for (const odd of [5, ["_epik=a"], Symbol("a"), {}]) {
+      expect(clickIdFrom({ url: odd, cookie: odd } as ClickIdSources)).toBeUndefined();
+    }
+  });
+
   test("never throws, and gives what can be sent", () => {
     fc.assert(
       fc.property(anyText, anyText, (url, cookie) => {
@@ -68,9 +74,23 @@ describe("toEventTime", () => {
       seconds,
       "2026-01-05T09:00:00Z",
       "2026-01-05T10:00:00.500+01:00",
+      "2026-01-05t10:00+0100",
     ];
     expect(given.map(toEventTime)).toEqual(given.map(() => seconds));
     expect(toEventTime(fromEventTime(seconds))).toBe(seconds);
+  });
+
+  test("throws on a day that does not exist, which engines take for another", () => {
+    expect(toEventTime("2028-02-29T23:30:00-05:00")).toBe(Date.UTC(2028, 2, 1, 4, 30) / 1_000);
+    for (const day of ["2026-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-01"]) {
+      expect(() => toEventTime(`${day}T09:00:00Z`)).toThrow(PinterestInputError);
+    }
+  });
+
+  test("throws on what is neither a time nor text", () => {
+    for (const at of [null, undefined, {}, 5n, true, Symbol("a")]) {
+      expect(() => toEventTime(at as Date)).toThrow(PinterestInputError);
+    }
   });
 
   test("throws on what has no zone, is no time or lies before 1970", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { droppedFrom } from "../../src/user-data/dropped.js";
 import { fields } from "../../src/user-data/fields.js";
@@ -36,18 +37,40 @@ describe("a vector", () => {
     },
   );
 
-  test("holds under both implementations of SHA-256", () => {
+  test("has the SHA-256 of its form, by OpenSSL, by Node's hash and by noble", () => {
     const hashed = vectors.filter(
       ({ normalized, sha256 }) => normalized !== null && sha256 !== null,
     );
-    expect(hashed.length).toBeGreaterThan(80);
+    expect(hashed.length).toBeGreaterThan(120);
     for (const { normalized, sha256 } of hashed) {
-      expect([byNode(normalized ?? ""), byNoble(normalized ?? "")]).toEqual([sha256, sha256]);
+      const form = normalized ?? "";
+      const independent = createHash("sha256").update(Buffer.from(form, "utf8")).digest("hex");
+      expect([independent, byNode(form), byNoble(form)]).toEqual([sha256, sha256, sha256]);
     }
   });
 
-  test("speaks of every field", () => {
-    const spokenOf = new Set<string>(vectors.map(({ field }) => field));
-    expect([...spokenOf].sort()).toEqual([...fields.keys()].sort());
+  test("has a form in NFC, or a hash of 64 lower-case hex digits, or neither", () => {
+    for (const { input, normalized, sha256, note } of vectors) {
+      expect(normalized?.normalize("NFC").trim(), input).toBe(normalized ?? undefined);
+      if (sha256 !== null) expect(sha256).toMatch(/^[\da-f]{64}$/);
+      if (normalized === null) expect(note, input).toBeTruthy();
+    }
+  });
+
+  test("is the only one of its input", () => {
+    const keys = vectors.map(({ field, input, options }) =>
+      JSON.stringify([field, input, options]),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("speaks of every field: of a value that is taken, and of one that is dropped", () => {
+    const isDropped = ({ normalized, sha256 }: Vector) => normalized === null && sha256 === null;
+    const dropped = vectors.filter(isDropped);
+    const taken = vectors.filter((vector) => !isDropped(vector));
+    for (const some of [taken, dropped]) {
+      const spokenOf = new Set<string>(some.map(({ field }) => field));
+      expect([...spokenOf].sort()).toEqual([...fields.keys()].sort());
+    }
   });
 });
