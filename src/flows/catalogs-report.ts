@@ -1,0 +1,51 @@
+import type { Body } from "../types/routes.js";
+import { followFile } from "./file-job.js";
+import type { DownloadOptions, FlowClient } from "./options.js";
+import type { ReportReference } from "./references.js";
+import { toRows, type ReportRow } from "./report-row.js";
+import type { ReportRows } from "./reports.js";
+
+/** Options of {@link fetchCatalogsReport}. */
+export interface CatalogsReportOptions extends DownloadOptions<ReportReference> {
+  /** The ad account on whose behalf to ask; without one it is the token's own account. */
+  adAccountId?: string;
+}
+
+/**
+ * Has Pinterest make a report on a catalogue, waits for it, and yields its rows as they come, in flat
+ * memory. Begins once the first row is asked for. Give a reference (`{ token }`) in place of the request to
+ * take a report up again. https://developers.pinterest.com/docs/api/v5/reports-create
+ *
+ * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ *
+ * @example
+ * const rows = fetchCatalogsReport(pinterest, {
+ *   catalog_type: "RETAIL",
+ *   report: { report_type: "FEED_INGESTION_ISSUES", feed_id: feedId },
+ * });
+ * for await (const row of rows) console.log(row);
+ */
+export function fetchCatalogsReport(
+  pinterest: FlowClient,
+  request: Body<"POST /catalogs/reports"> | ReportReference,
+  { adAccountId, ...options }: CatalogsReportOptions = {},
+): ReportRows<ReportRow> {
+  const account = adAccountId === undefined ? {} : { ad_account_id: adAccountId };
+  const items = followFile<Body<"POST /catalogs/reports">, ReportReference>(
+    {
+      name: "catalogs report",
+      remedy: "Ask for the report anew.",
+      key: "token",
+      submit: (body, call) =>
+        pinterest.post("/catalogs/reports", { query: account, body, ...call }),
+      ask: async ({ token }, call) => {
+        const query = { ...account, token };
+        const answer = await pinterest.get("/catalogs/reports", { query, ...call });
+        return { status: answer.report_status, url: answer.url };
+      },
+    },
+    request,
+    options,
+  );
+  return toRows(items);
+}

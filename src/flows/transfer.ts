@@ -1,0 +1,145 @@
+import { redactCause } from "../errors/redact-cause.js";
+import { createRedactor } from "../errors/redact.js";
+import { readLimits } from "../transport/limits.js";
+import { pause } from "../transport/pause.js";
+import { readAskedWait } from "../transport/rate-limit.js";
+import { planWait } from "../transport/retry-timing.js";
+import type { FlowSettings } from "./options.js";
+import { race } from "./race.js";
+import { PinterestTransferError, type FailedTransfer } from "./transfer-error.js";
+
+/**
+ * How flows reach addresses outside the API: the global `fetch`, or anything that takes a URL and settings
+ * as it does.
+ */
+export type TransferFetch = (url: string, init: TransferInit) => Promise<Response>;
+
+/** The settings of one request outside the API, as `fetch` takes them. */
+export interface TransferInit {
+  readonly method: "GET" | "POST" | "PUT";
+  /** A form or a file; absent where the request has no body. */
+  readonly body?: FormData | Blob;
+  /** Aborts when the caller's own signal does, or the time is up. */
+  readonly signal: AbortSignal;
+  /** Redirects are not followed: Pinterest named this address and no other. */
+  readonly redirect: "manual";
+}
+
+/** A request outside the API. */
+export interface Transfer {
+  readonly kind: FailedTransfer["transfer"];
+  readonly url: string;
+  readonly method: TransferInit["method"];
+  readonly body?: FormData | Blob;
+  /** Milliseconds that the headers of the answer may take, and with them the sending of the body. */
+  readonly timeout: number;
+}
+
+/** An answer of 2xx whose body is not read yet, and what ends it. */
+export interface Transferred {
+  readonly response: Response;
+  readonly abort: (reason: unknown) => void;
+}
+
+/** What a transfer needs of a flow's settings. */
+export type TransferSettings = Pick<FlowSettings<never>, "call" | "fetch">;
+
+/**
+ * Makes a request to the address that Pinterest named for a file, which is another origin's: without any
+ * credential or header of the caller. The requests that flows make there may be repeated without harm, and
+ * are, by `retry`. Throws a {@link PinterestTransferError}, or the signal's reason.
+ */
+export async function transfer(
+  request: Transfer,
+  settings: TransferSettings,
+): Promise<Transferred> {
+  checkUrl(request);
+  const { retry } = readLimits(settings.call);
+  for (let retries = 0; ; retries++) {
+    let asked: number | undefined;
+    let error: PinterestTransferError;
+    try {
+      const transferred = await tryOnce(request, settings);
+      const { response } = transferred;
+      if (response.ok) return transferred;
+      asked = readAskedWait(response.status, response.headers);
+      error = await refusalOf(request, transferred, settings);
+    } catch (thrown) {
+      if (!(thrown instanceof PinterestTransferError)) throw thrown;
+      error = thrown;
+    }
+    const facts = { retries, asked, left: Infinity, random: Math.random() };
+    const wait =
+      retries < retry.limit && mayPass(error.status) ? planWait(facts, retry) : undefined;
+    if (wait === undefined || wait.over !== undefined) throw error;
+    await pause(wait.ms, settings.call.signal);
+  }
+}
+
+async function tryOnce(request: Transfer, settings: TransferSettings): Promise<Transferred> {
+  const { kind, url, method, body, timeout } = request;
+  const controller = new AbortController();
+  const { signal } = settings.call;
+  signal?.throwIfAborted();
+  // Looked up at each call, as the client does.
+  const fetch: TransferFetch = settings.fetch ?? ((to, init) => globalThis.fetch(to, init));
+  const init = { method, signal: controller.signal, redirect: "manual", ...(body && { body }) };
+  const abort = (reason: unknown): void => {
+    controller.abort(reason);
+  };
+  const response = await race(
+    fetch(url, init as TransferInit).catch((error: unknown) => {
+      throw brokenTransfer(kind, url, error);
+    }),
+    { ms: timeout, signal, late: () => lateTransfer(kind, timeout), cancel: abort },
+  );
+  return { response, abort };
+}
+
+/** The error of a transfer that took too long. */
+export function lateTransfer(kind: Transfer["kind"], ms: number): PinterestTransferError {
+  return new PinterestTransferError({ transfer: kind, what: `took longer than ${ms} ms` });
+}
+
+/** The error of a transfer that broke; what the runtime says may hold the address. */
+export function brokenTransfer(
+  kind: Transfer["kind"],
+  url: string,
+  error: unknown,
+): PinterestTransferError {
+  const { pathname, search } = new URL(url);
+  const redact = createRedactor([url, pathname, search.slice(1)]);
+  const cause = redactCause(error, redact);
+  return new PinterestTransferError({ transfer: kind, what: "broke off", cause });
+}
+
+/** Storage tells its errors in XML, of which no more than the code is told: the rest may hold signatures. */
+async function refusalOf(
+  { kind, timeout }: Transfer,
+  { response, abort }: Transferred,
+  { call }: TransferSettings,
+): Promise<PinterestTransferError> {
+  const { status } = response;
+  const late = () => lateTransfer(kind, timeout);
+  const text = await race(response.text(), {
+    ms: timeout,
+    signal: call.signal,
+    late,
+    cancel: abort,
+  }).catch(() => "");
+  const code = /<Code>(\w{1,100})<\/Code>/.exec(text)?.[1];
+  const what = `was answered ${status}${code === undefined ? "" : `, ${code}`}`;
+  return new PinterestTransferError({ transfer: kind, what, status, code });
+}
+
+function mayPass(status: number | undefined): boolean {
+  return status === undefined || status === 408 || status === 429 || status >= 500;
+}
+
+function checkUrl({ kind, url }: Transfer): void {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  if (protocol === "https:" || (protocol === "http:" && isLoopback)) return;
+  const what = "has an address that is not https, and was not begun";
+  throw new PinterestTransferError({ transfer: kind, what });
+}
