@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "./test/support/run-folder.ts",
     silent: "passed-only",
     testTimeout: 60_000,
     maxWorkers: "100%",
