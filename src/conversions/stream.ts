@@ -2,6 +2,7 @@ import type { Caller } from "../call/call.js";
 import { PinterestAbortError } from "../errors/abort-error.js";
 import type { PinterestError } from "../errors/pinterest-error.js";
 import { findOperation } from "../operations.js";
+import { onAbort } from "../transport/on-abort.js";
 import type { Batch } from "./batches.js";
 import { gather, type EventSource, type Stop } from "./gather.js";
 import type { StreamOptions } from "./options.js";
@@ -37,14 +38,14 @@ export async function* streamReports(
   };
   // Whoever leaves the loop early ends what is under way too.
   const left = new AbortController();
-  const onAbort = (): void => {
+  const abort = (): void => {
     const operation = findOperation("POST", route);
     const call = { operation, attempts: 0, redact: (text: string) => text };
     halt(new PinterestAbortError(call, signal?.reason));
     left.abort(signal?.reason);
   };
-  signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted) onAbort();
+  const unlisten = onAbort(signal, abort);
+  if (signal?.aborted) abort();
 
   const to = { adAccountId, isTest, callOptions: { ...callOptions, signal: left.signal } };
   const run = async ({ ready, refused }: Batch): Promise<ConversionReport> => {
@@ -103,7 +104,7 @@ export async function* streamReports(
     if (stopped) throw stopped;
     if (failure) throw failure.error;
   } finally {
-    signal?.removeEventListener("abort", onAbort);
+    unlisten();
     isLeft = true;
     wake?.();
     left.abort();

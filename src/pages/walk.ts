@@ -2,6 +2,7 @@ import type { Caller } from "../call/call.js";
 import type { UncheckedCallOptions } from "../call/options.js";
 import { PinterestAbortError } from "../errors/abort-error.js";
 import type { Operation } from "../operations.js";
+import { onAbort } from "../transport/on-abort.js";
 import { loadPage, type AnyPage, type LoadedPage } from "./load-page.js";
 import { watchRepeats } from "./repeats.js";
 
@@ -65,10 +66,9 @@ async function load(
   isRepeated: (bookmark: string) => boolean,
 ): Promise<LoadedPage> {
   const { signal } = options;
-  const onAbort = (): void => {
+  const unlisten = onAbort(signal, () => {
     left.abort(signal?.reason);
-  };
-  signal?.addEventListener("abort", onAbort, { once: true });
+  });
   try {
     const query = { ...options.query, bookmark };
     return await loadPage(
@@ -78,7 +78,7 @@ async function load(
       isRepeated,
     );
   } finally {
-    signal?.removeEventListener("abort", onAbort);
+    unlisten();
   }
 }
 

@@ -6,6 +6,7 @@ import { PinterestTimeoutError } from "../errors/timeout-error.js";
 import { timeLeft, type CallContext } from "./context.js";
 import type { FetchAnswer, FetchInit, FetchLike } from "./fetch-like.js";
 import type { LightRequest, RequestHeaders } from "./light-request.js";
+import { onAbort } from "./on-abort.js";
 import { readBody } from "./read-body.js";
 
 /** An answer whose body was read to its end. */
@@ -36,7 +37,7 @@ export function attempt(
     const controller = new AbortController();
     const finish = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      unlisten();
     };
     const fail = (error: Error): void => {
       finish();
@@ -44,7 +45,7 @@ export function attempt(
       // Ends what is under way, such as a body that is too long.
       controller.abort(error);
     };
-    const onAbort = (): void => {
+    const abort = (): void => {
       fail(new PinterestAbortError(context, signal?.reason));
     };
     const timer = setTimeout(
@@ -54,8 +55,8 @@ export function attempt(
       },
       Math.max(0, Math.min(limits.timeout, left)),
     );
-    signal?.addEventListener("abort", onAbort, { once: true });
-    if (signal?.aborted) onAbort();
+    const unlisten = onAbort(signal, abort);
+    if (signal?.aborted) abort();
     else if (left <= 0) fail(new PinterestTimeoutError(context, "totalTimeout"));
     else {
       exchange(context, request.url, toInit(request, headers, controller.signal), fetch).then(

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.js";
+
 /**
  * Waits so many milliseconds, never fewer. Rejects with the signal's own reason as soon as it aborts,
  * and leaves neither timer nor listener behind.
@@ -7,6 +9,7 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
     const end = performance.now() + ms;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const abort = (): void => {
+      unlisten();
       clearTimeout(timer);
       reject(signal?.reason as Error);
     };
@@ -15,14 +18,12 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
       const left = end - performance.now();
       if (left > 0) timer = setTimeout(arm, Math.ceil(left));
       else {
-        signal?.removeEventListener("abort", abort);
+        unlisten();
         resolve();
       }
     };
+    const unlisten = onAbort(signal, abort);
     if (signal?.aborted) abort();
-    else {
-      signal?.addEventListener("abort", abort, { once: true });
-      arm();
-    }
+    else arm();
   });
 }

@@ -1,5 +1,6 @@
 import { PinterestAbortError } from "../errors/abort-error.js";
 import type { CallContext } from "./context.js";
+import { onAbort } from "./on-abort.js";
 
 /**
  * Waits in a line until woken, or so many milliseconds at most. Throws a {@link PinterestAbortError} as
@@ -14,20 +15,20 @@ export function waitForTurn(
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      unlisten();
       line.delete(go);
     };
     const go = (): void => {
       leave();
       resolve();
     };
-    const onAbort = (): void => {
+    const abort = (): void => {
       leave();
       reject(new PinterestAbortError(context, signal?.reason));
     };
     const timer = setTimeout(go, Math.ceil(ms));
     line.add(go);
-    signal?.addEventListener("abort", onAbort, { once: true });
-    if (signal?.aborted) onAbort();
+    const unlisten = onAbort(signal, abort);
+    if (signal?.aborted) abort();
   });
 }

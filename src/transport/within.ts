@@ -1,6 +1,7 @@
 import { PinterestAbortError } from "../errors/abort-error.js";
 import { PinterestTimeoutError } from "../errors/timeout-error.js";
 import { timeLeft, type CallContext } from "./context.js";
+import { onAbort } from "./on-abort.js";
 
 /**
  * Waits for something that takes no signal, such as a token source, no longer than the call may last.
@@ -12,13 +13,13 @@ export function within<T>(context: CallContext, work: T | Promise<T>): Promise<T
   return new Promise((resolve, reject) => {
     const finish = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      unlisten();
     };
     const fail = (error: unknown): void => {
       finish();
       reject(error);
     };
-    const onAbort = (): void => {
+    const abort = (): void => {
       fail(new PinterestAbortError(context, signal?.reason));
     };
     const timer = setTimeout(
@@ -27,8 +28,8 @@ export function within<T>(context: CallContext, work: T | Promise<T>): Promise<T
       },
       Math.max(0, timeLeft(context)),
     );
-    signal?.addEventListener("abort", onAbort, { once: true });
-    if (signal?.aborted) onAbort();
+    const unlisten = onAbort(signal, abort);
+    if (signal?.aborted) abort();
     Promise.resolve(work).then((value) => {
       finish();
       resolve(value);

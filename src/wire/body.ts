@@ -10,11 +10,11 @@ export function contentType(operation: Operation): string {
 }
 
 /**
- * Writes a body in the operation's media type; fields that are `undefined` are left out. What a form
- * holds is codes and tokens, which the call keeps secret.
+ * Writes a body in the operation's media type; fields that are `undefined` are left out. Codes, tokens and
+ * passwords in it the call keeps secret.
  */
 export function writeBody({ operation, secrets }: CallContext, body: unknown): string {
-  if (!operation.form) return isReady(body) ? body[ready] : writeJson(body);
+  if (!operation.form) return isReady(body) ? body[ready] : writeJson(body, secrets);
   if (typeof body !== "object" || body === null) {
     throw new PinterestInputError("body", "must be an object");
   }
@@ -46,16 +46,30 @@ function isReady(body: unknown): body is ReadyBody {
   return typeof body === "object" && body !== null && ready in body;
 }
 
-function writeJson(body: unknown): string {
+const secretName = /(?:^|_)(?:token|password|secret)$/;
+/** Most bodies have no such field, and need not be read for one. */
+const mayHoldSecret = /(?:token|password|secret)":/;
+
+function writeJson(body: unknown, secrets: string[]): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(body);
   } catch {
     // A message of the runtime's own might repeat a value.
   }
-  if (text !== undefined) return text;
+  if (text !== undefined) {
+    if (mayHoldSecret.test(text)) gatherSecrets(text, secrets);
+    return text;
+  }
   throw new PinterestInputError(
     "body",
     "cannot be written as JSON: it holds a cycle, a BigInt, or is a function or symbol",
   );
+}
+
+function gatherSecrets(json: string, secrets: string[]): void {
+  JSON.parse(json, (name, value: unknown) => {
+    if (typeof value === "string" && secretName.test(name)) secrets.push(value);
+    return value;
+  });
 }

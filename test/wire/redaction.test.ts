@@ -19,6 +19,8 @@ const pair = btoa(`1234567:${appSecret}`);
 const code = "one-time-CODE/a b+c~'(d)";
 const refreshToken = "pinr_REFRESH/abc+DEF==";
 const own = "Own SCHEME-value/abc+DEF==";
+const password = 'pass "word"/abc+DEF==';
+const partnerToken = "partner-TOKEN/abc+DEF==";
 
 type Make = (client: Pinterest) => Promise<unknown>;
 const tokenCall =
@@ -58,6 +60,17 @@ const calls: Record<string, readonly [make: Make, ...secrets: string[]]> = {
     (client) => client.post("/oauth/token/revoke", { body: { token: refreshToken } }),
     refreshToken,
   ],
+  "a password and a token in a JSON body": [
+    (client) =>
+      client.post("/catalogs/feeds", {
+        body: {
+          credentials: { username: "shop", password },
+          partner_access_token: partnerToken,
+        } as never,
+      }),
+    password,
+    partnerToken,
+  ],
 };
 
 /** What a server may make of the request that it got. */
@@ -69,12 +82,16 @@ function echoOf(url: string, { headers, body = "" }: Parameters<FetchLike>[1]) {
 }
 
 /** Makes each call over a `fetch`, and looks at everything that comes of it. */
-async function look(fetch: FetchLike, [make, ...secrets]: readonly [Make, ...string[]]) {
+async function look(
+  fetch: FetchLike,
+  [make, ...secrets]: readonly [Make, ...string[]],
+  timeout = 10_000,
+) {
   const events: CallEvent[] = [];
   const client = new Pinterest({
     ...{ accessToken, conversionToken, appId: "1234567", appSecret, fetch },
     retry: { baseDelay: 0, limit: 1 },
-    timeout: 50,
+    timeout,
     onEvent: (event) => events.push(event),
   });
   const error = await thrownBy(() => make(client)).catch(() => undefined);
@@ -147,7 +164,7 @@ describe.each(Object.entries(calls))("%s", (_, call) => {
   });
 
   test("does not show where fetch never answers", async () => {
-    await look(() => new Promise(() => undefined), call);
+    await look(() => new Promise(() => undefined), call, 50);
   });
 });
 
