@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^#sha256$/, replacement: at("./src/user-data/sha256-node.ts") },
       { find: /^pinterest-client$/, replacement: at("./test/docs/client.ts") },
       { find: /^pinterest-client\/testing$/, replacement: at("./src/testing/index.ts") },
+      { find: /^pinterest-client\/flows$/, replacement: at("./src/flows/index.ts") },
       { find: /^pinterest-client\/undici$/, replacement: at("./src/undici/index.ts") },
     ],
   },

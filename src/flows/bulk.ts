@@ -38,17 +38,18 @@ export function downloadBulk(
   options?: DownloadOptions<BulkReference>,
 ): AsyncGenerator<FileItem, void, undefined> {
   const path = { ad_account_id: adAccountId };
-  return followFile<DownloadBody, BulkReference>(
+  return followFile(
     {
       name: "bulk download",
       remedy: "Ask for it anew.",
       key: "request_id",
-      submit: (body, call) =>
+      submit: (body: DownloadBody, call) =>
         pinterest.post("/ad_accounts/{ad_account_id}/bulk/download", { path, body, ...call }),
       ask: (reference, call) => askBulk(pinterest, adAccountId, reference, call),
     },
     request,
     options,
+    (item) => item,
   );
 }
 
@@ -59,7 +60,8 @@ export function downloadBulk(
  * https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
  *
  * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call. Where
- * Pinterest says `FAILED`, the error's `answer.result_url` is where it tells why: see `readResultFile`.
+ * Pinterest says `FAILED`, the `result_url` of the error's `answer()` is where it tells why: see
+ * `readResultFile`.
  *
  * @example
  * const { items } = await upsertBulk(pinterest, adAccountId, {
@@ -86,19 +88,11 @@ export async function upsertBulk(
     request,
     settings,
   );
-  const { url, status } = await poll(
-    {
-      ...job,
-      resume,
-      isNew,
-      ask: () => askBulk(pinterest, adAccountId, resume, settings.call, true),
-      statusOf: (state) => state.status,
-    },
-    settings,
-  );
+  const ask = () => askBulk(pinterest, adAccountId, resume, settings.call, true);
+  const state = await poll({ ...job, resume, isNew, ask }, settings);
   return {
     request_id: resume.request_id,
-    items: () => openFile({ name: job.name, resume, status }, url, settings),
+    items: () => openFile({ name: job.name, resume, state }, settings, (item) => item),
   };
 }
 
@@ -114,5 +108,5 @@ async function askBulk(
     ...(withDetails && { query: { include_details: true } }),
     ...call,
   });
-  return { ...answer, status: answer.status, url: answer.result_url };
+  return { status: answer.status, url: answer.result_url, answer };
 }

@@ -1,9 +1,9 @@
 import type { Body } from "../types/routes.js";
-import { followFile } from "./file-job.js";
 import type { DownloadOptions, FlowClient } from "./options.js";
 import type { ReportReference } from "./references.js";
-import { toRows, type ReportRow } from "./report-row.js";
-import type { ReportRows } from "./reports.js";
+import { followRows, type ReportRow, type ReportRows } from "./report-row.js";
+
+type CatalogsReportBody = Body<"POST /catalogs/reports">;
 
 /** Options of {@link fetchCatalogsReport}. */
 export interface CatalogsReportOptions extends DownloadOptions<ReportReference> {
@@ -27,25 +27,24 @@ export interface CatalogsReportOptions extends DownloadOptions<ReportReference> 
  */
 export function fetchCatalogsReport(
   pinterest: FlowClient,
-  request: Body<"POST /catalogs/reports"> | ReportReference,
+  request: CatalogsReportBody | ReportReference,
   { adAccountId, ...options }: CatalogsReportOptions = {},
 ): ReportRows<ReportRow> {
   const account = adAccountId === undefined ? {} : { ad_account_id: adAccountId };
-  const items = followFile<Body<"POST /catalogs/reports">, ReportReference>(
+  return followRows(
     {
       name: "catalogs report",
       remedy: "Ask for the report anew.",
       key: "token",
-      submit: (body, call) =>
+      submit: (body: CatalogsReportBody, call) =>
         pinterest.post("/catalogs/reports", { query: account, body, ...call }),
-      ask: async ({ token }, call) => {
+      ask: async ({ token }: ReportReference, call) => {
         const query = { ...account, token };
         const answer = await pinterest.get("/catalogs/reports", { query, ...call });
-        return { status: answer.report_status, url: answer.url };
+        return { status: answer.report_status, url: answer.url, answer };
       },
     },
     request,
     options,
   );
-  return toRows(items);
 }

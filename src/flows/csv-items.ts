@@ -14,12 +14,13 @@ export function createCsvItemReader(): PieceReader<FileItem> {
 
   function* convert(records: Iterable<CsvRecord>): Generator<FileItem, void, undefined> {
     for (const { fields, line } of records) {
+      const isBlank = fields.length === 1 && fields[0] === "";
       if (columns === undefined) {
-        columns = nameColumns(fields);
+        if (!isBlank) columns = nameColumns(fields, line);
         continue;
       }
       if (fields.length !== columns.length) {
-        if (fields.length === 1 && fields[0] === "") continue;
+        if (isBlank) continue;
         const rule = `a record has ${fields.length} fields where there are ${columns.length} columns`;
         throw new PinterestFileError("CSV", line, rule);
       }
@@ -34,12 +35,13 @@ export function createCsvItemReader(): PieceReader<FileItem> {
   };
 }
 
-function nameColumns(fields: readonly string[]): readonly string[] {
+function nameColumns(fields: readonly string[], line: number): readonly string[] {
   const names = new Set<string>();
   for (const field of fields) {
     // No object can have it as a name of its own by assignment.
-    if (field === "__proto__")
-      throw new PinterestFileError("CSV", 1, "a column is named __proto__");
+    if (field === "__proto__") {
+      throw new PinterestFileError("CSV", line, "a column is named __proto__");
+    }
     let name = field;
     for (let n = 2; names.has(name); n++) name = `${field} (${n})`;
     names.add(name);

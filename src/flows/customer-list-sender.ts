@@ -1,11 +1,11 @@
 import type { Body, Data } from "../types/routes.js";
+import { nextBatch } from "./batch-source.js";
 import { noRecord, type RecordBatch } from "./customer-records.js";
 import { interruption } from "./interruption.js";
-import { PinterestJobError } from "./job-error.js";
 import type { FlowClient, FlowSettings } from "./options.js";
 import { poll } from "./poll.js";
-import { race } from "./race.js";
 import type { CustomerListReference } from "./references.js";
+import { tellSubmitted } from "./submit.js";
 
 /** A customer list as Pinterest answers it. */
 export type CustomerList =
@@ -13,14 +13,15 @@ export type CustomerList =
 
 type Update = Body<"PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}">;
 
-interface Place {
+/** A list, and how to reach it. */
+export interface ListPlace {
   readonly pinterest: FlowClient;
   readonly adAccountId: string;
   readonly settings: FlowSettings<CustomerListReference>;
 }
 
 /** Where records go. */
-export interface RecordSender extends Place {
+export interface RecordSender extends ListPlace {
   readonly id: string;
   readonly operation: Update["operation_type"];
   readonly wait: boolean | undefined;
@@ -33,13 +34,14 @@ export interface SentBatch {
 }
 
 /** What became of the records. */
-interface Sent {
+export interface SentRecords {
   readonly list: CustomerList;
   readonly sent: number;
   readonly dropped: number;
 }
 
-const name = "customer list";
+/** What the flow is called in its errors. */
+export const listJob = "customer list";
 const route = "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}";
 
 /** Sends batches of records to a list, one after the other, and waits for the list where that is wanted. */
@@ -48,67 +50,53 @@ export async function sendRecords(
   batches: AsyncGenerator<RecordBatch, void, undefined>,
   skip: number,
   before?: SentBatch,
-): Promise<Sent> {
-  const { call, onProgress } = settings;
+): Promise<SentRecords> {
+  const { call } = settings;
   let list = before?.list;
   let sent = before?.batch.size ?? 0;
   let dropped = before?.batch.dropped ?? 0;
   let resume = { customer_list_id: id, skip: before?.batch.read ?? skip };
-  if (before) onProgress?.({ phase: "submitted", resume });
+  const job = () => ({ name: listJob, resume });
+  if (before) tellSubmitted(listJob, resume, settings);
   for (;;) {
-    const { done, value: batch } = await nextBatch(batches, resume, call.signal);
-    if (done) break;
+    const batch = await nextBatch(batches, job(), call.signal);
+    if (!batch) break;
     dropped = batch.dropped;
     if (batch.size === 0) continue;
+    const path = { ad_account_id: adAccountId, customer_list_id: id };
+    const body = { operation_type: operation, records: batch.text };
     try {
-      list = await pinterest.patch(route, {
-        path: { ad_account_id: adAccountId, customer_list_id: id },
-        body: { operation_type: operation, records: batch.text },
-        ...call,
-      });
+      list = await pinterest.patch(route, { path, body, ...call });
     } catch (error) {
-      throw interruption(error, { name, resume }, call.signal);
+      throw interruption(error, job(), call.signal);
     }
     sent += batch.size;
     resume = { customer_list_id: id, skip: batch.read };
-    onProgress?.({ phase: "submitted", resume });
+    tellSubmitted(listJob, resume, settings);
   }
-  if (list === undefined) throw noRecord();
-  if (wait) list = await waitForList({ pinterest, adAccountId, settings }, resume, true);
+  // Who takes up what was sent to its end has nothing to send, and still waits.
+  if (list === undefined && skip === 0) throw noRecord();
+  const place = { pinterest, adAccountId, settings };
+  if (wait) list = await waitForList(place, resume, list !== undefined);
+  else list ??= await getList(place, id);
   return { list, sent, dropped };
 }
 
-/** Records may come from a source that is slow, or fails; what that says of itself may be personal. */
-async function nextBatch(
-  batches: AsyncGenerator<RecordBatch, void, undefined>,
-  resume: CustomerListReference,
-  signal: AbortSignal | undefined,
-): Promise<IteratorResult<RecordBatch, void>> {
-  try {
-    return await race(batches.next(), { signal });
-  } catch (cause) {
-    if (signal?.aborted) throw interruption(cause, { name, resume }, signal);
-    const what = "its records could not be read.";
-    throw new PinterestJobError({ job: name, reason: "interrupted", what, resume, cause });
-  }
+function getList({ pinterest, adAccountId, settings }: ListPlace, id: string) {
+  const path = { ad_account_id: adAccountId, customer_list_id: id };
+  return pinterest.get(route, { path, ...settings.call });
 }
 
 /** Waits until Pinterest has matched the records of a list. */
-export function waitForList(
-  { pinterest, adAccountId, settings }: Place,
+export async function waitForList(
+  place: ListPlace,
   resume: CustomerListReference,
   isNew: boolean,
 ): Promise<CustomerList> {
-  const path = { ad_account_id: adAccountId, customer_list_id: resume.customer_list_id };
-  return poll(
-    {
-      name,
-      remedy: "Make the list anew.",
-      resume,
-      isNew,
-      ask: () => pinterest.get(route, { path, ...settings.call }),
-      statusOf: ({ status }) => status,
-    },
-    settings,
-  );
+  const ask = async () => {
+    const answer = await getList(place, resume.customer_list_id);
+    return { status: answer.status, answer };
+  };
+  const job = { name: listJob, remedy: "Make the list anew.", resume, isNew, ask };
+  return (await poll(job, place.settings)).answer;
 }

@@ -1,10 +1,12 @@
 import type { Body, Data } from "../types/routes.js";
 import type { DroppedField } from "../user-data/dropped.js";
+import { closeSource, nextBatch } from "./batch-source.js";
 import {
   batchRecords,
   noRecord,
   type CustomerListType,
   type CustomerRecords,
+  type RecordBatch,
 } from "./customer-records.js";
 import { interruption } from "./interruption.js";
 import {
@@ -15,6 +17,7 @@ import {
 } from "./options.js";
 import { poll } from "./poll.js";
 import type { CustomerListUploadReference } from "./references.js";
+import { tellSubmitted } from "./submit.js";
 import { transfer } from "./transfer.js";
 
 type UploadRoute =
@@ -38,6 +41,7 @@ export interface CustomerListUploadOptions extends UploadOptions<CustomerListUpl
 }
 
 const name = "customer list upload";
+const remedy = "Its answer tells what is wrong with the records.";
 const route: UploadRoute =
   "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}";
 
@@ -48,8 +52,8 @@ const route: UploadRoute =
  * `SUCCEEDED`. Give a reference (`{ customer_list_upload_id }`) in place of the records to take up an
  * upload whose parts were sent. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
  *
- * @throws PinterestJobError once the upload is there; before, the errors of a call; PinterestInputError where
- * no record can be sent.
+ * @throws PinterestJobError once the upload is there, and where the records cannot be read; before, the errors
+ * of a call; PinterestInputError where no record can be sent.
  *
  * @example
  * const { record_counts } = await uploadCustomerList(pinterest, adAccountId, listId, {
@@ -71,17 +75,12 @@ export async function uploadCustomerList(
     ? await send(pinterest, list, request, settings, onDropped)
     : request.customer_list_upload_id;
   const path = { ...list, customer_list_upload_id };
-  return poll(
-    {
-      name,
-      remedy: "Its answer tells what is wrong with the records.",
-      resume: { customer_list_upload_id },
-      isNew,
-      ask: () => pinterest.get(route, { path, ...settings.call }),
-      statusOf: ({ state }) => state,
-    },
-    settings,
-  );
+  const resume = { customer_list_upload_id };
+  const ask = async () => {
+    const answer = await pinterest.get(route, { path, ...settings.call });
+    return { status: answer.state, answer };
+  };
+  return (await poll({ name, remedy, resume, isNew, ask }, settings)).answer;
 }
 
 /** Sends records in parts and has them processed; resolves with the upload's id. */
@@ -93,12 +92,10 @@ async function send(
   onDropped: CustomerListUploadOptions["onDropped"],
 ): Promise<string> {
   const { call, onProgress, uploadTimeout } = settings;
-  const pieces: string[] = [];
-  for await (const { text } of batchRecords(records, { list_type, onDropped, batchSize: 10_000 })) {
-    if (text !== "") pieces.push(pieces.length > 0 ? `,${text}` : text);
-  }
-  if (pieces.length === 0) throw noRecord();
-  const file = new Blob(pieces);
+  const file = await gather(
+    batchRecords(records, { list_type, onDropped, batchSize: 10_000 }),
+    call.signal,
+  );
   const total_parts = Math.min(mostParts, Math.max(1, Math.floor(file.size / leastOfPart)));
   const created = await pinterest.post(
     "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads",
@@ -118,15 +115,33 @@ async function send(
       const bytes = index * size + body.size;
       onProgress?.({ phase: "uploading", resume, bytes });
       const part = { kind: "upload", url, method: "PUT", body, timeout: uploadTimeout } as const;
-      const { response } = await transfer(part, settings);
-      await response.body?.cancel();
+      (await transfer(part, settings)).close();
     }
     await pinterest.post(`${route}/run`, { path: { ...path, customer_list_upload_id }, ...call });
   } catch (error) {
     throw interruption(error, { name }, call.signal);
   }
-  onProgress?.({ phase: "submitted", resume });
+  tellSubmitted(name, resume, settings);
   return customer_list_upload_id;
+}
+
+/** All records in one file. */
+async function gather(
+  batches: AsyncGenerator<RecordBatch, void, undefined>,
+  signal: AbortSignal | undefined,
+): Promise<Blob> {
+  const pieces: string[] = [];
+  try {
+    for (;;) {
+      const batch = await nextBatch(batches, { name }, signal);
+      if (!batch) break;
+      if (batch.size > 0) pieces.push(pieces.length > 0 ? `,${batch.text}` : batch.text);
+    }
+  } finally {
+    closeSource(batches);
+  }
+  if (pieces.length === 0) throw noRecord();
+  return new Blob(pieces);
 }
 
 /** Of storage: each part but the last has 5 MiB or more. Of Pinterest: there are 10 of them at the most. */

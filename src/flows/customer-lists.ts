@@ -1,6 +1,7 @@
 import type { Body } from "../types/routes.js";
 import type { DroppedField } from "../user-data/dropped.js";
-import { sendRecords, waitForList, type CustomerList } from "./customer-list-sender.js";
+import { closeSource, nextBatch } from "./batch-source.js";
+import { listJob, sendRecords, waitForList, type CustomerList } from "./customer-list-sender.js";
 import {
   batchRecords,
   noRecord,
@@ -56,8 +57,8 @@ export interface CustomerListResult {
  * the same records with the error's `resume.customer_list_id` and `resume.skip`.
  * https://developers.pinterest.com/docs/api/v5/customer_lists-create
  *
- * @throws PinterestJobError once the list is there; before, the errors of a call; PinterestInputError where
- * no record can be sent.
+ * @throws PinterestJobError once the list is there, and where the records cannot be read; before, the errors
+ * of a call; PinterestInputError where no record can be sent.
  *
  * @example
  * const { list, sent, dropped } = await createCustomerList(pinterest, adAccountId, {
@@ -74,21 +75,24 @@ export async function createCustomerList(
   const { onDropped, batchSize = 10_000, wait, ...rest } = options;
   const settings = readFlowOptions(rest);
   const batches = batchRecords(records, { list_type, onDropped, batchSize });
-  const first = await batches.next();
-  if (first.done || first.value.size === 0) throw noRecord();
-  const batch = first.value;
-  const list = await pinterest.post("/ad_accounts/{ad_account_id}/customer_lists", {
-    path: { ad_account_id: adAccountId },
-    body: { name, records: batch.text, ...(list_type && { list_type }) },
-    ...settings.call,
-  });
-  if (!list.id) {
-    const what = "Pinterest answered without an id. See whether the list is there.";
-    const job = "customer list";
-    throw new PinterestJobError({ job, reason: "failed", what, answer: list });
+  try {
+    const batch = await nextBatch(batches, { name: listJob }, settings.call.signal);
+    if (!batch?.size) throw noRecord();
+    const list = await pinterest.post("/ad_accounts/{ad_account_id}/customer_lists", {
+      path: { ad_account_id: adAccountId },
+      body: { name, records: batch.text, ...(list_type && { list_type }) },
+      ...settings.call,
+    });
+    const { id } = list;
+    if (!id) {
+      const what = "Pinterest answered without an id. See whether the list is there.";
+      throw new PinterestJobError({ job: listJob, reason: "failed", what, answer: list });
+    }
+    const sender = { pinterest, adAccountId, id, operation: "ADD", settings, wait } as const;
+    return await sendRecords(sender, batches, 0, { list, batch });
+  } finally {
+    closeSource(batches);
   }
-  const sender = { pinterest, adAccountId, id: list.id, operation: "ADD", settings, wait } as const;
-  return sendRecords(sender, batches, 0, { list, batch });
 }
 
 /**
@@ -112,7 +116,11 @@ export async function updateCustomerList(
   const settings = readFlowOptions(rest);
   const batches = batchRecords(records, { list_type, skip, onDropped, batchSize });
   const sender = { pinterest, adAccountId, id: customerListId, operation, settings, wait };
-  return sendRecords(sender, batches, skip);
+  try {
+    return await sendRecords(sender, batches, skip);
+  } finally {
+    closeSource(batches);
+  }
 }
 
 /**

@@ -43,12 +43,14 @@ const foreign = new Set<string | undefined>(["LR_ID", "DLX_ID", "HASHED_PINNER_I
 
 /**
  * Yields records in batches, none of them raw: addresses and advertising ids are normalised and hashed as
- * `hashUserData` does it. What breaks a rule is left out and told, without its value.
+ * `hashUserData` does it. What breaks a rule is left out and told, without its value. Throws a
+ * {@link PinterestInputError} at once where the options or the records as a whole break one.
  */
-export async function* batchRecords(
+export function batchRecords(
   records: CustomerRecords,
-  { list_type, skip = 0, onDropped, batchSize }: RecordOptions,
+  options: RecordOptions,
 ): AsyncGenerator<RecordBatch, void, undefined> {
+  const { skip = 0, batchSize, onDropped } = options;
   if (!Number.isInteger(skip) || skip < 0) {
     throw new PinterestInputError("skip", "must be a whole number, 0 or more");
   }
@@ -58,6 +60,16 @@ export async function* batchRecords(
   if (!isIterable(records)) {
     throw new PinterestInputError("records", "must be an array, or another iterable, of records");
   }
+  if (onDropped !== undefined && typeof onDropped !== "function") {
+    throw new PinterestInputError("onDropped", "must be a function");
+  }
+  return readBatches(records, options);
+}
+
+async function* readBatches(
+  records: CustomerRecords,
+  { list_type, skip = 0, onDropped, batchSize }: RecordOptions,
+): AsyncGenerator<RecordBatch, void, undefined> {
   let batch: string[] = [];
   let read = 0;
   let dropped = 0;

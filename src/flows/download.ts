@@ -1,11 +1,19 @@
 import { gunzip, isGzip } from "./gunzip.js";
 import type { FlowSettings } from "./options.js";
 import { race } from "./race.js";
-import { PinterestTransferError } from "./transfer-error.js";
 import { brokenTransfer, lateTransfer, transfer } from "./transfer.js";
 
 /** What a download needs of a flow's settings. */
 export type DownloadSettings = Pick<FlowSettings<never>, "call" | "fetch" | "idleTimeout">;
+
+/** The bytes of a file as they come over the wire. */
+interface OpenFile {
+  readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
+  /** How many came so far. */
+  readonly bytes: number;
+  /** Ends the connection, and with it whoever still waits for a chunk. */
+  close(): void;
+}
 
 /**
  * Yields the bytes of a file as they come, unpacked where the file itself is gzip. It reads no faster than
@@ -16,64 +24,74 @@ export async function* download(
   settings: DownloadSettings,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const chunks = read(url, settings, onBytes);
-  const first = await chunks.next();
-  if (first.done) return;
-  const all = prepend(first.value, chunks);
-  if (!isGzip(first.value)) yield* all;
-  else {
-    try {
-      yield* gunzip(all);
-    } catch (error) {
-      const isTold = error instanceof PinterestTransferError || settings.call.signal?.aborted;
-      throw isTold ? error : brokenTransfer("download", url, error);
+  const file = await open(url, settings);
+  let told = 0;
+  try {
+    const start = await readStart(file.chunks);
+    const whole = prepend(start, file.chunks);
+    for await (const chunk of isGzip(start) ? gunzip(whole) : whole) {
+      if (file.bytes > told) onBytes?.((told = file.bytes));
+      yield chunk;
     }
+  } finally {
+    file.close();
   }
 }
 
-async function* read(
-  url: string,
-  settings: DownloadSettings,
-  onBytes: ((bytes: number) => void) | undefined,
-): AsyncGenerator<Uint8Array, void, undefined> {
+async function open(url: string, settings: DownloadSettings): Promise<OpenFile> {
   const { idleTimeout, call } = settings;
   const kind = "download";
   const request = { kind, url, method: "GET", timeout: idleTimeout } as const;
-  const { response, abort } = await transfer(request, settings);
-  if (response.body === null) return;
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const { response, close } = await transfer(request, settings);
+  const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
   const bounds = {
     ms: idleTimeout,
     signal: call.signal,
-    late: () => lateTransfer(kind, idleTimeout),
-    cancel: abort,
+    late: () => lateTransfer(kind, `went ${idleTimeout} ms without a byte`),
   };
   let bytes = 0;
-  try {
-    for (;;) {
+  async function* read(): AsyncGenerator<Uint8Array, void, undefined> {
+    while (reader) {
       const next = reader.read().catch((error: unknown) => {
         throw brokenTransfer(kind, url, error);
       });
       const { done, value } = await race(next, bounds);
       if (done) return;
       bytes += value.byteLength;
-      onBytes?.(bytes);
       yield value;
     }
-  } finally {
-    // What is left is not wanted; that it cannot be cancelled after an error is no news.
-    reader.cancel().catch(() => undefined);
   }
+  return {
+    chunks: read(),
+    get bytes() {
+      return bytes;
+    },
+    close: () => {
+      // What is left is not wanted; that it cannot be cancelled after an error is no news.
+      reader?.cancel().catch(() => undefined);
+      close();
+    },
+  };
+}
+
+/** As many chunks in one as it takes to tell gzip from text. */
+async function readStart(chunks: AsyncIterator<Uint8Array, void>): Promise<Uint8Array> {
+  let start = new Uint8Array();
+  while (start.length < 2) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    const longer = new Uint8Array(start.length + value.length);
+    longer.set(start);
+    longer.set(value, start.length);
+    start = longer;
+  }
+  return start;
 }
 
 async function* prepend(
-  first: Uint8Array,
-  rest: AsyncGenerator<Uint8Array, void, undefined>,
+  start: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield first;
-    yield* rest;
-  } finally {
-    await rest.return();
-  }
+  if (start.length > 0) yield start;
+  yield* rest;
 }

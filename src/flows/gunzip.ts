@@ -1,11 +1,16 @@
+import { PinterestTransferError } from "./transfer-error.js";
+
 /** Whether a file begins as gzip does (RFC 1952, section 2.3.1). */
 export function isGzip(start: Uint8Array): boolean {
   return start[0] === 0x1f && start[1] === 0x8b;
 }
 
-/** Unpacks gzip as it comes. Rejects where it is damaged or cut short. */
+/**
+ * Unpacks gzip as it comes; what is damaged or cut short is a `PinterestTransferError`. It is a few chunks
+ * ahead of whom it unpacks for, who has to end the source when they leave early.
+ */
 export async function* gunzip(
-  packed: AsyncGenerator<Uint8Array, void, undefined>,
+  packed: AsyncIterator<Uint8Array, void>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let broken: { error: unknown } | undefined;
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -17,21 +22,21 @@ export async function* gunzip(
       if (done) controller.close();
       else controller.enqueue(value as Uint8Array<ArrayBuffer>);
     },
-    async cancel() {
-      await packed.return();
-    },
   });
   const unpacked: ReadableStream<Uint8Array> = source.pipeThrough(new DecompressionStream("gzip"));
   const reader = unpacked.getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+      const next = await reader.read().catch((cause: unknown) => {
+        // What comes of the source's own error on its way through says less.
+        const what = "is gzip that is damaged or cut short";
+        throw broken
+          ? broken.error
+          : new PinterestTransferError({ transfer: "download", what, cause });
+      });
+      if (next.done) return;
+      yield next.value;
     }
-  } catch (error) {
-    // What came of the source's own error on its way through says less.
-    throw broken ? broken.error : error;
   } finally {
     reader.cancel().catch(() => undefined);
   }

@@ -22,7 +22,7 @@ export interface ItemsBatchOptions extends FlowOptions<ItemsBatchReference> {
  * https://developers.pinterest.com/docs/api/v5/items_batch-post
  *
  * @throws PinterestJobError once Pinterest has taken the batch; before, the errors of a call. Where Pinterest
- * says `FAILED`, the error's `answer` is the batch with its items.
+ * says `FAILED`, the error's `answer()` is the batch with its items.
  *
  * @example
  * const { items } = await runItemsBatch(pinterest, {
@@ -49,15 +49,13 @@ export async function runItemsBatch(
     settings,
   );
   const path = { batch_id: resume.batch_id };
-  return poll(
-    {
-      ...job,
-      resume,
-      isNew,
-      ask: () =>
-        pinterest.get("/catalogs/items/batch/{batch_id}", { path, query, ...settings.call }),
-      statusOf: ({ status }) => status,
-    },
-    settings,
-  );
+  const ask = async () => {
+    const answer = await pinterest.get("/catalogs/items/batch/{batch_id}", {
+      path,
+      query,
+      ...settings.call,
+    });
+    return { status: answer.status, answer };
+  };
+  return (await poll({ ...job, resume, isNew, ask }, settings)).answer;
 }

@@ -39,6 +39,8 @@ export async function* readItems(
       reader = first === "{" || first === "[" ? createJsonItemReader() : createCsvItemReader();
     }
     for (const item of reader.push(piece)) {
+      // Of what came in one piece nothing is given out any more, either.
+      settings.call.signal?.throwIfAborted();
       line = item.line;
       yield item;
     }

@@ -41,8 +41,7 @@ export class PinterestJobError extends PinterestError {
   readonly status: string | undefined;
   /** What takes the job up again; `undefined` where nothing does. */
   readonly resume: JobReference | undefined;
-  /** What Pinterest answered, where it gave the job up. JSON does not show it: it may hold addresses. */
-  declare readonly answer: unknown;
+  readonly #answer: unknown;
 
   constructor({ job, reason, what, status, resume, answer, cause }: EndedJob) {
     const taken = resume === undefined ? "" : " It can be taken up again with `resume`.";
@@ -51,6 +50,11 @@ export class PinterestJobError extends PinterestError {
     this.reason = reason;
     this.status = status;
     this.resume = resume;
-    Object.defineProperty(this, "answer", { value: answer });
+    this.#answer = answer;
+  }
+
+  /** What Pinterest answered, where it gave the job up. No log shows it: it may hold addresses of files. */
+  answer(): unknown {
+    return this.#answer;
   }
 }

@@ -1,9 +1,7 @@
 import type { Body } from "../types/routes.js";
-import { followFile } from "./file-job.js";
 import type { DownloadOptions, FlowClient } from "./options.js";
 import type { LeadsReference } from "./references.js";
-import { toRows, type ReportRow } from "./report-row.js";
-import type { ReportRows } from "./reports.js";
+import { followRows, type ReportRow, type ReportRows } from "./report-row.js";
 
 type LeadsBody = Body<"POST /ad_accounts/{ad_account_id}/leads_export">;
 
@@ -25,27 +23,26 @@ export function fetchLeads(
   request: LeadsBody | LeadsReference,
   options?: DownloadOptions<LeadsReference>,
 ): ReportRows<ReportRow> {
-  const items = followFile<LeadsBody, LeadsReference>(
+  return followRows(
     {
       name: "leads export",
       remedy: "Ask for the export anew.",
       key: "leads_export_id",
-      submit: (body, call) =>
+      submit: (body: LeadsBody, call) =>
         pinterest.post("/ad_accounts/{ad_account_id}/leads_export", {
           path: { ad_account_id: adAccountId },
           body,
           ...call,
         }),
-      ask: async ({ leads_export_id }, call) => {
+      ask: async ({ leads_export_id }: LeadsReference, call) => {
         const answer = await pinterest.get(
           "/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}",
           { path: { ad_account_id: adAccountId, leads_export_id }, ...call },
         );
-        return { status: answer.export_status, url: answer.download_url };
+        return { status: answer.export_status, url: answer.download_url, answer };
       },
     },
     request,
     options,
   );
-  return toRows(items);
 }

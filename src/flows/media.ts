@@ -10,6 +10,7 @@ import {
 } from "./options.js";
 import { poll } from "./poll.js";
 import type { MediaReference } from "./references.js";
+import { tellSubmitted } from "./submit.js";
 import { transfer } from "./transfer.js";
 
 /** A media upload as Pinterest answers it. */
@@ -48,20 +49,16 @@ export async function uploadMedia(
   const settings = readFlowOptions(options);
   const isNew = !("media_id" in media);
   const media_id = isNew ? await send(pinterest, media, settings) : media.media_id;
-  return poll(
-    {
-      name,
-      remedy: "See what Pinterest asks of a video, and upload it anew.",
-      resume: { media_id },
-      isNew,
-      ask: () => pinterest.get("/media/{media_id}", { path: { media_id }, ...settings.call }),
-      statusOf: ({ status }) => status,
-    },
-    settings,
-  );
+  const resume = { media_id };
+  const ask = async () => {
+    const answer = await pinterest.get("/media/{media_id}", { path: resume, ...settings.call });
+    return { status: answer.status, answer };
+  };
+  return (await poll({ name, remedy, resume, isNew, ask }, settings)).answer;
 }
 
 const name = "media upload";
+const remedy = "See what Pinterest asks of a video, and upload it anew.";
 
 /** Registers an upload and sends its file; resolves with its id. */
 async function send(
@@ -76,19 +73,18 @@ async function send(
   const resume = { media_id };
   if (!url) {
     const what = "Pinterest registered it and named no address to send it to. Upload it anew.";
-    throw new PinterestJobError({ job: name, reason: "failed", what, answer: registered });
+    throw new PinterestJobError({ job: name, reason: "failed", what });
   }
-  onProgress?.({ phase: "uploading", resume, bytes: blob.size });
   try {
+    onProgress?.({ phase: "uploading", resume, bytes: blob.size });
     const body = formOf(upload_parameters ?? {}, blob);
     const request = { kind: "upload", url, method: "POST", body, timeout: uploadTimeout } as const;
-    const { response } = await transfer(request, settings);
-    await response.body?.cancel();
+    (await transfer(request, settings)).close();
   } catch (error) {
     // What was registered cannot be sent any more: its address is not to be had again.
     throw interruption(error, { name }, call.signal);
   }
-  onProgress?.({ phase: "submitted", resume });
+  tellSubmitted(name, resume, settings);
   return media_id;
 }
 
@@ -96,11 +92,9 @@ async function send(
  * The form that storage takes: the fields as they are, and the file behind them, for what follows a file is
  * not read. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
  */
-function formOf(fields: Readonly<Record<string, unknown>>, file: Blob): FormData {
+function formOf(fields: Readonly<Record<string, string>>, file: Blob): FormData {
   const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) {
-    if (typeof value === "string") form.append(field, value);
-  }
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
   form.append("file", file, file instanceof File ? file.name : "file");
   return form;
 }

@@ -12,7 +12,7 @@ export type FlowClient = Pick<Pinterest, "get" | "post" | "patch">;
  * of each call to Pinterest that the flow makes. A `signal` ends the flow at any moment.
  */
 export interface FlowOptions<R> extends CommonCallOptions {
-  /** Told of each step. What it throws ends the flow and comes through. */
+  /** Told of each step. What it throws ends the flow, as the `cause` of its error. */
   onProgress?: (progress: FlowProgress<R>) => void;
   /** Milliseconds before Pinterest is first asked how far it is, and the least between two askings. Default: 1,000. */
   pollInterval?: number;
@@ -22,7 +22,10 @@ export interface FlowOptions<R> extends CommonCallOptions {
   maxWait?: number;
 }
 
-/** {@link FlowOptions} of a flow that also fetches from, or sends to, an address outside the API. */
+/**
+ * {@link FlowOptions} of a flow that also fetches from, or sends to, an address outside the API. There, too,
+ * it tries again as `retry` says, and without one as a client does by default.
+ */
 export interface TransferOptions<R> extends FlowOptions<R> {
   /**
    * Stands in for the global `fetch` at addresses outside the API, which get no credential and none of

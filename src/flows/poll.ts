@@ -7,8 +7,16 @@ import { PinterestJobError } from "./job-error.js";
 import type { FlowSettings } from "./options.js";
 import type { JobReference } from "./references.js";
 
+/** How far Pinterest is with a job. */
+export interface JobState {
+  /** In Pinterest's own word. */
+  readonly status: string | undefined;
+  /** All that Pinterest answered. */
+  readonly answer: unknown;
+}
+
 /** Something that Pinterest works at, and how to ask how far it is. */
-export interface Job<A, R extends JobReference> {
+export interface Job<S extends JobState, R extends JobReference> {
   /** What it is, such as `report`. */
   readonly name: string;
   readonly resume: R;
@@ -16,8 +24,7 @@ export interface Job<A, R extends JobReference> {
   readonly remedy: string;
   /** Whether it was submitted just now: asking at once would be of no use. */
   readonly isNew: boolean;
-  ask(): Promise<A>;
-  statusOf(answer: A): string | undefined;
+  ask(): Promise<S>;
 }
 
 /** How the document's jobs end, in Pinterest's own words. Anything else is still under way. */
@@ -37,59 +44,60 @@ const ends = new Map<string | undefined, "done" | "failed">([
 const mostMisses = 3;
 
 /**
- * Asks Pinterest until a job is done, and resolves with the answer that says so. Pauses longer and longer,
+ * Asks Pinterest until a job is done, and resolves with the state that says so. Pauses longer and longer,
  * from `pollInterval` to `maxPollInterval`, at random within that; asks a last time when `maxWait` is over.
  * An asking that fails in a way that may pass does not end the job. Throws a {@link PinterestJobError}.
  */
-export async function poll<A, R extends JobReference>(
-  job: Job<A, R>,
+export async function poll<S extends JobState, R extends JobReference>(
+  job: Job<S, R>,
   settings: FlowSettings<R>,
-): Promise<A> {
-  const { name, resume, remedy } = job;
+): Promise<S> {
+  const { name, resume, remedy, isNew } = job;
   const { maxWait, onProgress, call } = settings;
   const start = performance.now();
   let status: string | undefined;
   let missed: unknown;
   let misses = 0;
-  for (let polls = 0; ; polls++) {
-    if (polls > 0 || job.isNew) {
-      const elapsed = performance.now() - start;
-      const left = maxWait - elapsed;
-      if (left <= 0) {
-        const what = `Pinterest was not done within maxWait of ${maxWait} ms${tell(status)}.`;
-        const reason = "unfinished";
-        throw new PinterestJobError({ job: name, reason, what, status, resume, cause: missed });
+  try {
+    for (let polls = 0; ; polls++) {
+      if (polls > 0 || isNew) {
+        const elapsed = performance.now() - start;
+        const left = maxWait - elapsed;
+        if (left <= 0) {
+          const what = `Pinterest was not done within maxWait of ${maxWait} ms${tell(status)}.`;
+          const reason = "unfinished";
+          throw new PinterestJobError({ job: name, reason, what, status, resume, cause: missed });
+        }
+        const planned = nextPause(polls, settings, Math.random());
+        const delay = Math.min(left, Math.max(planned, askedBy(missed)));
+        onProgress?.({ phase: "waiting", resume, status, polls, elapsed, delay });
+        await pause(delay, call.signal);
       }
-      const planned = Math.max(nextPause(polls, settings, Math.random()), askedBy(missed));
-      const delay = Math.min(left, planned);
-      onProgress?.({ phase: "waiting", resume, status, polls, elapsed, delay });
-      await pause(delay, call.signal).catch((error: unknown) => {
-        throw interruption(error, job, call.signal, status);
-      });
-    }
-    let answer: A;
-    try {
-      answer = await job.ask();
+      let state: S;
+      try {
+        state = await job.ask();
+      } catch (error) {
+        if (!mayPass(error) || ++misses > mostMisses) throw error;
+        missed = error;
+        continue;
+      }
       missed = undefined;
       misses = 0;
-    } catch (error) {
-      if (!mayPass(error) || ++misses > mostMisses) {
-        throw interruption(error, job, call.signal, status);
+      status = state.status;
+      const end = ends.get(status?.toUpperCase());
+      if (end === "failed") {
+        const what = `Pinterest gave it up${tell(status)}. ${remedy}`;
+        const { answer } = state;
+        throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
       }
-      missed = error;
-      continue;
+      if (end === "done") {
+        const elapsed = performance.now() - start;
+        onProgress?.({ phase: "finished", resume, status, polls: polls + 1, elapsed });
+        return state;
+      }
     }
-    status = job.statusOf(answer);
-    const end = ends.get(status?.toUpperCase());
-    if (end === "failed") {
-      const what = `Pinterest gave it up${tell(status)}. ${remedy}`;
-      throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
-    }
-    if (end === "done") {
-      const elapsed = performance.now() - start;
-      onProgress?.({ phase: "finished", resume, status, polls: polls + 1, elapsed });
-      return answer;
-    }
+  } catch (error) {
+    throw interruption(error, job, call.signal, status);
   }
 }
 

@@ -1,5 +1,8 @@
 import { PinterestFileError } from "./file-error.js";
+import { followFile, type FileJob } from "./file-job.js";
 import type { FileItem } from "./items.js";
+import type { DownloadOptions } from "./options.js";
+import type { JobReference } from "./references.js";
 
 /** A value of a JSON report, as it stands there: Pinterest documents no type of any column. */
 export type ReportValue =
@@ -24,14 +27,19 @@ export type ReportRow<C extends string = string, F extends "CSV" | "JSON" = "JSO
   Partial<Record<C | UnaskedColumn, F extends "CSV" ? string : ReportValue>>
 >;
 
-/** Items as the rows of a report; the group that JSON puts a row in is left out. */
-export async function* toRows<T>(
-  items: AsyncIterable<FileItem>,
-): AsyncGenerator<T, void, undefined> {
-  for await (const { value, line } of items) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new PinterestFileError("JSON", line, "a row is no object");
-    }
-    yield value as T;
-  }
+/** The rows of a report. Nothing happens before the first is asked for. */
+export type ReportRows<Row> = AsyncGenerator<Row, void, undefined>;
+
+/** Follows a job whose file is a report; the groups that JSON puts rows in are left out. */
+export function followRows<Q extends object, R extends JobReference, Row>(
+  job: FileJob<Q, R>,
+  request: Q | R,
+  options: DownloadOptions<R> | undefined,
+): ReportRows<Row> {
+  return followFile(job, request, options, (item) => checkRow(item) as Row);
+}
+
+function checkRow({ value, line }: FileItem): object {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new PinterestFileError("JSON", line, "a row is no object");
 }

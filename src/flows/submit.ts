@@ -1,4 +1,5 @@
 import type { CommonCallOptions } from "../call/options.js";
+import { interruption } from "./interruption.js";
 import { PinterestJobError } from "./job-error.js";
 import type { FlowSettings } from "./options.js";
 import type { JobReference } from "./references.js";
@@ -23,25 +24,35 @@ export interface Submitted<R> {
 export async function submit<Q extends object, R extends JobReference>(
   job: Submittable<Q, R>,
   request: Q | R,
-  { call, onProgress }: FlowSettings<R>,
+  settings: FlowSettings<R>,
 ): Promise<Submitted<R>> {
   const { name, key, remedy } = job;
   if (isReference(request, key)) return { resume: request, isNew: false };
-  const answer = (await job.submit(request, call)) as Readonly<Record<string, unknown>> | undefined;
+  const answer = (await job.submit(request, settings.call)) as
+    Partial<Record<string, unknown>> | undefined;
   const id = answer?.[key];
   if (typeof id !== "string" || id === "") {
-    const status = answer?.report_status;
-    throw new PinterestJobError({
-      job: name,
-      reason: "failed",
-      what: `Pinterest answered without ${key}. ${remedy}`,
-      status: typeof status === "string" ? status : undefined,
-      answer,
-    });
+    const what = `Pinterest answered without ${key}. ${remedy}`;
+    const said = answer?.report_status;
+    const status = typeof said === "string" ? said : undefined;
+    throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
   }
   const resume = { [key]: id } as unknown as R;
-  onProgress?.({ phase: "submitted", resume });
+  tellSubmitted(name, resume, settings);
   return { resume, isNew: true };
+}
+
+/** Tells that Pinterest has a job; an error of the listener does not lose the reference to it. */
+export function tellSubmitted<R extends JobReference>(
+  name: string,
+  resume: R,
+  { onProgress, call }: FlowSettings<R>,
+): void {
+  try {
+    onProgress?.({ phase: "submitted", resume });
+  } catch (error) {
+    throw interruption(error, { name, resume }, call.signal);
+  }
 }
 
 function isReference<R extends JobReference>(request: object, key: string & keyof R): request is R {

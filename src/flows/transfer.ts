@@ -1,11 +1,13 @@
 import { redactCause } from "../errors/redact-cause.js";
 import { createRedactor } from "../errors/redact.js";
 import { readLimits } from "../transport/limits.js";
+import { onAbort } from "../transport/on-abort.js";
 import { pause } from "../transport/pause.js";
 import { readAskedWait } from "../transport/rate-limit.js";
 import { planWait } from "../transport/retry-timing.js";
 import type { FlowSettings } from "./options.js";
 import { race } from "./race.js";
+import { storageErrorOf } from "./storage-error.js";
 import { PinterestTransferError, type FailedTransfer } from "./transfer-error.js";
 
 /**
@@ -19,7 +21,7 @@ export interface TransferInit {
   readonly method: "GET" | "POST" | "PUT";
   /** A form or a file; absent where the request has no body. */
   readonly body?: FormData | Blob;
-  /** Aborts when the caller's own signal does, or the time is up. */
+  /** Aborts when the caller's own signal does, the time is up, or no more of the answer is wanted. */
   readonly signal: AbortSignal;
   /** Redirects are not followed: Pinterest named this address and no other. */
   readonly redirect: "manual";
@@ -35,10 +37,11 @@ export interface Transfer {
   readonly timeout: number;
 }
 
-/** An answer of 2xx whose body is not read yet, and what ends it. */
+/** An answer whose body is not read yet. */
 export interface Transferred {
   readonly response: Response;
-  readonly abort: (reason: unknown) => void;
+  /** Ends the connection, unless the answer was read whole. To be called in the end, whatever happened. */
+  readonly close: () => void;
 }
 
 /** What a transfer needs of a flow's settings. */
@@ -47,7 +50,8 @@ export type TransferSettings = Pick<FlowSettings<never>, "call" | "fetch">;
 /**
  * Makes a request to the address that Pinterest named for a file, which is another origin's: without any
  * credential or header of the caller. The requests that flows make there may be repeated without harm, and
- * are, by `retry`. Throws a {@link PinterestTransferError}, or the signal's reason.
+ * are, by `retry`. Resolves with an answer of 2xx. Throws a {@link PinterestTransferError}, or the signal's
+ * reason.
  */
 export async function transfer(
   request: Transfer,
@@ -59,11 +63,11 @@ export async function transfer(
     let asked: number | undefined;
     let error: PinterestTransferError;
     try {
-      const transferred = await tryOnce(request, settings);
-      const { response } = transferred;
+      const transferred = await send(request, settings);
+      const { response, close } = transferred;
       if (response.ok) return transferred;
       asked = readAskedWait(response.status, response.headers);
-      error = await refusalOf(request, transferred, settings);
+      error = await storageErrorOf(request.kind, response, settings.call.signal).finally(close);
     } catch (thrown) {
       if (!(thrown instanceof PinterestTransferError)) throw thrown;
       error = thrown;
@@ -76,29 +80,36 @@ export async function transfer(
   }
 }
 
-async function tryOnce(request: Transfer, settings: TransferSettings): Promise<Transferred> {
+async function send(request: Transfer, settings: TransferSettings): Promise<Transferred> {
   const { kind, url, method, body, timeout } = request;
-  const controller = new AbortController();
   const { signal } = settings.call;
   signal?.throwIfAborted();
+  const controller = new AbortController();
+  // An abort ends the connection also while nobody waits for a part of the answer.
+  const stopListening = onAbort(signal, () => {
+    controller.abort(signal?.reason);
+  });
+  const close = (): void => {
+    stopListening();
+    controller.abort();
+  };
   // Looked up at each call, as the client does.
   const fetch: TransferFetch = settings.fetch ?? ((to, init) => globalThis.fetch(to, init));
   const init = { method, signal: controller.signal, redirect: "manual", ...(body && { body }) };
-  const abort = (reason: unknown): void => {
-    controller.abort(reason);
-  };
-  const response = await race(
-    fetch(url, init as TransferInit).catch((error: unknown) => {
-      throw brokenTransfer(kind, url, error);
-    }),
-    { ms: timeout, signal, late: () => lateTransfer(kind, timeout), cancel: abort },
-  );
-  return { response, abort };
+  try {
+    const sent = (async () => fetch(url, init as TransferInit))();
+    const late = () => lateTransfer(kind, `had no answer within ${timeout} ms`);
+    return { response: await race(sent, { ms: timeout, signal, late }), close };
+  } catch (error) {
+    close();
+    if (signal?.aborted || error instanceof PinterestTransferError) throw error;
+    throw brokenTransfer(kind, url, error);
+  }
 }
 
 /** The error of a transfer that took too long. */
-export function lateTransfer(kind: Transfer["kind"], ms: number): PinterestTransferError {
-  return new PinterestTransferError({ transfer: kind, what: `took longer than ${ms} ms` });
+export function lateTransfer(kind: Transfer["kind"], what: string): PinterestTransferError {
+  return new PinterestTransferError({ transfer: kind, what });
 }
 
 /** The error of a transfer that broke; what the runtime says may hold the address. */
@@ -111,25 +122,6 @@ export function brokenTransfer(
   const redact = createRedactor([url, pathname, search.slice(1)]);
   const cause = redactCause(error, redact);
   return new PinterestTransferError({ transfer: kind, what: "broke off", cause });
-}
-
-/** Storage tells its errors in XML, of which no more than the code is told: the rest may hold signatures. */
-async function refusalOf(
-  { kind, timeout }: Transfer,
-  { response, abort }: Transferred,
-  { call }: TransferSettings,
-): Promise<PinterestTransferError> {
-  const { status } = response;
-  const late = () => lateTransfer(kind, timeout);
-  const text = await race(response.text(), {
-    ms: timeout,
-    signal: call.signal,
-    late,
-    cancel: abort,
-  }).catch(() => "");
-  const code = /<Code>(\w{1,100})<\/Code>/.exec(text)?.[1];
-  const what = `was answered ${status}${code === undefined ? "" : `, ${code}`}`;
-  return new PinterestTransferError({ transfer: kind, what, status, code });
 }
 
 function mayPass(status: number | undefined): boolean {
