@@ -42,6 +42,16 @@ export type Handler<R extends Route> = (
   input: HandlerInput<R>,
 ) => Data<R> | Reply | Promise<Data<R> | Reply>;
 
+/**
+ * What an operation can be answered with: data, what {@link reply} makes, or a {@link Handler}.
+ *
+ * @example
+ * const user: AnswerTo<"GET /user_account"> = { username: "jane" };
+ */
+// Conditional, so that TypeScript resolves it before it reads a function that is given for it, and takes
+// its `status: "succeeded"` for that word and not for any string.
+export type AnswerTo<R extends Route> = R extends Route ? Handler<R> | Data<R> | Reply : never;
+
 /** A handler once its types are forgotten. */
 type AnyHandler = (input: object) => unknown;
 

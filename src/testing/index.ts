@@ -2,7 +2,7 @@ export { reply } from "./answers.js";
 export type { Reply } from "./answers.js";
 export type { DecideOutcome, OutcomeRule, ReceivedEvent } from "./events.js";
 export type { Failure } from "./failures.js";
-export type { Handler, HandlerInput, TextQuery } from "./handlers.js";
+export type { AnswerTo, Handler, HandlerInput, TextQuery } from "./handlers.js";
 export type { ConnectionFault, RecordedRequest, StandInAnswer } from "./http.js";
 export type { Judge, StandInOptions } from "./options.js";
 export type { PagesOptions, PaginatedItem, PaginatedRoute } from "./pages.js";

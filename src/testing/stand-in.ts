@@ -1,11 +1,11 @@
 // Not every program's types know `Symbol.asyncDispose`; those of Node do.
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { WireEvent } from "../conversions/event.js";
-import type { Data, Route } from "../types/routes.js";
-import { refusal, type Reply } from "./answers.js";
+import type { Route } from "../types/routes.js";
+import { refusal } from "./answers.js";
 import { createEvents, refuse, type OutcomeRule, type ReceivedEvent } from "./events.js";
 import { createFailures, failureAnswer, type Failure } from "./failures.js";
-import { createHandlers, type Handler } from "./handlers.js";
+import { createHandlers, type AnswerTo } from "./handlers.js";
 import { pause, serve, type Delivery, type RecordedRequest, type StandInAnswer } from "./http.js";
 import { giveConversionToken, grantToken, revokeToken } from "./oauth.js";
 import type { StandInOptions } from "./options.js";
@@ -34,7 +34,7 @@ export interface StandIn {
    * standIn.on("GET /user_account", { username: "jane" });
    * standIn.on("POST /boards", ({ body }) => ({ ...body, id: "12" }));
    */
-  on<R extends Route>(route: R, answer: Handler<R> | Data<R> | Reply): () => void;
+  on<R extends Route>(route: R, answer: AnswerTo<R>): () => void;
   /**
    * Answers a paginated operation with a list, cut into pages by the request's `page_size` and `bookmark`. The
    * list is read at each call, so it may grow between them.

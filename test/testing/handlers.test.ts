@@ -32,6 +32,24 @@ describe("standIn.on", () => {
     });
   });
 
+  test("takes a word of a function's answer for that word, as its type asks, and not for any", async () => {
+    standIn().on("GET /media/{media_id}", ({ path }) => ({
+      media_id: path.media_id,
+      media_type: "video",
+      status: "succeeded",
+    }));
+    // @ts-expect-error Pinterest has no such status.
+    standIn().on("GET /media/{media_id}", () => ({
+      media_id: "8",
+      media_type: "video",
+      status: "done",
+    }));
+    standIn().on("GET /user_account", async ({ query }) =>
+      Promise.resolve({ username: query.ad_account_id ?? "jane" }),
+    );
+    expect(await client().get("/user_account")).toEqual({ username: "jane" });
+  });
+
   test("gives lists and objects of the query, each by its own style", async () => {
     const seen: unknown[] = [];
     standIn().on("GET /ad_accounts/{ad_account_id}/analytics", ({ query, request }) => {
