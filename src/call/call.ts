@@ -4,6 +4,7 @@ import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
 import type { Settings } from "../settings.js";
 import { startCall, type CallContext } from "../transport/context.js";
+import { bodyFor } from "../transport/fetch-like.js";
 import { LightRequest, type RequestHeaders } from "../transport/light-request.js";
 import { readLimits } from "../transport/limits.js";
 import { send, type FinalAnswer } from "../transport/send.js";
@@ -59,8 +60,9 @@ export async function call(
       querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
       fetch: async ({ url }: LightRequest) => {
         // Written here and not by openapi-fetch, which would build headers twice for it.
-        const text = body === undefined ? undefined : writeBody(context, body);
-        const request = new LightRequest(url, { method: operation.method, body: text });
+        const written =
+          body === undefined ? undefined : bodyFor(settings.fetch, writeBody(context, body));
+        const request = new LightRequest(url, { method: operation.method, body: written });
         answer = await send(context, request, sent, settings, throttle);
         return done;
       },

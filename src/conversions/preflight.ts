@@ -8,7 +8,7 @@ import { readMoney } from "./preflight/money.js";
 import { checkNames } from "./preflight/names.js";
 import { readUserData, tellDropped } from "./preflight/user-data.js";
 
-export { findDuplicates } from "./preflight/duplicates.js";
+export { findDuplicates, type EventKey } from "./preflight/duplicates.js";
 export type { EventIssue } from "./preflight/issue.js";
 
 /** An event in the form that goes over the wire, or what keeps it from going. */

@@ -3,6 +3,7 @@ import type { CommonCallOptions } from "../call/options.js";
 import { PinterestApiError } from "../errors/api-error.js";
 import { isPinterestError, type PinterestError } from "../errors/pinterest-error.js";
 import { readyBody } from "../wire/body.js";
+import type { Batch } from "./batches.js";
 import { outcomeOf, refusedOutcome, unsentOutcome, type ReadyEvent } from "./prepared-event.js";
 import { readOutcomes } from "./read-outcomes.js";
 import type { EventOutcome } from "./report.js";
@@ -29,6 +30,12 @@ const mostRequests = 64;
 /** Pinterest refuses a whole request over one event that it cannot read, or one that is too large. */
 const refusesWhole = new Set([400, 413, 422]);
 
+/** A part of a batch, from one of its events up to another. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Sends one batch. Where Pinterest refuses it as a whole, it is halved until the event is found that it is
  * refused over, within {@link mostRequests}; the others go through. Never throws a `PinterestError`: who
@@ -36,28 +43,41 @@ const refusesWhole = new Set([400, 413, 422]);
  */
 export async function sendBatch(
   caller: Caller,
-  events: readonly ReadyEvent[],
+  batch: Batch,
   destination: Destination,
 ): Promise<BatchResult> {
+  const { ready } = batch;
   const outcomes: EventOutcome[] = [];
-  const parts: (readonly ReadyEvent[])[] = [events];
+  const parts: Part[] = [{ from: 0, to: ready.length }];
   let requests = 0;
   for (let part = parts.pop(); part; part = parts.pop()) {
+    const { from, to } = part;
     try {
       requests++;
-      const told = readOutcomes(await post(caller, part, destination));
-      part.forEach((event, position) => outcomes.push(outcomeOf(event, told[position])));
+      const answered = await post(caller, batch.body(from, to), destination);
+      const told = readOutcomes(answered);
+      for (let place = from; place < to; place++) {
+        outcomes.push(outcomeOf(ready[place] as ReadyEvent, told[place - from]));
+      }
+      // Who speaks of each event has read the body to its end, and nobody else was sent it.
+      const { attempts } = answered.context;
+      if (requests === 1 && attempts === 1 && told.length === ready.length) batch.release();
     } catch (error) {
       if (!isPinterestError(error)) throw error;
-      if (!isRefusal(error)) return { outcomes: [...outcomes, ...rest(part, parts, error)], error };
-      const [only] = part;
-      if (only && part.length === 1) {
+      const stop = () => {
+        // Parts go from left to right: all from here on have no answer.
+        for (const event of ready.slice(from)) outcomes.push(unsentOutcome(event, error));
+        return { outcomes, error };
+      };
+      if (!isRefusal(error)) return stop();
+      const [only] = ready.slice(from, to);
+      if (only && to - from === 1) {
         outcomes.push(refusedOutcome(only, error.message));
       } else if (requests + parts.length + 2 > mostRequests) {
-        return { outcomes: [...outcomes, ...rest(part, parts, error)], error };
+        return stop();
       } else {
-        const half = Math.ceil(part.length / 2);
-        parts.push(part.slice(half), part.slice(0, half));
+        const middle = Math.ceil((from + to) / 2);
+        parts.push({ from: middle, to }, { from, to: middle });
       }
     }
   }
@@ -68,20 +88,12 @@ function isRefusal(error: PinterestError): error is PinterestApiError {
   return error instanceof PinterestApiError && refusesWhole.has(error.status);
 }
 
-function rest(
-  part: readonly ReadyEvent[],
-  parts: readonly (readonly ReadyEvent[])[],
-  error: PinterestError,
-): EventOutcome[] {
-  return [part, ...[...parts].reverse()].flat().map((event) => unsentOutcome(event, error));
-}
-
-function post(caller: Caller, events: readonly ReadyEvent[], to: Destination) {
+function post(caller: Caller, body: Uint8Array, to: Destination) {
   const { adAccountId, isTest, callOptions } = to;
   return call(caller, "POST", route, {
     ...callOptions,
     path: { ad_account_id: adAccountId },
     ...(isTest && { query: { test: true } }),
-    body: readyBody(`{"data":[${events.map(({ json }) => json).join(",")}]}`),
+    body: readyBody(body),
   });
 }

@@ -48,12 +48,13 @@ export async function* streamReports(
   if (signal?.aborted) abort();
 
   const to = { adAccountId, isTest, callOptions: { ...callOptions, signal: left.signal } };
-  const run = async ({ ready, refused }: Batch): Promise<ConversionReport> => {
+  const run = async (batch: Batch): Promise<ConversionReport> => {
+    const { ready, refused } = batch;
     const stopped = rule.stoppedBy();
     let outcomes: readonly EventOutcome[] = [];
     if (stopped) outcomes = ready.map((event) => unsentOutcome(event, stopped));
     else if (ready.length > 0) {
-      const result = await sendBatch(caller, ready, to);
+      const result = await sendBatch(caller, batch, to);
       ({ outcomes } = result);
       if (rule.note(result.error)) wake?.();
     }

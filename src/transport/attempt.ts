@@ -79,7 +79,8 @@ function toInit(
 ): FetchInit {
   const redirect = "manual";
   if (body === undefined) return { method, headers, signal, redirect };
-  return { method, headers, signal, redirect, body };
+  // It is text, but for those who take bytes.
+  return { method, headers, signal, redirect, body: body as string };
 }
 
 async function exchange(

@@ -5,7 +5,34 @@
  * @example
  * new Pinterest({ accessToken, fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
  */
-export type FetchLike = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+export interface FetchLike {
+  (url: string, init: FetchInit): Promise<FetchAnswer>;
+  /**
+   * Whether `init.body` may be a `Uint8Array`, too: events are then written once, and never become a string.
+   * Its memory is used again for other events once the answer is read.
+   */
+  readonly takesBytes?: boolean;
+}
+
+/** A body as it goes over the wire: text, or its UTF-8. */
+export type WireBody = string | Uint8Array;
+
+/** Makes a {@link FetchLike} of a function that takes bytes as well as text. */
+export function takingBytes(
+  fetch: (
+    url: string,
+    init: Omit<FetchInit, "body"> & { readonly body?: WireBody },
+  ) => Promise<FetchAnswer>,
+): FetchLike {
+  return Object.assign(fetch, { takesBytes: true });
+}
+
+const decoder = new TextDecoder();
+
+/** A body in a form that a `fetch` takes. */
+export function bodyFor({ takesBytes }: FetchLike, body: WireBody): WireBody {
+  return typeof body === "string" || takesBytes === true ? body : decoder.decode(body);
+}
 
 /** The settings of one request, as `fetch` takes them. */
 export interface FetchInit {

@@ -1,5 +1,10 @@
 import { getGlobalDispatcher, type Dispatcher } from "undici";
-import type { FetchInit, FetchLike } from "../transport/fetch-like.js";
+import {
+  takingBytes,
+  type FetchInit,
+  type FetchLike,
+  type WireBody,
+} from "../transport/fetch-like.js";
 import { ExchangeOfAnyUndici } from "./any-undici.js";
 
 /** What {@link undiciFetch} may be told. */
@@ -18,15 +23,19 @@ export interface UndiciFetchOptions {
  * const pinterest = new Pinterest({ conversionToken, fetch: undiciFetch() });
  */
 export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchLike {
-  return (url, init) =>
-    new Promise((resolve, reject) => {
-      init.signal.throwIfAborted();
-      const exchange = new ExchangeOfAnyUndici(init.signal, resolve, reject);
-      (dispatcher ?? getGlobalDispatcher()).dispatch(toRequest(url, init), exchange);
-    });
+  return takingBytes(
+    (url, init) =>
+      new Promise((resolve, reject) => {
+        init.signal.throwIfAborted();
+        const exchange = new ExchangeOfAnyUndici(init.signal, resolve, reject);
+        (dispatcher ?? getGlobalDispatcher()).dispatch(toRequest(url, init), exchange);
+      }),
+  );
 }
 
-function toRequest(url: string, { method, headers, body }: FetchInit): Dispatcher.DispatchOptions {
+type Init = Omit<FetchInit, "body"> & { readonly body?: WireBody };
+
+function toRequest(url: string, { method, headers, body }: Init): Dispatcher.DispatchOptions {
   const end = url.indexOf("/", url.indexOf("//") + 2);
   return {
     origin: url.slice(0, end),

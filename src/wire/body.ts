@@ -1,6 +1,7 @@
 import { PinterestInputError } from "../errors/input-error.js";
 import type { Operation } from "../operations.js";
 import type { CallContext } from "../transport/context.js";
+import type { WireBody } from "../transport/fetch-like.js";
 import { encode } from "./encode.js";
 import { toText } from "./text.js";
 
@@ -13,7 +14,7 @@ export function contentType(operation: Operation): string {
  * Writes a body in the operation's media type; fields that are `undefined` are left out. Codes, tokens and
  * passwords in it the call keeps secret.
  */
-export function writeBody({ operation, secrets }: CallContext, body: unknown): string {
+export function writeBody({ operation, secrets }: CallContext, body: unknown): WireBody {
   if (!operation.form) return isReady(body) ? body[ready] : writeJson(body, secrets);
   if (typeof body !== "object" || body === null) {
     throw new PinterestInputError("body", "must be an object");
@@ -32,14 +33,14 @@ export function writeBody({ operation, secrets }: CallContext, body: unknown): s
 
 const ready = Symbol("ready");
 
-/** A JSON body that is written already. */
+/** A JSON body that is written already, in UTF-8. */
 export interface ReadyBody {
-  readonly [ready]: string;
+  readonly [ready]: Uint8Array;
 }
 
-/** Marks a text as a JSON body that goes out as it is. */
-export function readyBody(text: string): ReadyBody {
-  return { [ready]: text };
+/** Marks bytes as a JSON body that goes out as it is. */
+export function readyBody(bytes: Uint8Array): ReadyBody {
+  return { [ready]: bytes };
 }
 
 function isReady(body: unknown): body is ReadyBody {
