@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { layOutUserProject } from "../test/package/user-project.js";
+import { layOutUserProject } from "./user-project.js";
 
 const root = new URL("..", import.meta.url).pathname;
 const rounds = 7;

@@ -66,6 +66,7 @@ export type {
   Tokens,
   TokenTimes,
 } from "./oauth/tokens.js";
+export type { Pages, ToArrayOptions } from "./pages/pages.js";
 export { Pinterest } from "./pinterest.js";
 export type { PinterestResponse } from "./pinterest.js";
 export type { PinterestOptions } from "./settings.js";
@@ -83,6 +84,13 @@ export type { LimitOptions } from "./transport/limits.js";
 export type { RateLimit } from "./transport/rate-limit.js";
 export type { RetryOptions } from "./transport/retry-timing.js";
 export type { Item, ListRoute } from "./types/item.js";
+export type {
+  PageItem,
+  PageOf,
+  PaginateArguments,
+  PaginatedPath,
+  PaginateOptions,
+} from "./types/paginated.js";
 export type {
   Body,
   CallArguments,

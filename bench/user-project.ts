@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { root, runProgram } from "../support/run.js";
+import { root, runProgram } from "../test/support/run.js";
 
 /**
  * Lays a folder out as a project that has installed this package: its declarations built from the tree as

@@ -1,0 +1,3 @@
+import { describeVersion } from "./describe-version.js";
+
+describeVersion("typescript");
