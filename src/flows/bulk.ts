@@ -15,7 +15,7 @@ export interface BulkUpsert {
   /** Pinterest's id of the request. */
   readonly request_id: string;
   /** Reads what became of each thing, from the file that Pinterest made of it. */
-  items(): AsyncGenerator<FileItem, void, undefined>;
+  readonly items: () => AsyncGenerator<FileItem, void, undefined>;
 }
 
 /**

@@ -1,0 +1,273 @@
+import { getEventListeners } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { PinterestJobError } from "../../src/flows/index.js";
+import { readFlowOptions, type FlowOptions } from "../../src/flows/options.js";
+import { nextPause, poll } from "../../src/flows/poll.js";
+import type { FlowProgress } from "../../src/flows/progress.js";
+import type { ReportReference } from "../../src/flows/references.js";
+import { PinterestApiError } from "../../src/index.js";
+import { root } from "../support/run.js";
+import { clientOf, useStandIn } from "../testing/shared.js";
+import { errorOf, inTurn, quick } from "./shared.js";
+
+const resume = { token: "t-1" };
+
+/** Polls something that says these words one after the other; what is an error is thrown. */
+function pollFor(
+  said: readonly [unknown, ...unknown[]],
+  options: FlowOptions<ReportReference> = {},
+  isNew = false,
+) {
+  const next = inTurn(...said);
+  let asked = 0;
+  const ask = () => {
+    asked++;
+    const status = next();
+    if (status instanceof Error) return Promise.reject(status);
+    return Promise.resolve({ status: status as string | undefined, answer: { status } });
+  };
+  const job = { name: "report", remedy: "Ask anew.", resume, isNew, ask };
+  const ended = poll(job, readFlowOptions<ReportReference>({ ...quick, ...options }));
+  return { ended, asked: () => asked };
+}
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly allOf?: readonly SchemaNode[];
+  readonly enum?: readonly string[];
+}
+
+describe("the words of the document", () => {
+  const document = parse(readFileSync(join(root, "spec/pinterest-v5.yaml"), "utf8")) as {
+    components: { schemas: Record<string, SchemaNode> };
+  };
+  const { schemas } = document.components;
+  const enumOf = (node: SchemaNode | undefined): readonly string[] => {
+    if (node?.$ref) return enumOf(schemas[node.$ref.replace("#/components/schemas/", "")]);
+    return node?.enum ?? (node?.allOf ?? []).flatMap(enumOf);
+  };
+  /** How the states of each operation that is polled are to be taken: done, failed, or else under way. */
+  test.each([
+    [
+      "a report",
+      schemas.AdsAnalyticsGetAsyncResponse,
+      "report_status",
+      "FINISHED",
+      reportFailures(),
+    ],
+    [
+      "a report for marketing mix modelling",
+      schemas.GetMMMReportResponse?.properties?.data,
+      "report_status",
+      "FINISHED",
+      reportFailures(),
+    ],
+    ["a report on a catalogue", schemas.CatalogsReport, "report_status", "FINISHED", []],
+    [
+      "an export of leads",
+      schemas.LeadsExportResponseData,
+      "export_status",
+      "FINISHED",
+      ["FAILED"],
+    ],
+    ["media", schemas.Media, "status", "succeeded", ["failed"]],
+    ["a bulk request", schemas.BulkUpsertStatusResponse, "status", "SUCCEEDED", ["FAILED"]],
+    [
+      "a batch of retail items",
+      schemas.CatalogsRetailItemsBatch,
+      "status",
+      "COMPLETED",
+      ["FAILED"],
+    ],
+    ["a batch of hotels", schemas.CatalogsHotelItemsBatch, "status", "COMPLETED", ["FAILED"]],
+    [
+      "a batch of creative assets",
+      schemas.CatalogsCreativeAssetsItemsBatch,
+      "status",
+      "COMPLETED",
+      ["FAILED"],
+    ],
+    ["a customer list", schemas.CustomerList, "status", "READY TOO_SMALL", []],
+    [
+      "an upload of a customer list",
+      schemas.CustomerListUploadResponse,
+      "state",
+      "SUCCEEDED",
+      ["FAILED"],
+    ],
+  ])("for %s all mean what they say", async (_, schema, field, done, failed) => {
+    const words = enumOf(schema?.properties?.[field]);
+    expect(words.length).toBeGreaterThanOrEqual(2);
+    expect(words).toEqual(expect.arrayContaining([...done.split(" "), ...failed]));
+    for (const word of words) {
+      const { ended, asked } = pollFor([word, "FINISHED"]);
+      if (failed.includes(word)) {
+        expect(await errorOf(ended)).toMatchObject({ reason: "failed", status: word });
+      } else {
+        await ended;
+        expect([word, asked()]).toEqual([word, done.split(" ").includes(word) ? 1 : 2]);
+      }
+    }
+  });
+  function reportFailures() {
+    return ["DOES_NOT_EXIST", "EXPIRED", "FAILED", "CANCELLED"];
+  }
+});
+
+describe("a pause", () => {
+  const bounds = { pollInterval: 1_000, maxPollInterval: 30_000 };
+
+  test("grows from pollInterval to maxPollInterval, doubling at the most", () => {
+    const longest = [0, 1, 2, 3, 4, 5, 6].map((polls) => nextPause(polls, bounds, 1));
+    expect(longest).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    const shortest = [0, 1, 6].map((polls) => nextPause(polls, bounds, 0));
+    expect(shortest).toEqual([1_000, 1_000, 1_000]);
+  });
+
+  test("is between the two however often Pinterest was asked", () => {
+    const counts = fc.oneof(fc.nat(10), fc.nat(100_000));
+    fc.assert(
+      fc.property(counts, fc.double({ min: 0, max: 1, noNaN: true }), (polls, random) => {
+        const ms = nextPause(polls, bounds, random);
+        expect(ms).toBeGreaterThanOrEqual(bounds.pollInterval);
+        expect(ms).toBeLessThanOrEqual(bounds.maxPollInterval);
+      }),
+    );
+  });
+
+  test("is at least what Pinterest asks for, where an asking was turned away", async () => {
+    const delays: number[] = [];
+    const onProgress = (step: FlowProgress<ReportReference>) => {
+      if (step.phase === "waiting") delays.push(step.delay);
+    };
+    await pollFor([apiError(429, 20), "FINISHED"], { onProgress }).ended;
+    expect(delays).toEqual([20]);
+  });
+
+  test("comes before the first asking of a job that is new, and not of one that is taken up", async () => {
+    const polls: number[] = [];
+    const onProgress = (step: FlowProgress<ReportReference>) => {
+      if (step.phase === "waiting") polls.push(step.polls);
+    };
+    await pollFor(["FINISHED"], { onProgress }, true).ended;
+    expect(polls).toEqual([0]);
+    await pollFor(["FINISHED"], { onProgress }).ended;
+    expect(polls).toEqual([0]);
+  });
+});
+
+describe("maxWait", () => {
+  test("ends the waiting with what takes the job up again", async () => {
+    const { ended, asked } = pollFor(["IN_PROGRESS"], { maxWait: 15 }, true);
+    const error = await errorOf(ended);
+    expect(error).toBeInstanceOf(PinterestJobError);
+    expect(error).toMatchObject({ reason: "unfinished", status: "IN_PROGRESS", resume });
+    expect(String(error)).toBe(
+      "PinterestJobError: report: Pinterest was not done within maxWait of 15 ms, its status " +
+        "IN_PROGRESS. It can be taken up again with `resume`.",
+    );
+    expect(asked()).toBeGreaterThan(1);
+  });
+
+  test.each([["SOMETHING_NEW"], [undefined], [""]])(
+    "ends it also where the status is %s, which nobody knows",
+    async (word) => {
+      const error = await errorOf(pollFor([word], { maxWait: 5 }).ended);
+      expect(error).toMatchObject({ reason: "unfinished", status: word });
+    },
+  );
+
+  test("cuts the last pause short, and asks once more when it is over", async () => {
+    const slow = { pollInterval: 60_000, maxPollInterval: 60_000, maxWait: 10 };
+    const { ended, asked } = pollFor(["FINISHED"], slow, true);
+    await ended;
+    expect(asked()).toBe(1);
+  });
+
+  test("of 0 asks about a job that is taken up once", async () => {
+    const { ended, asked } = pollFor(["IN_PROGRESS"], { maxWait: 0 });
+    expect(await errorOf(ended)).toMatchObject({ reason: "unfinished" });
+    expect(asked()).toBe(1);
+  });
+
+  test("tells what went wrong with the last asking", async () => {
+    const failure = apiError(503);
+    const error = await errorOf(pollFor([failure], { maxWait: 0 }).ended);
+    expect(error).toMatchObject({ reason: "unfinished", status: undefined });
+    expect((error as Error).cause).toBe(failure);
+  });
+});
+
+describe("an asking that fails", () => {
+  test("in a way that may pass does not end the job", async () => {
+    const { ended, asked } = pollFor([
+      ...[apiError(503), apiError(429), apiError(408), "IN_PROGRESS"],
+      ...[apiError(500), apiError(502), apiError(504), "FINISHED"],
+    ] as [unknown, ...unknown[]]);
+    expect(await ended).toMatchObject({ status: "FINISHED" });
+    expect(asked()).toBe(8);
+  });
+
+  test("four times in a row ends it, to be taken up again", async () => {
+    const failure = apiError(503);
+    const { ended, asked } = pollFor([failure]);
+    const error = await errorOf(ended);
+    expect(error).toMatchObject({ reason: "interrupted", resume });
+    expect((error as Error).cause).toBe(failure);
+    expect(asked()).toBe(4);
+  });
+
+  test.each([400, 401, 403, 404])("with a %i ends it at once", async (status) => {
+    const { ended, asked } = pollFor([apiError(status)]);
+    expect(await errorOf(ended)).toMatchObject({ reason: "interrupted", resume });
+    expect(asked()).toBe(1);
+  });
+
+  const standIn = useStandIn();
+
+  test("since the connection broke, or took too long, does not end it", async () => {
+    const { signal } = new AbortController();
+    const pinterest = clientOf(standIn(), { retry: false, timeout: 50 });
+    standIn().on("GET /media/{media_id}", {
+      media_id: "1",
+      media_type: "video",
+      status: "succeeded",
+    });
+    standIn().fail({ connection: "reset" });
+    standIn().fail({ connection: "stall" });
+    const ask = async () => {
+      const answer = await pinterest.get("/media/{media_id}", { path: { media_id: "1" }, signal });
+      return { status: answer.status, answer };
+    };
+    const job = { name: "media", remedy: "", resume: { media_id: "1" }, isNew: false, ask };
+    await poll(job, readFlowOptions({ ...quick, signal }));
+    expect(standIn().requests.length).toBe(3);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a listener that throws", () => {
+  test.each(["waiting", "finished"])(
+    "at %s ends the flow, and the job can be taken up",
+    async (at) => {
+      const mine = new Error("the disk is full");
+      const onProgress = ({ phase }: { phase: string }) => {
+        if (phase === at) throw mine;
+      };
+      const error = await errorOf(pollFor(["IN_PROGRESS", "FINISHED"], { onProgress }).ended);
+      expect(error).toMatchObject({ name: "PinterestJobError", reason: "interrupted", resume });
+      expect((error as Error).cause).toBe(mine);
+    },
+  );
+});
+
+function apiError(status: number, asked?: number): PinterestApiError {
+  const operation = { id: "a/b", method: "GET", path: "/a" };
+  const call = { operation, attempts: 1, redact: (text: string) => text };
+  return new PinterestApiError(call, { status, headers: new Headers(), text: "", asked });
+}
