@@ -1,7 +1,7 @@
 import { refuseSecretsInPage } from "./browser-guard.js";
 import { checkToken, type TokenSource } from "./credentials.js";
 import { PinterestConfigurationError } from "./errors/configuration-error.js";
-import { takingBytes, type FetchLike } from "./transport/fetch-like.js";
+import type { FetchLike } from "./transport/fetch-like.js";
 import type { TokenProvider } from "./oauth/token-provider.js";
 import { readFlag, readLimits, type LimitOptions, type Limits } from "./transport/limits.js";
 import { version } from "./version.js";
@@ -140,13 +140,7 @@ function isProvider(source: Partial<TokenProvider> | null): boolean {
 
 /** The global `fetch` is looked up at each call, so that one set later is seen. */
 function readFetch(given: FetchLike | undefined): FetchLike {
-  if (given === undefined) {
-    return takingBytes((url, init) => {
-      // A copy, for one that stands in for it in a test may keep what it is given.
-      const body = typeof init.body === "object" ? init.body.slice() : init.body;
-      return globalThis.fetch(url, { ...init, body } as RequestInit);
-    });
-  }
+  if (given === undefined) return (url, init) => globalThis.fetch(url, init);
   if (typeof given === "function") return given;
   throw new PinterestConfigurationError("fetch", "must be a function like the global fetch");
 }

@@ -8,8 +8,8 @@ import { contentType, writeBody } from "../../src/wire/body.js";
 import { readForm } from "../contract/read-back.js";
 
 const begin = (path: string) => startCall(findOperation("POST", path), readLimits({}), undefined);
-const writeJson = (body: unknown) => writeBody(begin("/boards"), body);
-const writeForm = (body: unknown) => writeBody(begin("/oauth/token"), body);
+const writeJson = (body: unknown) => writeBody(begin("/boards"), body) as string;
+const writeForm = (body: unknown) => writeBody(begin("/oauth/token"), body) as string;
 
 const text = fc.string({ unit: "binary" });
 
