@@ -4,7 +4,7 @@ import { PinterestApiError } from "../errors/api-error.js";
 import { isPinterestError, type PinterestError } from "../errors/pinterest-error.js";
 import { readyBody } from "../wire/body.js";
 import type { Batch } from "./batches.js";
-import { outcomeOf, refusedOutcome, unsentOutcome, type ReadyEvent } from "./prepared-event.js";
+import { outcomeOf, refusedOutcome, unsentOutcome } from "./prepared-event.js";
 import { readOutcomes } from "./read-outcomes.js";
 import type { EventOutcome } from "./report.js";
 
@@ -56,9 +56,9 @@ export async function sendBatch(
       requests++;
       const answered = await post(caller, batch.body(from, to), destination);
       const told = readOutcomes(answered);
-      for (let place = from; place < to; place++) {
-        outcomes.push(outcomeOf(ready[place] as ReadyEvent, told[place - from]));
-      }
+      ready.slice(from, to).forEach((event, position) => {
+        outcomes.push(outcomeOf(event, told[position]));
+      });
       // Who speaks of each event has read the body to its end, and nobody else was sent it.
       const { attempts } = answered.context;
       if (requests === 1 && attempts === 1 && told.length === ready.length) batch.release();
