@@ -1,0 +1,36 @@
+/**
+ * Starts the fake, and runs a program that shall take it for Pinterest; or, without one, prints what such
+ * a program needs in its environment, and waits for Ctrl+C. At the end it tells what was asked of it.
+ *
+ *   npx tsx examples/fake/main.ts [PROGRAM.ts [ARGUMENT...]]
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { startFake } from "./pinterest.js";
+
+const { standIn, env } = await startFake();
+const args = process.argv.slice(2);
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+if (args.length === 0) {
+  for (const [name, value] of Object.entries(env)) console.log(`${name}=${value}`);
+  const keepAlive = setInterval(() => undefined, 60_000);
+  await Promise.race(signals.map((signal) => once(process, signal)));
+  clearInterval(keepAlive);
+} else {
+  const child = spawn(process.execPath, ["--import", "tsx", ...args], {
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+  });
+  // From a terminal, Ctrl+C reaches the program as well; here it only must not end the fake first.
+  process.on("SIGINT", () => undefined);
+  process.on("SIGTERM", () => child.kill());
+  const [code] = (await once(child, "exit")) as [number | null];
+  process.exitCode = code ?? 1;
+}
+
+for (const { method, path, search } of standIn.requests) {
+  console.error(`fake: ${method} ${path}${search && `?${search}`}`);
+}
+console.error(`fake: ${standIn.events.length} events recorded`);
+await standIn.close();

@@ -1,0 +1,141 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { scratch } from "../support/run.js";
+import { openFake, useExample } from "./run-example.js";
+
+const startServer = useExample("express-checkout");
+
+const order = {
+  email: "jane@example.com",
+  currency: "USD",
+  total: 72.39,
+  lines: [{ sku: "cup-7", quantity: 2 }],
+  adConsent: true,
+};
+
+async function open({ proxies = "0" } = {}) {
+  const fake = await openFake();
+  const outbox = join(await scratch(), "outbox");
+  const env = { ...fake.env, PORT: "0", OUTBOX: outbox, PROXIES: proxies };
+  const start = async () => {
+    const server = startServer([], env);
+    const [, origin = ""] = await server.seen(/listening on (http:\S+)/);
+    const place = async (body: object = order) => {
+      const headers = {
+        "content-type": "application/json",
+        "user-agent": "Mozilla/5.0",
+        "x-forwarded-for": "203.0.113.7",
+        cookie: "_epik=dj0yJn",
+      };
+      const request = { method: "POST", headers, body: JSON.stringify(body) };
+      const answer = await fetch(`${origin}/orders`, request);
+      return (await answer.json()) as { id: string; tag?: [string, Record<string, unknown>] };
+    };
+    return { ...server, place };
+  };
+  const events = async (count: number) => {
+    while (fake.standIn.events.length < count) await setTimeout(20);
+    return fake.standIn.events;
+  };
+  return { ...fake, outbox, start, events };
+}
+
+describe("the checkout in Express", () => {
+  test("tells Pinterest of an order, and the page the same by the same id", async () => {
+    const { start, events, outbox } = await open({ proxies: "1" });
+    const server = await start();
+    const { id, tag } = await server.place();
+    const shared = { currency: "USD", value: 72.39, order_id: id };
+    expect(tag).toEqual(["checkout", { ...shared, event_id: `order-${id}`, order_quantity: 2 }]);
+    expect(await events(1)).toMatchObject([
+      {
+        event_name: "checkout",
+        event_id: `order-${id}`,
+        user_data: {
+          em: ["8c87b489ce35cf2e2f39f80e282cb2e804932a56a213983eeeb428407d43b52d"],
+          client_ip_address: "203.0.113.7",
+          client_user_agent: "Mozilla/5.0",
+          click_id: "dj0yJn",
+        },
+        custom_data: { ...shared, value: "72.39", num_items: 2, content_ids: ["cup-7"] },
+      },
+    ]);
+    expect(await server.stop()).toMatchObject({ code: 0, stderr: "" });
+    expect(await readdir(outbox)).toEqual([]);
+  });
+
+  test("believes no address of a visitor's where no proxy of its own stands before it", async () => {
+    const { start, events } = await open();
+    await (await start()).place();
+    expect(await events(1)).toMatchObject([{ user_data: { client_ip_address: "127.0.0.1" } }]);
+  });
+
+  test("keeps and tells nothing of a buyer who did not agree", async () => {
+    const { standIn, start, outbox } = await open();
+    const server = await start();
+    expect(Object.keys(await server.place({ ...order, adConsent: false }))).toEqual(["id"]);
+    expect(await readdir(outbox)).toEqual([]);
+    await server.stop();
+    expect(standIn.requests).toEqual([]);
+  });
+
+  test("keeps an event over an outage and a restart, without the buyer's e-mail address", async () => {
+    const { standIn, start, events, outbox } = await open();
+    const mend = standIn.fail({ status: 401, times: Infinity });
+    const server = await start();
+    const { id } = await server.place();
+    const { code, stderr } = await server.stop();
+    expect([code, stderr]).toEqual([0, expect.stringContaining("401")]);
+    expect(await readdir(outbox)).toEqual([`order-${id}.json`]);
+    const file = join(outbox, `order-${id}.json`);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(`${await readFile(file, "utf8")}${stderr}`).not.toContain("jane");
+    mend();
+    const next = await start();
+    expect(await events(1)).toMatchObject([{ event_id: `order-${id}` }]);
+    await next.stop();
+    expect(await readdir(outbox)).toEqual([]);
+  });
+
+  test("gets over a burst of 503, and Pinterest counts the order once", async () => {
+    const { standIn, start, events } = await open();
+    standIn.fail({ connection: "cut" });
+    standIn.fail({ status: 503, times: 2 });
+    const server = await start();
+    await server.place();
+    await events(1);
+    await server.stop();
+    expect(standIn.receivedEvents.map(({ fate }) => fate)).toEqual(["recorded", "duplicate"]);
+  });
+
+  test("gives up an event that Pinterest refuses, says which, and sends the others", async () => {
+    const { standIn, start, outbox } = await open();
+    standIn.decide((event) =>
+      (event.custom_data as { value: string }).value === "1"
+        ? { status: "failed", error_message: "event is too old" }
+        : { status: "processed" },
+    );
+    const server = await start();
+    const [bad, good] = await Promise.all([server.place({ ...order, total: 1 }), server.place()]);
+    const { stderr } = await server.stop();
+    expect(stderr).toBe(`order-${bad.id} is refused: event is too old\n`);
+    expect(standIn.events).toMatchObject([{ event_id: `order-${good.id}` }]);
+    expect(await readdir(outbox)).toEqual([]);
+  });
+
+  test("answers those who are in the middle of an order before it stops", async () => {
+    const { standIn, start } = await open();
+    const server = await start();
+    const places = Array.from({ length: 20 }, () => server.place());
+    await Promise.race(places);
+    const ended = server.stop();
+    const placed = await Promise.allSettled(places);
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+    const answered = placed.flatMap((one) => (one.status === "fulfilled" ? one.value.id : []));
+    expect(standIn.events.map(({ event_id }) => event_id).sort()).toEqual(
+      answered.map((id) => `order-${id}`).sort(),
+    );
+  });
+});

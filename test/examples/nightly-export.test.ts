@@ -1,0 +1,127 @@
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { scratch } from "../support/run.js";
+import { openFake, useExample } from "./run-example.js";
+
+const startExport = useExample("nightly-export");
+
+const header = "order_id,placed_at,email,phone,currency,total,items,ad_consent";
+const row = (id: number | string, { email = `buyer-${id}@example.com`, consent = "yes" } = {}) =>
+  `${id},2026-03-01T10:00:00Z,"${email}",,USD,72.39,2,${consent}`;
+
+async function open() {
+  const { standIn, env } = await openFake();
+  const inbox = await scratch();
+  return {
+    standIn,
+    inbox,
+    write: (name: string, rows: readonly string[]) =>
+      writeFile(join(inbox, name), `${[header, ...rows].join("\r\n")}\r\n`),
+    read: (name: string) => readFile(join(inbox, name), "utf8"),
+    names: async () => (await readdir(inbox)).sort(),
+    run: () => startExport([inbox], env).ended,
+    start: () => startExport([inbox], env),
+  };
+}
+
+const ids = (events: readonly { event_id: string }[]) => events.map(({ event_id }) => event_id);
+describe("the nightly export", () => {
+  test("sends the orders of all files, and none without consent", async () => {
+    const { standIn, write, names, run } = await open();
+    await write("monday.csv", [row(1), row(2, { consent: "no" }), row(3, { consent: "" })]);
+    await write("tuesday.csv", [row(4)]);
+    expect(await run()).toEqual({
+      code: 0,
+      stdout:
+        "monday.csv: 1 sent, 0 for the next run, 0 refused\n" +
+        "tuesday.csv: 1 sent, 0 for the next run, 0 refused\n",
+      stderr: "",
+    });
+    expect(standIn.events).toMatchObject([
+      {
+        event_id: "order-1",
+        action_source: "offline",
+        event_time: Date.parse("2026-03-01T10:00:00Z") / 1000,
+        custom_data: { currency: "USD", value: "72.39", num_items: 2, order_id: "1" },
+      },
+      { event_id: "order-4" },
+    ]);
+    expect(await names()).toEqual(["monday.csv.sent", "tuesday.csv.sent"]);
+  });
+
+  test("tells which rows are refused, and why, without a word of theirs", async () => {
+    const { standIn, inbox, write, read, run } = await open();
+    standIn.decide({ "order-3": { status: "failed", error_message: "event is too old" } });
+    await write("orders.csv", [row(1), row(2, { email: "jane(at)example.com" }), row(3)]);
+    const { code, stdout } = await run();
+    expect([code, stdout]).toEqual([0, "orders.csv: 1 sent, 0 for the next run, 2 refused\n"]);
+    const refused = await read("orders.csv.refused");
+    expect(refused).toMatch(/^row 2: user_data: .*\nrow 3: event is too old\n$/);
+    expect(refused).not.toContain("jane");
+    expect((await stat(join(inbox, "orders.csv.refused"))).mode & 0o777).toBe(0o600);
+  });
+
+  test("makes a file of what Pinterest did not answer to, and the next run takes it", async () => {
+    const { standIn, write, names, read, run } = await open();
+    standIn.fail({ status: 503, times: 3 });
+    await write("orders.csv", [row(1), row(2)]);
+    expect((await run()).stdout).toBe("orders.csv: 0 sent, 2 for the next run, 0 refused\n");
+    const [again = ""] = await names();
+    expect(again).toMatch(/^orders\.again-\d+\.csv$/);
+    expect((await read(again)).split("\n").slice(1)).toEqual([row(1), row(2), ""]);
+    expect((await run()).stdout).toBe(`${again}: 2 sent, 0 for the next run, 0 refused\n`);
+    expect(ids(standIn.events)).toEqual(["order-1", "order-2"]);
+  });
+
+  test("goes on where it was stopped, and tells of each order once", async () => {
+    const { standIn, write, start, run } = await open();
+    const all = Array.from({ length: 6_000 }, (_, index) => String(index));
+    await write(
+      "orders.csv",
+      all.map((id) => row(id)),
+    );
+    standIn.fail({ delay: 1 });
+    const goOn = standIn.fail({ connection: "stall", times: Infinity });
+    const program = start();
+    while (standIn.requests.length < 5) await setTimeout(20);
+    expect(await program.stop()).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("stopped by SIGTERM") as string,
+    });
+    expect(standIn.events).toHaveLength(1_000);
+    goOn();
+    // The rest of the file, and then the file of what had no answer.
+    expect(await run()).toMatchObject({ code: 0, stderr: "" });
+    expect(await run()).toMatchObject({ code: 0, stderr: "" });
+    const sent = ids(standIn.receivedEvents.map(({ event }) => event));
+    expect(sent.sort()).toEqual(all.map((id) => `order-${id}`).sort());
+  });
+
+  test("ends with a dead token, and loses no order to it", async () => {
+    const { standIn, write, run } = await open();
+    await write("orders.csv", [row(1), row(2)]);
+    const mend = standIn.fail({ status: 401, times: Infinity });
+    const { code, stderr } = await run();
+    expect([code, stderr]).toEqual([1, expect.stringContaining("401")]);
+    mend();
+    await run();
+    await run();
+    expect(ids(standIn.events)).toEqual(["order-1", "order-2"]);
+  });
+
+  test.each([
+    ["is no CSV", [row(1), '2,"jane"x'], /^No CSV: \w+ at line 3\n$/],
+    ["lacks a column", [], /^The file has no column email\n$/],
+  ])("ends at a file that %s, with no word of it", async (_, rows, message) => {
+    const { inbox, write, run } = await open();
+    await write("orders.csv", rows);
+    if (rows.length === 0) {
+      await writeFile(join(inbox, "orders.csv"), header.replace("email", "mail"));
+    }
+    const { code, stderr } = await run();
+    expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
+  });
+});
