@@ -122,7 +122,7 @@ export function compareComponents(run: Run): void {
 }
 
 /** What a unit of a component is called. */
-export function labelOfComponent(reference: string): string {
+function labelOfComponent(reference: string): string {
   const section = reference.split("/")[2] ?? "";
   return `${sections[section]?.label ?? ""}${nameOf(reference)}`;
 }

@@ -58,7 +58,7 @@ export function compareSchemas(scope: Scope, before: Conjunction, after: Conjunc
 }
 
 /** Tells whether two schemas mean the same, without telling anything. */
-export function haveOneMeaning(run: Run, before: Conjunction, after: Conjunction): boolean {
+function haveOneMeaning(run: Run, before: Conjunction, after: Conjunction): boolean {
   const unit = { key: "", label: "", drafts: [], swaps: [] };
   compareSchemas({ run, unit, where: "", flows: flow.both, soft: flow.none }, before, after);
   return isQuiet(unit);

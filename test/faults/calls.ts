@@ -28,8 +28,8 @@ export interface ObservedCall {
   readonly data: unknown;
 }
 
-export const accessToken = "access-token-for-faults";
-export const conversionToken = "conversion-token-for-faults";
+const accessToken = "access-token-for-faults";
+const conversionToken = "conversion-token-for-faults";
 
 export const getBoard: ObservedCall = {
   name: "a GET",

@@ -83,6 +83,6 @@ export function createStorm(seed: number, percent: number): Storm {
 }
 
 /** The id that each call of a storm carries, wherever its operation has room for one. */
-export function idOf({ path, body }: Received): string {
+function idOf({ path, body }: Received): string {
   return /call-\d+/.exec(path + body)?.[0] ?? "none";
 }

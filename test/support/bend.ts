@@ -163,7 +163,7 @@ export function bend(document: JsonObject, changes: readonly Bend[]): JsonObject
 }
 
 /** The keys that lead to each value below the root. */
-export function* trailsOf(value: Json, trail: readonly string[]): Generator<readonly string[]> {
+function* trailsOf(value: Json, trail: readonly string[]): Generator<readonly string[]> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     yield [...trail, key];

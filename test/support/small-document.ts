@@ -74,6 +74,6 @@ export function verdicts(before: Parts, after: Parts): string[] {
 }
 
 /** `kind callers/readers` of a line. */
-export function sayVerdict({ kind, callers, readers }: Change): string {
+function sayVerdict({ kind, callers, readers }: Change): string {
   return `${kind} ${callers.level}/${readers.level}`;
 }

@@ -1,0 +1,33 @@
+import type { KnipConfig } from "knip";
+
+/** What nothing uses: files, exports, dependencies. https://knip.dev/reference/configuration */
+export default {
+  entry: [
+    "src/{index,testing/index,undici/index,flows/index}.ts!",
+    // Where there is no Node: `imports` in package.json.
+    "src/user-data/sha256-noble.ts!",
+    "scripts/*.ts",
+    "examples/**/*.ts",
+    "bench/{run,types-calls-*}.ts",
+    "test/fixtures/make-spec-before.ts",
+    // Compiled and never run.
+    "test/types/*.test-d.ts",
+    // Bundled, or run by other runtimes.
+    "test/runtimes/entries/*.ts",
+    // What snippets of the documentation are compiled against.
+    "test/docs/{client,context}.ts",
+  ],
+  project: [
+    "{src,generated}/**/*.ts!",
+    "**/*.ts",
+    "!test/consumers/*/**",
+    "!test/docs/snippets/**",
+    "!dist/**",
+  ],
+  // A type that an exported function takes or gives is exported with it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Found by their folders, in test/consumers.
+  ignoreDependencies: [/^typescript-\d/],
+  // What the document has is exported, used or not.
+  ignoreIssues: { "generated/schema.ts": ["types"] },
+} satisfies KnipConfig;
