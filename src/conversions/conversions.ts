@@ -38,7 +38,8 @@ export interface Conversions {
    * What would end every request, such as a 401, stops it: the events that were taken are reported as
    * `unsent`, the source keeps the others, and the error is thrown after the last report. So does the
    * `signal`: every event taken until then is in a report. A request that fails otherwise leaves its
-   * events `unsent` and the stream goes on, until five in a row fail.
+   * events `unsent` and the stream goes on, until five in a row fail. To leave the loop early ends the
+   * requests under way, and nobody tells what became of their events.
    *
    * @example
    * for await (const report of pinterest.conversions.sendAll(adAccountId, readOrders())) {

@@ -71,6 +71,8 @@ function openReader(source: EventSource<unknown>, stop: Stop): Reader {
   return {
     readNow: () => undefined,
     read(dueAt) {
+      // A stream that is stopped asks for no more; what it asked for before may still come.
+      if (!pending && stop.isOn()) return Promise.resolve(ended);
       pending ??= iterator.next();
       const asked = pending;
       return new Promise((resolve, reject) => {
@@ -109,8 +111,7 @@ function openReader(source: EventSource<unknown>, stop: Stop): Reader {
     },
     close() {
       stop.listen(undefined);
-      // A source that is asked to end may take its time, or fail; neither matters any more.
-      if (!isDone) Promise.resolve(iterator.return?.()).catch(() => undefined);
+      if (!isDone) end(iterator);
     },
   };
 }
@@ -120,6 +121,8 @@ function openSync(source: Iterable<unknown>, stop: Stop): Reader {
   let isDone = false;
   const readNow = (): Step => {
     if (stop.isOn()) return ended;
+    // Who throws has ended, too.
+    isDone = true;
     const step = iterator.next();
     isDone = step.done === true;
     return step;
@@ -128,7 +131,16 @@ function openSync(source: Iterable<unknown>, stop: Stop): Reader {
     readNow,
     read: () => Promise.resolve(readNow()),
     close() {
-      if (!isDone) iterator.return?.();
+      if (!isDone) end(iterator);
     },
   };
+}
+
+/** Asks a source to end. It may take its time, or fail; neither matters any more. */
+function end(iterator: AsyncIterator<unknown> | Iterator<unknown>): void {
+  try {
+    Promise.resolve(iterator.return?.()).catch(() => undefined);
+  } catch {
+    // What it gave before is to be reported all the same.
+  }
 }

@@ -43,14 +43,6 @@ async function drain(stream: AsyncIterable<ConversionReport>) {
   return { reports, error, outcomes: reports.flatMap(({ outcomes }) => outcomes) };
 }
 
-async function* slowly(count: number, ms: number, taken: { count: number }) {
-  for (let n = 0; n < count; n++) {
-    await sleep(ms);
-    taken.count++;
-    yield eventOf(`e${n}`);
-  }
-}
-
 describe("sendAll", () => {
   test("yields a report of each batch in the order of the events, whichever is answered first", async () => {
     const { sendAll } = await start({}, { fetch: lateFirst() });
@@ -137,31 +129,6 @@ describe("sendAll", () => {
     expect(outcomes.filter(({ status }) => status === "processed")).toHaveLength(30);
     expect(server.taken.size).toBe(30);
     expect(server.requestCount()).toBeLessThanOrEqual(6);
-  });
-
-  test("accounts for every event it took, at whatever moment it is aborted", async () => {
-    const { ledger: server, sendAll } = await start();
-    const reason = new Error("the process is to end");
-    for (let ms = 1; ms <= 60; ms += 4) {
-      const taken = { count: 0 };
-      const controller = new AbortController();
-      const timer = setTimeout(() => {
-        controller.abort(reason);
-      }, ms);
-      const { outcomes, error } = await drain(
-        sendAll(slowly(100, 1, taken), { batchEvents: 3, signal: controller.signal }),
-      );
-      clearTimeout(timer);
-      expect(error).toBeInstanceOf(PinterestAbortError);
-      expect((error as Error).cause).toBe(reason);
-      expect(outcomes.map(({ index }) => index)).toEqual(
-        Array.from({ length: taken.count }, (_, n) => n),
-      );
-      const unsure = outcomes.filter(({ status }) => status === "unsent");
-      for (const { error: why } of unsure) expect(why).toBeInstanceOf(PinterestAbortError);
-      const processed = outcomes.filter(({ status }) => status === "processed");
-      for (const { eventId } of processed) expect(server.taken.has(eventId)).toBe(true);
-    }
   });
 
   test("ends at once where its signal was aborted before", async () => {
