@@ -12,7 +12,9 @@ function hint(status: number, credential: CredentialKind | undefined, path = "/b
 
 describe("a hint for whoever is on call", () => {
   test("after 401 asks after the credential that was sent, and none after the caller's own", () => {
-    expect(hint(401, "accessToken")).toBe("Has the access token expired, or been revoked?");
+    expect(hint(401, "accessToken")).toBe(
+      "Has the access token expired or been revoked, or does it lack boards:read?",
+    );
     expect(hint(401, "conversionToken")).toBe("Is this a conversion token of that ad account?");
     expect(hint(401, "basic")).toBe("Are appId and appSecret those of one app?");
     expect(hint(401, "own")).toBeUndefined();

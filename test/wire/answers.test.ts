@@ -82,7 +82,7 @@ describe("an answer", () => {
     expect(error).toBeInstanceOf(PinterestAuthenticationError);
     expect([error.status, error.code, error.body]).toEqual([401, undefined, ""]);
     expect(error.message).toBe(
-      "GET /boards/{board_id} answered 401: Has the access token expired, or been revoked?",
+      "GET /boards/{board_id} answered 401: Has the access token expired or been revoked, or does it lack boards:read?",
     );
   });
 
