@@ -3,14 +3,20 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promis
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { Pinterest } from "../../src/index.js";
+import { compiledScripts } from "../support/compiled-scripts.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
 import { app, type FakePinterest } from "../support/fake-oauth.js";
 import { root, scratch } from "../support/run.js";
 
 const lab = openLab();
+let script: string;
+
+beforeAll(async () => {
+  script = join(await compiledScripts(root), "scripts/login.js");
+});
 
 /** The login as a command, with the page that it asks somebody to open. */
 function startLogin(
@@ -18,9 +24,8 @@ function startLogin(
   args: readonly string[],
   env: Record<string, string> = {},
 ) {
-  const script = join(root, "scripts/login.ts");
   const where = ["--port", "0", "--authorize-url", fake.authorizeUrl];
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...where, ...args], {
+  const child = spawn(process.execPath, [script, ...where, ...args], {
     env: {
       PATH: process.env.PATH,
       PINTEREST_APP_ID: app.appId,

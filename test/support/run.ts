@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { compiledScripts } from "./compiled-scripts.js";
 
 /** The project's root. */
 export const root = new URL("../..", import.meta.url).pathname;
@@ -29,9 +30,14 @@ export function runProgram(
   });
 }
 
-/** Runs one of the project's TypeScript scripts, such as `scripts/generate.ts`. */
-export function runScript(script: string, args: readonly string[] = [], env = {}): Promise<Ended> {
-  return runProgram(process.execPath, ["--import", "tsx", join(root, script), ...args], { env });
+/** Runs one of the project's TypeScript scripts, such as `scripts/generate.ts`, from the project's root. */
+export async function runScript(
+  script: string,
+  args: readonly string[] = [],
+  env = {},
+): Promise<Ended> {
+  const file = join(await compiledScripts(root), script.replace(/\.ts$/, ".js"));
+  return runProgram(process.execPath, [file, ...args], { env });
 }
 
 /** Makes a folder that is removed when the test ends. */

@@ -1,0 +1,21 @@
+import { readdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { oncePerRun } from "./once-per-run.js";
+
+const compiled = ["scripts", "src", "generated"];
+
+/**
+ * A folder like that of the project, `root`, in which the scripts and what they import are JavaScript: tsx
+ * would take longer to load them than most take to run. Made once for all test files of a run.
+ */
+export function compiledScripts(root: string): Promise<string> {
+  return oncePerRun("scripts", async (folder) => {
+    const entryPoints = compiled.map((name) => join(root, name, "**/*.ts"));
+    await build({ entryPoints, outbase: root, outdir: folder, format: "esm", target: "node20" });
+    const others = (await readdir(root)).filter((name) => ![...compiled, "dist"].includes(name));
+    for (const name of others) await symlink(join(root, name), join(folder, name));
+    // Where package.json has what is built.
+    await symlink(folder, join(folder, "dist"));
+  });
+}
