@@ -10,7 +10,6 @@ interface Finding {
 /**
  * Reads what `npm audit --json` prints. Where the registry cannot be asked, or has no list of
  * vulnerabilities, npm prints an object that has none either.
- * https://docs.npmjs.com/cli/commands/npm-audit
  */
 export function readAudit(text: string): Audit {
   const { vulnerabilities } = parse(text);
