@@ -6,38 +6,58 @@ export function isGzip(start: Uint8Array): boolean {
 }
 
 /**
- * Unpacks gzip as it comes; what is damaged or cut short is a `PinterestTransferError`. It is a few chunks
- * ahead of whom it unpacks for, who has to end the source when they leave early.
+ * Unpacks gzip as it comes; what is damaged or cut short is a `PinterestTransferError`. It takes a chunk only
+ * when one of its own is wanted and none is there: a pipe would do the same, but for Node 20, whose
+ * `DecompressionStream` takes whatever comes. Where its reader leaves, it may be waiting for a chunk still,
+ * and the source is to be ended.
  */
 export async function* gunzip(
   packed: AsyncIterator<Uint8Array, void>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  let broken: { error: unknown } | undefined;
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const { done, value } = await packed.next().catch((error: unknown) => {
-        broken = { error };
-        throw error;
-      });
-      if (done) controller.close();
-      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
-    },
-  });
-  const unpacked: ReadableStream<Uint8Array> = source.pipeThrough(new DecompressionStream("gzip"));
-  const reader = unpacked.getReader();
+  const { readable, writable } = new DecompressionStream("gzip");
+  const reader = (readable as ReadableStream<Uint8Array>).getReader();
+  const writer = (writable as WritableStream<Uint8Array>).getWriter();
+  let source = "open" as "open" | "ended" | { readonly error: unknown };
+  let feeding: Promise<void> | undefined;
+
+  /** Gives one chunk in. Never rejects: what is wrong with the gzip its reader is told. */
+  const feed = async (): Promise<void> => {
+    try {
+      const { done, value } = await packed.next();
+      if (done) source = "ended";
+      await (done ? writer.close() : writer.write(value)).catch(ignore);
+    } catch (error) {
+      source = { error };
+    }
+    feeding = undefined;
+  };
   try {
     for (;;) {
-      const next = await reader.read().catch((cause: unknown) => {
-        // What comes of the source's own error on its way through says less.
+      let isHere = false as boolean;
+      const mark = (): void => {
+        isHere = true;
+      };
+      const next = reader.read();
+      const arrival = next.then(mark, mark);
+      // What was unpacked before is here with the next turn of promises.
+      await Promise.resolve();
+      while (!isHere && source === "open") {
+        feeding ??= feed();
+        await Promise.race([arrival, feeding]);
+      }
+      if (!isHere && typeof source === "object") throw source.error;
+      const { done, value } = await next.catch((cause: unknown) => {
         const what = "is gzip that is damaged or cut short";
-        throw broken
-          ? broken.error
-          : new PinterestTransferError({ transfer: "download", what, cause });
+        throw new PinterestTransferError({ transfer: "download", what, cause });
       });
-      if (next.done) return;
-      yield next.value;
+      if (done) return;
+      yield value;
     }
   } finally {
-    reader.cancel().catch(() => undefined);
+    reader.cancel().catch(ignore);
   }
+}
+
+function ignore(): void {
+  // Told elsewhere.
 }

@@ -53,7 +53,7 @@ describe("the CSV reader", () => {
         // A last record of one empty field is no record, unless a line ends behind it.
         if (isEnded) expect(found).toEqual(records);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -71,7 +71,7 @@ describe("the CSV reader", () => {
       fc.property(wild, cuts, (text, at) => {
         expect(outcome(cutAt(text, at))).toEqual(outcome([text]));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -87,7 +87,7 @@ describe("the CSV reader", () => {
         }
         expect(found).toEqual(judge(text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 

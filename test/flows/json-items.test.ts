@@ -45,7 +45,7 @@ describe("the JSON reader", () => {
         }));
         expect(found).toEqual(expected);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -59,7 +59,7 @@ describe("the JSON reader", () => {
       fc.property(start, rest, cuts, (first, text, at) => {
         expect(outcomeOf(cutAt(first + text, at))).toEqual(outcomeOf([first + text]));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -88,7 +88,7 @@ describe("the JSON reader", () => {
         })();
         expect(typeof outcomeOf([first + text]) !== "string").toBe(isJson);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -232,7 +232,7 @@ describe("an asking that fails", () => {
 
   test("since the connection broke, or took too long, does not end it", async () => {
     const { signal } = new AbortController();
-    const pinterest = clientOf(standIn(), { retry: false, timeout: 50 });
+    const pinterest = clientOf(standIn(), { retry: false, timeout: 400 });
     standIn().on("GET /media/{media_id}", {
       media_id: "1",
       media_type: "video",
