@@ -38,7 +38,22 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-meaningless-void-operator": "off" },
   },
   {
-    files: ["scripts/**", "bench/**", "examples/**", "test/fidelity/run.ts"],
+    files: [
+      "scripts/**",
+      "bench/**",
+      "examples/**",
+      "test/fidelity/run.ts",
+      "test/conversions/soak/run.ts",
+    ],
     rules: { "no-console": "off" },
+  },
+  {
+    files: ["examples/testing/**"],
+    rules: {
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        { allowForKnownSafeCalls: [{ from: "package", name: "test", package: "node:test" }] },
+      ],
+    },
   },
 );

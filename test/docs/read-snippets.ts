@@ -22,6 +22,21 @@ import { PinterestAuthenticationError, PinterestRateLimitError } from "pinterest
 import { clientCredentialsToken, createOAuth, PinterestReauthorizationError, refreshingToken } from "pinterest-client";
 `;
 
+/** What a page says once, and its blocks may use: imports, and what stands before each block. */
+const pageContext: Readonly<Record<string, readonly [imports: string, before: string]>> = {
+  "docs/flows.md": [
+    'import { adId, boardId, campaignId, crm, feedId, jobs, marchRequest, readAddresses, video, warehouse } from "../flow-context.js";\n' +
+      'import { createCustomerList, downloadBulk, fetchCatalogsReport, fetchLeads, fetchReport, readResultFile } from "pinterest-client/flows";\n' +
+      'import { PinterestJobError, runItemsBatch, uploadMedia, upsertBulk } from "pinterest-client/flows";\n',
+    "",
+  ],
+  "docs/testing.md": [
+    'import { reply, startStandIn } from "pinterest-client/testing";\nimport { expect } from "vitest";\n',
+    "await using standIn = await startStandIn();\n" +
+      'const pinterest = new Pinterest({ baseUrl: standIn.baseUrl, accessToken: "any", conversionToken: "any", retry: { baseDelay: 1 } });\n',
+  ],
+};
+
 /** Finds every `ts` block in README.md and docs/. A block that imports the package stands for itself. */
 export function readSnippets(): Snippet[] {
   const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
@@ -38,13 +53,16 @@ function snippetsOf(page: string): Snippet[] {
       title: `${page}:${line}`,
       name: `${page.replace(/\W+/g, "-")}-${line}`,
       // A block of its own scope may declare a name that the context has too.
-      code: standsAlone ? `${block}\nexport {};\n` : `${hoistImports(block)}\nexport {};\n`,
+      code: standsAlone ? `${block}\nexport {};\n` : `${hoistImports(block, page)}\nexport {};\n`,
     };
   });
 }
 
-function hoistImports(block: string): string {
+function hoistImports(block: string, page: string): string {
   const imports = block.match(/^import .*$/gm) ?? [];
   const rest = block.replace(/^import .*$/gm, "");
-  return `${context}${imports.join("\n")}\nawait (async () => {\n${rest}})();`;
+  const [given, before] = pageContext[page] ?? ["", ""];
+  // Of two scopes, so that a block may declare a name that its page has too.
+  const body = before && `${before}await (async () => {\n${rest}})();\n`;
+  return `${context}${given}${imports.join("\n")}\nawait (async () => {\n${body || rest}})();`;
 }

@@ -1,0 +1,89 @@
+/**
+ * Publishes the Pins of a plan on a board, which is made where there is none of that name. What is on the
+ * board already is passed over: after a stop or an error, run it again.
+ *
+ *   tsx main.ts plan.json
+ */
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { isPinterestError, Pinterest } from "pinterest-client";
+import { mediaSourceOf } from "./media.js";
+
+/** A Pin to be; paths are seen from the plan. */
+interface PlannedPin {
+  readonly title: string;
+  readonly description?: string;
+  readonly altText?: string;
+  readonly link: string;
+  readonly file: string;
+  /** Of a video: the address of its cover; without, its first picture is one. */
+  readonly coverUrl?: string;
+}
+
+interface Plan {
+  readonly board: string;
+  readonly pins: readonly PlannedPin[];
+}
+
+const stop = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.once(name, () => {
+    stop.abort();
+  });
+}
+const { signal } = stop;
+
+try {
+  const [file = "plan.json"] = process.argv.slice(2);
+  const plan = JSON.parse(await readFile(file, "utf8")) as Plan;
+  const pinterest = Pinterest.fromEnv();
+  const board_id = await boardId(pinterest, plan.board);
+  const published = await keysOnBoard(pinterest, board_id);
+  for (const pin of plan.pins) {
+    if (published.has(keyOf(pin))) {
+      console.log(`${pin.title}: there already`);
+      continue;
+    }
+    const path = resolve(dirname(file), pin.file);
+    const media_source = await mediaSourceOf(pinterest, path, pin.coverUrl, signal);
+    // A Pin whose answer is lost is not made a second time by the client; the next run looks for it.
+    const { id } = await pinterest.post("/pins", {
+      body: {
+        board_id,
+        title: pin.title,
+        description: pin.description,
+        alt_text: pin.altText,
+        link: pin.link,
+        media_source,
+      },
+      signal,
+    });
+    console.log(`${pin.title}: Pin ${id}`);
+  }
+} catch (error) {
+  if (!isPinterestError(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function boardId(pinterest: Pinterest, name: string): Promise<string> {
+  for await (const board of pinterest.paginate("/boards", { query: { page_size: 250 }, signal })) {
+    if (board.name === name) return board.id;
+  }
+  const { id } = await pinterest.post("/boards", { body: { name }, signal });
+  return id;
+}
+
+/** What tells Pins of a plan apart. */
+function keyOf({ title, link }: { title?: string | null; link?: string | null }): string {
+  return JSON.stringify([title, link]);
+}
+
+async function keysOnBoard(pinterest: Pinterest, board_id: string): Promise<Set<string>> {
+  const keys = new Set<string>();
+  const options = { path: { board_id }, query: { page_size: 250 }, signal };
+  for await (const pin of pinterest.paginate("/boards/{board_id}/pins", options)) {
+    keys.add(keyOf(pin));
+  }
+  return keys;
+}
