@@ -10,12 +10,13 @@ export default {
     "examples/**/*.ts",
     "bench/{run,types-calls-*}.ts",
     "test/fixtures/make-spec-before.ts",
+    "test/conversions/soak/run.ts",
     // Compiled and never run.
     "test/types/*.test-d.ts",
     // Bundled, or run by other runtimes.
     "test/runtimes/entries/*.ts",
     // What snippets of the documentation are compiled against.
-    "test/docs/{client,context}.ts",
+    "test/docs/{client,*context}.ts",
   ],
   project: [
     "{src,generated}/**/*.ts!",
