@@ -1,4 +1,5 @@
 import type { RecordedRequest, StandInAnswer } from "../../src/testing/index.js";
+import { answerFlow } from "./flow-answers.js";
 
 const board = { id: "12", name: "Kitchens", privacy: "PUBLIC" };
 
@@ -26,6 +27,6 @@ const answers: Record<string, StandInAnswer> = {
 };
 
 /** What the stand-in answers to the calls of the documentation's snippets, events aside. */
-export function answerSnippet({ method, path }: RecordedRequest): StandInAnswer | undefined {
-  return answers[`${method} ${path}`];
+export function answerSnippet(request: RecordedRequest): StandInAnswer | undefined {
+  return answers[`${request.method} ${request.path}`] ?? answerFlow(request);
 }

@@ -62,18 +62,36 @@ describe("the documentation", () => {
     expect(faults).toEqual([]);
   });
 
-  test("has snippets that really call: events, boards, pins, the account, tokens", () => {
+  test("has snippets that really call: events, boards, pins, the account, tokens, flows", () => {
     const called = new Set(standIn.requests.map(({ method, path }) => `${method} ${path}`));
     expect([...called].sort()).toEqual([
+      "GET /ad_accounts/549755885175/bulk/2",
+      "GET /ad_accounts/549755885175/leads_export/4",
+      "GET /ad_accounts/549755885175/reports",
       "GET /boards/12/pins",
+      "GET /catalogs/items/batch/3",
+      "GET /catalogs/reports",
+      "GET /files/issues.csv",
+      "GET /files/report.json",
+      "GET /media/7",
       "GET /pins",
       "GET /pins/1",
       "GET /user_account",
+      "POST /ad_accounts/549755885175/bulk/download",
+      "POST /ad_accounts/549755885175/bulk/upsert",
+      "POST /ad_accounts/549755885175/customer_lists",
       "POST /ad_accounts/549755885175/events",
+      "POST /ad_accounts/549755885175/leads_export",
+      "POST /ad_accounts/549755885175/reports",
       "POST /boards",
+      "POST /catalogs/items/batch",
+      "POST /catalogs/reports",
+      "POST /files/video",
+      "POST /media",
       "POST /oauth/conversion_token",
       "POST /oauth/token",
       "POST /oauth/token/revoke",
+      "POST /pins",
     ]);
   });
 });
