@@ -14,6 +14,7 @@ const tokens = {
 
 const answers: Record<string, StandInAnswer> = {
   "POST /boards": { status: 201, body: board },
+  "GET /boards": { status: 200, body: { items: [board], bookmark: null } },
   "GET /boards/12/pins": { status: 200, body: { items: [], bookmark: null } },
   "GET /pins": { status: 200, body: { items: [], bookmark: null } },
   "GET /pins/1": { status: 404, body: { code: 50, message: "Pin not found." } },

@@ -68,6 +68,7 @@ describe("the documentation", () => {
       "GET /ad_accounts/549755885175/bulk/2",
       "GET /ad_accounts/549755885175/leads_export/4",
       "GET /ad_accounts/549755885175/reports",
+      "GET /boards",
       "GET /boards/12/pins",
       "GET /catalogs/items/batch/3",
       "GET /catalogs/reports",
