@@ -21,7 +21,8 @@ const startOfGzip = spoiltGzip("of a wrong checksum").subarray(0, 24);
 const inGzip = head(200, { "content-encoding": "gzip", "content-length": 60 });
 const gzipOf = (bytes: Buffer): Behaviour => answer(200, bytes, { "content-encoding": "gzip" });
 
-const breaks: Readonly<Record<string, Behaviour>> = {
+/** Connections that break, by name. */
+export const breaks: Readonly<Record<string, Behaviour>> = {
   "a connection that is reset before the headers": reset(),
   "a connection that is reset in the headers": reset("HTTP/1.1 200 OK\r\ncontent-ty"),
   "a connection that is reset after the headers": reset(withLength),
@@ -47,7 +48,8 @@ const breaks: Readonly<Record<string, Behaviour>> = {
   "plain text that claims to be gzip": gzipOf(spoiltGzip("no gzip at all")),
 };
 
-const stalls: Readonly<Record<string, Behaviour>> = {
+/** Servers that stop in the middle, or before it, and keep the connection. */
+export const stalls: Readonly<Record<string, Behaviour>> = {
   "a server that stalls before the headers": stall(),
   "a server that stalls in the headers": stall("HTTP/1.1 200 OK\r\ncontent-ty"),
   "a server that stalls after the headers": stall(withLength),

@@ -35,6 +35,8 @@ export interface FaultServer {
   next(...behaviours: readonly Behaviour[]): void;
   /** Forgets what was still to come. */
   behave(): void;
+  /** Forgets the requests received, whose bodies would fill the memory of a server that runs for long. */
+  forget(): void;
   /** Refuses connections, and ends those that there are. */
   refuse(): Promise<void>;
   /** Takes connections again, on the same port. */
@@ -97,6 +99,9 @@ export async function startFaultServer(usual: Behaviour): Promise<FaultServer> {
     },
     behave: () => {
       queue.length = 0;
+    },
+    forget: () => {
+      requests.length = 0;
     },
     refuse: close,
     accept: () => listen(server, port),
