@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: "./test/support/run-folder.ts",
+    globalSetup: ["./test/support/run-folder.ts", "./test/support/judge-server.ts"],
     silent: "passed-only",
     testTimeout: 60_000,
     // A report that is missing is written by `npm run api:update` and nothing else.

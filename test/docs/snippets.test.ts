@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPrismJudge } from "../../scripts/judge/prism.js";
 import { startStandIn, type StandIn } from "../../src/testing/index.js";
 import { root, runProgram } from "../support/run.js";
+import { sharedJudge } from "../support/shared-judge.js";
 import { answerSnippet } from "./answers.js";
 import { snippetDefaults } from "./client.js";
 import { readSnippets } from "./read-snippets.js";
@@ -21,10 +21,9 @@ beforeAll(async () => {
   const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ ...config, compilerOptions }));
 
-  const judge = await createPrismJudge();
   standIn = await startStandIn({
     judge: async (request) => {
-      faults.push(...(await judge(request)));
+      faults.push(...(await sharedJudge(request)));
       return [];
     },
     respond: answerSnippet,

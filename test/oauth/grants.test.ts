@@ -1,15 +1,14 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { createPrismJudge } from "../../scripts/judge/prism.js";
+import { describe, expect, test } from "vitest";
 import {
   createOAuth,
   PinterestAuthenticationError,
   PinterestInvalidRequestError,
   PinterestPermissionError,
 } from "../../src/index.js";
-import type { Judge } from "../../src/testing/index.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
 import { app } from "../support/fake-oauth.js";
+import { sharedJudge } from "../support/shared-judge.js";
 
 const lab = openLab();
 const { caught } = lab;
@@ -20,13 +19,9 @@ const event = {
   event_time: 1,
   event_id: "1",
 } as const;
-let judge: Judge;
-beforeAll(async () => {
-  judge = await createPrismJudge();
-});
 
 async function judged() {
-  const fake = await lab.start({ judge });
+  const fake = await lab.start({ judge: sharedJudge });
   return { fake, oauth: lab.client(fake).oauth };
 }
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll } from "vitest";
-import { createPrismJudge } from "../../scripts/judge/prism.js";
 import { Pinterest, type PinterestOptions } from "../../src/index.js";
 import {
   startStandIn,
@@ -7,6 +6,7 @@ import {
   type StandIn,
   type StandInAnswer,
 } from "../../src/testing/index.js";
+import { sharedJudge } from "./shared-judge.js";
 
 /** A stand-in that Prism judges for, shared by the tests of a file. */
 export interface SharedStandIn {
@@ -31,7 +31,7 @@ export function shareStandIn(): SharedStandIn {
   let seen = 0;
   beforeAll(async () => {
     standIn = await startStandIn({
-      judge: await createPrismJudge(),
+      judge: sharedJudge,
       respond: (request) => answer(request),
     });
   });
