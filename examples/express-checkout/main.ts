@@ -64,7 +64,11 @@ const delivering = deliverUntilStopped();
 
 await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 server.close();
-server.closeIdleConnections();
+// Browsers keep connections open for their next request, also those that are being answered now.
+const closing = setInterval(() => {
+  server.closeIdleConnections();
+}, 100);
 await once(server, "close");
+clearInterval(closing);
 stop.abort();
 await delivering;
