@@ -7,6 +7,7 @@ const options: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
   target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts"],
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   types: [],
@@ -71,6 +72,9 @@ function judgeBatch(
   return messages;
 }
 
+/** TypeScript's own declarations, which are read once however often one judges. */
+const library = new Map<string, ts.SourceFile | undefined>();
+
 function diagnose(schema: ts.SourceFile, source: string): readonly ts.Diagnostic[] {
   const name = `${folder}/cases.ts`;
   const files = new Map([
@@ -79,7 +83,12 @@ function diagnose(schema: ts.SourceFile, source: string): readonly ts.Diagnostic
   ]);
   const host = ts.createCompilerHost(options);
   const onDisk = { ...host };
-  host.getSourceFile = (name, version) => files.get(name) ?? onDisk.getSourceFile(name, version);
+  host.getSourceFile = (name, version) => {
+    const own = files.get(name);
+    if (own) return own;
+    if (!library.has(name)) library.set(name, onDisk.getSourceFile(name, version));
+    return library.get(name);
+  };
   host.fileExists = (name) => files.has(name) || onDisk.fileExists(name);
   host.readFile = (name) => files.get(name)?.text ?? onDisk.readFile(name);
   host.directoryExists = (name) => name === folder || ts.sys.directoryExists(name);
