@@ -10,7 +10,6 @@ export default {
     "examples/**/*.ts",
     "bench/{run,types-calls-*}.ts",
     "test/fixtures/make-spec-before.ts",
-    "test/conversions/soak/run.ts",
     // Compiled and never run.
     "test/types/*.test-d.ts",
     // Bundled, or run by other runtimes.

@@ -45,7 +45,7 @@ export const budgets: readonly Budget[] = [
     name: "one flow",
     code: `import { fetchReport } from "pinterest-client/flows";
            globalThis.fetchReport = fetchReport;`,
-    bytes: 8_550,
+    bytes: 8_650,
     without: client,
   },
   {
