@@ -3,7 +3,7 @@ import { httpMethods } from "../openapi/grammar.js";
 import { compareBody, compareResponse } from "./content.js";
 import { isSame } from "./equal.js";
 import { compareHeader, compareParameter } from "./parameter.js";
-import { join, nameOf, place } from "./pointer.js";
+import { join, place } from "./pointer.js";
 import { flow, startUnit, tell, within, type Run, type Scope } from "./run.js";
 import { compareSchemas } from "./schema.js";
 import { compareScheme, compareSecurity } from "./security.js";
@@ -119,10 +119,4 @@ export function compareComponents(run: Run): void {
   const rest = startUnit(run, "#/components", "components");
   const others = new Set([...Object.keys(a.node), ...Object.keys(b.node)]);
   for (const key of others) if (!(key in sections)) compareField(rest, a, b, key);
-}
-
-/** What a unit of a component is called. */
-function labelOfComponent(reference: string): string {
-  const section = reference.split("/")[2] ?? "";
-  return `${sections[section]?.label ?? ""}${nameOf(reference)}`;
 }
