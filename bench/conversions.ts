@@ -1,10 +1,14 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import createClient from "openapi-fetch";
+import { request as undiciRequest } from "undici";
 import type { paths } from "../generated/schema.js";
 import { Pinterest } from "pinterest-client";
 import { undiciFetch } from "pinterest-client/undici";
-import { customerOf, checkoutOf } from "./customers.js";
+import { plainCheckoutOf, sendCheckouts, type WireEvent } from "./customers.js";
 import { measure } from "./measure.js";
+import type { Share } from "./sender.js";
 import { startServer } from "./start-server.js";
 
 /** What Pinterest takes at most of one ad account: 5,000 calls a minute of 1,000 events, in events a second. */
@@ -19,6 +23,7 @@ const route = "/ad_accounts/{ad_account_id}/events";
  */
 export async function benchConversions(): Promise<void> {
   const { baseUrl, stop } = await startServer();
+  const threads = [startSender(), startSender()];
   try {
     const options = { conversionToken: "pinc_bench", baseUrl };
     const overUndici = new Pinterest({ ...options, fetch: undiciFetch() });
@@ -26,8 +31,10 @@ export async function benchConversions(): Promise<void> {
     const medians = await measure(
       {
         "pinterest-client/undici, from raw data": () => sendAll(overUndici),
+        "the same, in two threads": () => sendInThreads(threads, baseUrl),
         "pinterest-client, from raw data": () => sendAll(overFetch),
         "openapi-fetch and createHash, from raw data": () => sendPlainly(baseUrl),
+        "undici.request and crypto.hash, from raw data": () => sendBarely(baseUrl),
         "raw fetch, bodies ready": () => sendReady(baseUrl),
       },
       5,
@@ -39,66 +46,73 @@ export async function benchConversions(): Promise<void> {
       console.log(`| ${name} | ${rate.toFixed(0)} | ${(rate / ceiling).toFixed(2)}x |`);
     }
   } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
     stop();
   }
 }
 
+/** tsx registers itself in the main thread alone. */
+function startSender(): Worker {
+  const { href } = new URL("sender.ts", import.meta.url);
+  const script = `import("tsx/esm/api").then(({ register }) => (register(), import("${href}")))`;
+  return new Worker(script, { eval: true });
+}
+
 async function sendAll(pinterest: Pinterest): Promise<void> {
-  const now = Math.floor(Date.now() / 1000);
-  function* checkouts() {
-    for (let n = 0; n < count; n++) yield checkoutOf(n, now);
-  }
-  let processed = 0;
-  for await (const report of pinterest.conversions.sendAll("549755885175", checkouts())) {
-    processed += report.processed;
-  }
+  mustBeAll(await sendCheckouts(pinterest, { count }));
+}
+
+/** Two threads of one process, each with a client and half of the customers. */
+async function sendInThreads(threads: readonly Worker[], baseUrl: string): Promise<void> {
+  const shares = threads.map(async (thread, from) => {
+    const share: Share = { baseUrl, from, step: threads.length, count };
+    thread.postMessage(share);
+    const [processed] = (await once(thread, "message")) as [number];
+    return processed;
+  });
+  mustBeAll((await Promise.all(shares)).reduce((sum, processed) => sum + processed, 0));
+}
+
+function mustBeAll(processed: number): void {
   if (processed !== count) throw new Error(`${processed} of ${count} events were processed`);
 }
 
 /** What one writes without a client: openapi-fetch, and every value hashed as it comes. */
 async function sendPlainly(baseUrl: string): Promise<void> {
   const client = createClient<paths>({ baseUrl, headers: { authorization: "Bearer pinc_bench" } });
-  const now = Math.floor(Date.now() / 1000);
-  const sha256 = (text: string) =>
-    createHash("sha256").update(text.trim().toLowerCase().normalize("NFC")).digest("hex");
-  const calls = Array.from({ length: count / perCall }, (_, call) => async () => {
-    const data = Array.from({ length: perCall }, (_event, index) => {
-      const n = call * perCall + index;
-      const customer = customerOf(n);
-      return {
-        event_name: "checkout",
-        action_source: "web",
-        event_time: now,
-        event_id: `order-${n}`,
-        event_source_url: "https://shop.example.com/checkout",
-        user_data: {
-          em: [sha256(customer.email)],
-          ph: [sha256(customer.phone.replace(/\D/g, ""))],
-          ge: [sha256(customer.gender.slice(0, 1))],
-          db: [sha256(customer.dateOfBirth.replace(/\D/g, ""))],
-          fn: [sha256(customer.firstName)],
-          ln: [sha256(customer.lastName)],
-          ct: [sha256(customer.city.replace(/\s/g, ""))],
-          st: [sha256(customer.state)],
-          zp: [sha256(customer.postalCode)],
-          country: [sha256(customer.country)],
-          external_id: [sha256(customer.externalId)],
-          client_ip_address: customer.clientIpAddress,
-          client_user_agent: customer.clientUserAgent,
-        },
-        custom_data: {
-          currency: "USD" as const,
-          value: "72.39",
-          num_items: 2,
-          order_id: `order-${n}`,
-        },
-      };
-    });
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  await sendBatches(sha256, async (data) => {
     const { data: answer } = await client.POST(route, {
       params: { path: { ad_account_id: "549755885175" } },
       body: { data },
     });
-    if (answer?.num_events_processed !== perCall) throw new Error("an answer is not whole");
+    return answer?.num_events_processed;
+  });
+}
+
+/** The same by the quickest means that Node has. */
+async function sendBarely(baseUrl: string): Promise<void> {
+  const url = `${baseUrl}/ad_accounts/549755885175/events`;
+  const headers = { authorization: "Bearer pinc_bench", "content-type": "application/json" };
+  const sha256 = (text: string) => hash("sha256", text, "hex");
+  await sendBatches(sha256, async (data) => {
+    const body = JSON.stringify({ data });
+    const answer = await undiciRequest(url, { method: "POST", headers, body });
+    return ((await answer.body.json()) as { num_events_processed: number }).num_events_processed;
+  });
+}
+
+/** Hashes customers with little care, checks nothing, and sends four batches at a time. */
+async function sendBatches(
+  sha256: (text: string) => string,
+  send: (data: WireEvent[]) => Promise<number | undefined>,
+): Promise<void> {
+  const now = Math.floor(Date.now() / 1000);
+  const calls = Array.from({ length: count / perCall }, (_, call) => async () => {
+    const data = Array.from({ length: perCall }, (_event, index) =>
+      plainCheckoutOf(call * perCall + index, now, sha256),
+    );
+    if ((await send(data)) !== perCall) throw new Error("an answer is not whole");
   });
   await inParallel(calls);
 }
@@ -107,10 +121,10 @@ let readyBody: string | undefined;
 
 /** The least that a sender can do: the same body again and again, nothing made and nothing checked. */
 async function sendReady(baseUrl: string): Promise<void> {
-  const events = Array.from({ length: perCall }, (_, n) => ({
-    ...checkoutOf(n, Math.floor(Date.now() / 1000)),
-    custom_data: { currency: "USD", value: "72.39", num_items: 2, order_id: `order-${n}` },
-  }));
+  const now = Math.floor(Date.now() / 1000);
+  const events = Array.from({ length: perCall }, (_, n) =>
+    plainCheckoutOf(n, now, (text) => text.padEnd(64, "0").slice(0, 64)),
+  );
   const body = (readyBody ??= JSON.stringify({ data: events }));
   const url = `${baseUrl}/ad_accounts/549755885175/events`;
   const headers = { authorization: "Bearer pinc_bench", "content-type": "application/json" };

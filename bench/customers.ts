@@ -1,21 +1,39 @@
-import { hashUserData, type ConversionEvent } from "pinterest-client";
+import { hashUserData, type Body, type ConversionEvent, type Pinterest } from "pinterest-client";
+
+/** An event as it goes over the wire. */
+export type WireEvent = Body<"POST /ad_accounts/{ad_account_id}/events">["data"][number];
 
 const firstNames = ["Jane", "José", "Ann-Marie", "Zoë", "Ivan", "Mary", "Wei", "Fatima"];
+/** Some hundred first names, as many as most people have; and over a thousand towns. */
+const syllables = [
+  "",
+  "-Lou",
+  " Mae",
+  "lyn",
+  "etta",
+  "ine",
+  "ana",
+  "bel",
+  "ette",
+  "ia",
+  "ika",
+  "ella",
+];
 const lastNames = ["Doe", "Smith", "García", "O'Neill", "Müller", "Li", "Khan", "Ivanova"];
 const cities = ["San Francisco", "São Paulo", "Berlin", "New York", "Köln", "Austin"];
 const states = ["California", "NY", "Texas", "TX", "ca", "Ontario"];
 const countries = ["United States", "US", "Germany", "de", "Canada", "BR"];
 
 /** A customer as a shop knows one: raw, in the shop's own spelling. Eleven values are to be hashed. */
-export function customerOf(n: number) {
+function customerOf(n: number) {
   return {
     email: ` Customer.${n}@Example.COM`,
     phone: `+1 (555) ${String(n % 1000).padStart(3, "0")}-${String(n % 10_000).padStart(4, "0")}`,
     gender: n % 2 ? "f" : "male",
     dateOfBirth: `19${60 + (n % 40)}-0${1 + (n % 9)}-1${n % 10}`,
-    firstName: firstNames[n % firstNames.length] ?? "",
+    firstName: `${firstNames[n % firstNames.length] ?? ""}${syllables[(n >> 5) % syllables.length] ?? ""}`,
     lastName: lastNames[(n >> 3) % lastNames.length] ?? "",
-    city: cities[n % cities.length] ?? "",
+    city: `${cities[n % cities.length] ?? ""} ${(n >> 2) % 199}`,
     state: states[n % states.length] ?? "",
     postalCode: String(10_000 + (n % 89_999)),
     country: countries[n % countries.length] ?? "",
@@ -26,7 +44,7 @@ export function customerOf(n: number) {
 }
 
 /** A checkout of that customer, from raw values. */
-export function checkoutOf(n: number, eventTime: number): ConversionEvent {
+function checkoutOf(n: number, eventTime: number): ConversionEvent {
   return {
     event_name: "checkout",
     action_source: "web",
@@ -35,5 +53,56 @@ export function checkoutOf(n: number, eventTime: number): ConversionEvent {
     event_source_url: "https://shop.example.com/checkout",
     user_data: hashUserData(customerOf(n)),
     custom_data: { currency: "USD", value: 72.39, num_items: 2, order_id: `order-${n}` },
+  };
+}
+
+/** Sends the checkouts of every so many-th customer; resolves with how many were processed. */
+export async function sendCheckouts(
+  pinterest: Pinterest,
+  { from = 0, step = 1, count }: { from?: number; step?: number; count: number },
+  onProcessed?: (processed: number) => void,
+): Promise<number> {
+  const now = Math.floor(Date.now() / 1000);
+  function* checkouts() {
+    for (let n = from; n < count; n += step) yield checkoutOf(n, now);
+  }
+  let processed = 0;
+  for await (const report of pinterest.conversions.sendAll("549755885175", checkouts())) {
+    processed += report.processed;
+    onProcessed?.(processed);
+  }
+  return processed;
+}
+
+/** The same as one writes it without a client: every value is taken to be well, and nothing is checked. */
+export function plainCheckoutOf(
+  n: number,
+  eventTime: number,
+  sha256: (text: string) => string,
+): WireEvent {
+  const customer = customerOf(n);
+  const hashed = (text: string) => [sha256(text.trim().toLowerCase().normalize("NFC"))];
+  return {
+    event_name: "checkout",
+    action_source: "web",
+    event_time: eventTime,
+    event_id: `order-${n}`,
+    event_source_url: "https://shop.example.com/checkout",
+    user_data: {
+      em: hashed(customer.email),
+      ph: hashed(customer.phone.replace(/\D/g, "")),
+      ge: hashed(customer.gender.slice(0, 1)),
+      db: hashed(customer.dateOfBirth.replace(/\D/g, "")),
+      fn: hashed(customer.firstName),
+      ln: hashed(customer.lastName),
+      ct: hashed(customer.city.replace(/\s/g, "")),
+      st: hashed(customer.state),
+      zp: hashed(customer.postalCode),
+      country: hashed(customer.country),
+      external_id: hashed(customer.externalId),
+      client_ip_address: customer.clientIpAddress,
+      client_user_agent: customer.clientUserAgent,
+    },
+    custom_data: { currency: "USD", value: "72.39", num_items: 2, order_id: `order-${n}` },
   };
 }

@@ -1,6 +1,6 @@
 import { Pinterest } from "pinterest-client";
 import { undiciFetch } from "pinterest-client/undici";
-import { checkoutOf } from "./customers.js";
+import { sendCheckouts } from "./customers.js";
 import { startServer } from "./start-server.js";
 
 const count = 10_000_000;
@@ -15,22 +15,16 @@ export async function benchMemory(): Promise<void> {
       baseUrl,
       fetch: undiciFetch(),
     });
-    const now = Math.floor(Date.now() / 1000);
-    function* checkouts() {
-      for (let n = 0; n < count; n++) yield checkoutOf(n, now);
-    }
     const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
     console.log("\n## Memory of a stream\n\n| events | seconds | heap, MiB | resident, MiB |");
     console.log("| ---: | ---: | ---: | ---: |");
     const start = performance.now();
-    let sent = 0;
-    for await (const report of pinterest.conversions.sendAll("549755885175", checkouts())) {
-      sent += report.processed;
-      if (sent % step !== 0) continue;
+    await sendCheckouts(pinterest, { count }, (processed) => {
+      if (processed % step !== 0) return;
       const { heapUsed, rss } = process.memoryUsage();
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
-      console.log(`| ${sent} | ${seconds} | ${megabytes(heapUsed)} | ${megabytes(rss)} |`);
-    }
+      console.log(`| ${processed} | ${seconds} | ${megabytes(heapUsed)} | ${megabytes(rss)} |`);
+    });
   } finally {
     stop();
   }

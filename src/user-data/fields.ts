@@ -21,7 +21,7 @@ export interface HashedField {
   readonly wire: ListNames<PartialUserData>;
   /** Brings tidy text into the form that is hashed. */
   readonly normalise: (text: string, callingCode?: string) => string | Refusal;
-  /** Hashes by raw text, of a field that has few values; see `hash.ts`. */
+  /** Hashes by raw text, of a field whose values come again and are nobody's alone; see `hash.ts`. */
   readonly cache?: Map<string, string>;
 }
 
@@ -41,9 +41,9 @@ const table: Readonly<Record<keyof RawUserData, HashedField | PlainField>> = {
   phone: { wire: "ph", normalise: normalisePhone },
   gender: { wire: "ge", normalise: normaliseGender, cache: new Map() },
   dateOfBirth: { wire: "db", normalise: normaliseDateOfBirth },
-  firstName: { wire: "fn", normalise: normaliseName },
+  firstName: { wire: "fn", normalise: normaliseName, cache: new Map() },
   lastName: { wire: "ln", normalise: normaliseName },
-  city: { wire: "ct", normalise: normaliseCity },
+  city: { wire: "ct", normalise: normaliseCity, cache: new Map() },
   state: { wire: "st", normalise: normaliseState, cache: new Map() },
   postalCode: { wire: "zp", normalise: normalisePostalCode },
   country: { wire: "country", normalise: normaliseCountry, cache: new Map() },

@@ -14,7 +14,7 @@ export function readUserData(user: unknown, issues: Issues): void {
     // Every list of user_data is one of hashes.
     if (Array.isArray(list)) readHashes(name, list, issues);
   }
-  if (!identifiers.some((names) => names.every((name) => isGiven(user[name])))) {
+  if (!isIdentified(user)) {
     refuse(issues, "user_data", "identifier", identifierMessage);
   }
   checkAddress(user, issues);
@@ -42,16 +42,22 @@ function readHashes(name: string, list: unknown[], issues: Issues): void {
 /** SHA-256 of no bytes, which senders make of a field that was not filled in. */
 const hashOfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-/** By character code, 1 for a hexadecimal digit in lower case: a third of the time that a RegExp takes. */
-const digits = new Uint8Array(128);
-for (const digit of "0123456789abcdef") digits[digit.charCodeAt(0)] = 1;
+/** By character code, 0 for a hexadecimal digit in lower case. */
+const notDigit = new Uint8Array(65_536).fill(1);
+for (const digit of "0123456789abcdef") notDigit[digit.charCodeAt(0)] = 0;
 
+/** Eleven of them come with an event: adding up without a branch takes a quarter of what a RegExp does. */
 function isHash(text: string): boolean {
   if (text.length !== 64) return false;
-  for (let index = 0; index < 64; index++) {
-    if (digits[text.charCodeAt(index)] !== 1) return false;
+  let others = 0;
+  for (let index = 0; index < 64; index += 4) {
+    others += at(text, index) + at(text, index + 1) + at(text, index + 2) + at(text, index + 3);
   }
-  return true;
+  return others === 0;
+}
+
+function at(text: string, index: number): number {
+  return notDigit[text.charCodeAt(index)] ?? 1;
 }
 
 function notAHash(text: string): string {
@@ -65,6 +71,11 @@ const identifiers: readonly (readonly string[])[] = namesOf(eventSchema.properti
 function namesOf(schema: ValueSchema | undefined): (readonly string[])[] {
   const branches = schema?.anyOf?.map(({ required = [] }) => required) ?? [];
   return branches.length > 0 ? branches : [[]];
+}
+
+function isIdentified(user: Plain): boolean {
+  for (const names of identifiers) if (names.every((name) => isGiven(user[name]))) return true;
+  return false;
 }
 
 const identifierMessage = `must tell who it was: give ${identifiers

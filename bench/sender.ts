@@ -1,0 +1,22 @@
+/** A thread that sends its share of the events: every so many-th, from one on. See conversions.ts. */
+import { parentPort } from "node:worker_threads";
+import { Pinterest } from "pinterest-client";
+import { undiciFetch } from "pinterest-client/undici";
+import { sendCheckouts } from "./customers.js";
+
+/** What a thread is to send. */
+export interface Share {
+  readonly baseUrl: string;
+  readonly from: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+parentPort?.on("message", ({ baseUrl, ...share }: Share) => {
+  const pinterest = new Pinterest({
+    conversionToken: "pinc_bench",
+    baseUrl,
+    fetch: undiciFetch(),
+  });
+  void sendCheckouts(pinterest, share).then((processed) => parentPort?.postMessage(processed));
+});
