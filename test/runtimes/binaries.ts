@@ -1,5 +1,6 @@
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { oncePerRun } from "../support/once-per-run.js";
 import { npm } from "../support/packed-project.js";
 import { root } from "../support/run.js";
 
@@ -8,10 +9,14 @@ export const home = join(root, "test/runtimes/binaries");
 const modules = join(home, "node_modules");
 
 /**
- * Installs the runtimes unless they are there. Install scripts are not run: they copy the binaries, which
- * are used where they lie.
+ * Installs the runtimes unless they are there, once for all test files of a run. Install scripts are not run:
+ * they copy the binaries, which are used where they lie.
  */
 export async function installRuntimes(): Promise<void> {
+  await oncePerRun("runtimes", install);
+}
+
+async function install(): Promise<void> {
   const lock = join(home, "package-lock.json");
   const mark = join(modules, "installed-from.json");
   const installed = await readFile(mark, "utf8").catch(() => undefined);

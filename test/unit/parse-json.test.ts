@@ -62,6 +62,7 @@ describe("parseJson", () => {
     fc.assert(fc.property(fc.string(), claim));
     fc.assert(
       fc.property(fc.json(), fc.nat(), (text, at) => {
+        fc.pre(!text.includes(name));
         claim(text.slice(0, at % (text.length + 1)));
       }),
     );
