@@ -43,14 +43,21 @@ function customerOf(n: number) {
   };
 }
 
-/** A checkout of that customer, from raw values. */
-function checkoutOf(n: number, eventTime: number): ConversionEvent {
+/** What does not depend on who it was. */
+function placeAndTime(n: number, eventTime: number) {
   return {
-    event_name: "checkout",
-    action_source: "web",
+    event_name: "checkout" as const,
+    action_source: "web" as const,
     event_time: eventTime,
     event_id: `order-${n}`,
     event_source_url: "https://shop.example.com/checkout",
+  };
+}
+
+/** A checkout of that customer, from raw values. */
+function checkoutOf(n: number, eventTime: number): ConversionEvent {
+  return {
+    ...placeAndTime(n, eventTime),
     user_data: hashUserData(customerOf(n)),
     custom_data: { currency: "USD", value: 72.39, num_items: 2, order_id: `order-${n}` },
   };
@@ -83,11 +90,7 @@ export function plainCheckoutOf(
   const customer = customerOf(n);
   const hashed = (text: string) => [sha256(text.trim().toLowerCase().normalize("NFC"))];
   return {
-    event_name: "checkout",
-    action_source: "web",
-    event_time: eventTime,
-    event_id: `order-${n}`,
-    event_source_url: "https://shop.example.com/checkout",
+    ...placeAndTime(n, eventTime),
     user_data: {
       em: hashed(customer.email),
       ph: hashed(customer.phone.replace(/\D/g, "")),

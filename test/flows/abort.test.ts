@@ -13,7 +13,8 @@ import { answer, chunk, head, stall } from "../faults/behaviours.js";
 import { clientOf } from "../faults/calls.js";
 import { settled, watchLeaks } from "../faults/leaks.js";
 import type { Behaviour } from "../faults/server.js";
-import { drain, errorOf } from "./shared.js";
+import { drain } from "../support/drain.js";
+import { errorOf } from "./shared.js";
 
 // Each test fails where it leaves a connection, a timer or a listener behind: see watchLeaks.
 const watched = watchLeaks(answer(404));

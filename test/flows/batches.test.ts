@@ -9,7 +9,8 @@ import {
 } from "../../src/flows/index.js";
 import type { Data } from "../../src/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
-import { drain, errorOf, inTurn, linesOf, progressLog, quick } from "./shared.js";
+import { drain } from "../support/drain.js";
+import { errorOf, inTurn, linesOf, progressLog, quick } from "./shared.js";
 import { useStorage } from "./storage.js";
 
 const standIn = useStandIn();

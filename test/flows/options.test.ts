@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { fetchReport, runItemsBatch, uploadMedia } from "../../src/flows/index.js";
 import { PinterestInputError } from "../../src/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
-import { drain, errorOf } from "./shared.js";
+import { drain } from "../support/drain.js";
+import { errorOf } from "./shared.js";
 
 const standIn = useStandIn();
 

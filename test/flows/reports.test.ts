@@ -12,7 +12,8 @@ import {
   type ReportReference,
 } from "../../src/flows/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
-import { drain, inTurn, linesOf, progressLog, quick } from "./shared.js";
+import { drain } from "../support/drain.js";
+import { inTurn, linesOf, progressLog, quick } from "./shared.js";
 import { useStorage } from "./storage.js";
 
 const standIn = useStandIn();

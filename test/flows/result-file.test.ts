@@ -7,7 +7,7 @@ import {
   readResultFile,
 } from "../../src/flows/index.js";
 import { cutAt, cuts } from "./pieces.js";
-import { drain } from "./shared.js";
+import { drain } from "../support/drain.js";
 import { cut, inPieces, useStorage, type Stored } from "./storage.js";
 
 const storage = useStorage();

@@ -8,7 +8,8 @@ import {
 } from "../../src/flows/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
 import { allOf, expectNone } from "../support/secrets.js";
-import { drain, errorOf, quick } from "./shared.js";
+import { drain } from "../support/drain.js";
+import { errorOf, quick } from "./shared.js";
 import { cut, refuse, signature, stall, useStorage, type Stored } from "./storage.js";
 
 const standIn = useStandIn();

@@ -4,19 +4,6 @@ import type { StandInRequest } from "../../src/testing/index.js";
 /** Flows that ask Pinterest again as soon as they may. */
 export const quick = { pollInterval: 1, maxPollInterval: 2, retry: { baseDelay: 1 } } as const;
 
-/** All that a source yields, and what it throws in the end. */
-export async function drain<T>(
-  source: AsyncIterable<T>,
-): Promise<{ readonly items: T[]; readonly error?: unknown }> {
-  const items: T[] = [];
-  try {
-    for await (const item of source) items.push(item);
-  } catch (error) {
-    return { items, error };
-  }
-  return { items };
-}
-
 /** The error that something rejects with. */
 export function errorOf(run: Promise<unknown>): Promise<unknown> {
   return run.then(

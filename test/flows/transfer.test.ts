@@ -7,7 +7,8 @@ import {
   type TransferInit,
 } from "../../src/flows/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
-import { drain, quick } from "./shared.js";
+import { drain } from "../support/drain.js";
+import { quick } from "./shared.js";
 import { refuse, silent, stall, useStorage, type StorageAnswer } from "./storage.js";
 
 const standIn = useStandIn();

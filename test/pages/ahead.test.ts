@@ -5,7 +5,7 @@ import { answer, type Headers } from "../faults/behaviours.js";
 import { clientOf } from "../faults/calls.js";
 import { settled, watchLeaks } from "../faults/leaks.js";
 import type { Behaviour } from "../faults/server.js";
-import { drain } from "./page-server.js";
+import { drain } from "../support/drain.js";
 
 const page = (id: number, headers?: Headers): Behaviour =>
   answer(200, { items: [{ id: `${id}a` }, { id: `${id}b` }], bookmark: String(id) }, headers);

@@ -5,7 +5,8 @@ import { listOperations } from "../../scripts/openapi/operations.js";
 import { makeCalls } from "../contract/calls.js";
 import { facts } from "../contract/facts.js";
 import { createJudges, type Judges } from "../contract/judge.js";
-import { drain, sharePageServer } from "./page-server.js";
+import { drain } from "../support/drain.js";
+import { sharePageServer } from "./page-server.js";
 
 const credentials = { accessToken: "token", appId: "1", appSecret: "app-secret-for-tests" };
 const paginated = Object.values<Record<string, { id: string; paginated?: boolean }>>(operations)

@@ -7,7 +7,7 @@ import { answer, head, stall } from "../faults/behaviours.js";
 import { clientOf } from "../faults/calls.js";
 import { settled, watchLeaks } from "../faults/leaks.js";
 import type { Behaviour } from "../faults/server.js";
-import { drain } from "./page-server.js";
+import { drain } from "../support/drain.js";
 
 const first = { items: [{ id: "1" }, { id: "2" }], bookmark: "b" };
 const half = head(200, { "content-length": 40 });

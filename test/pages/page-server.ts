@@ -64,16 +64,3 @@ export function endless(size: number): PageAt {
     return { items, bookmark: String(at + 1) };
   };
 }
-
-/** Loops to the end, or to an error: what came, and what was thrown. */
-export async function drain<T>(
-  source: AsyncIterable<T>,
-): Promise<{ readonly items: T[]; readonly error?: unknown }> {
-  const items: T[] = [];
-  try {
-    for await (const item of source) items.push(item);
-  } catch (error) {
-    return { items, error };
-  }
-  return { items };
-}

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { PinterestInputError, PinterestParseError, type Pinterest } from "../../src/index.js";
 import { thrownBy } from "../support/stand-in.js";
-import { drain, inARow, sharePageServer } from "./page-server.js";
+import { drain } from "../support/drain.js";
+import { inARow, sharePageServer } from "./page-server.js";
 
 const server = sharePageServer();
 

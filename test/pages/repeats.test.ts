@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestParseError } from "../../src/index.js";
 import { watchRepeats } from "../../src/pages/repeats.js";
-import { drain, sharePageServer } from "./page-server.js";
+import { drain } from "../support/drain.js";
+import { sharePageServer } from "./page-server.js";
 
 /** How many bookmarks are asked about until one of them came before, on a way into a circle. */
 function stepsUntilRefused(way: number, circle: number): number {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RequestEvent } from "../../src/index.js";
-import { drain, endless, inARow, sharePageServer } from "./page-server.js";
+import { drain } from "../support/drain.js";
+import { endless, inARow, sharePageServer } from "./page-server.js";
 
 const server = sharePageServer();
 

@@ -14,7 +14,7 @@ export function readUserData(user: unknown, issues: Issues): void {
     // Every list of user_data is one of hashes.
     if (Array.isArray(list)) readHashes(name, list, issues);
   }
-  if (!isIdentified(user)) {
+  if (!identifiers.some((names) => names.every((name) => isGiven(user[name])))) {
     refuse(issues, "user_data", "identifier", identifierMessage);
   }
   checkAddress(user, issues);
@@ -71,11 +71,6 @@ const identifiers: readonly (readonly string[])[] = namesOf(eventSchema.properti
 function namesOf(schema: ValueSchema | undefined): (readonly string[])[] {
   const branches = schema?.anyOf?.map(({ required = [] }) => required) ?? [];
   return branches.length > 0 ? branches : [[]];
-}
-
-function isIdentified(user: Plain): boolean {
-  for (const names of identifiers) if (names.every((name) => isGiven(user[name]))) return true;
-  return false;
 }
 
 const identifierMessage = `must tell who it was: give ${identifiers

@@ -1,0 +1,12 @@
+/** Loops to the end, or to an error: what came, and what was thrown. */
+export async function drain<T>(
+  source: AsyncIterable<T>,
+): Promise<{ readonly items: T[]; readonly error?: unknown }> {
+  const items: T[] = [];
+  try {
+    for await (const item of source) items.push(item);
+  } catch (error) {
+    return { items, error };
+  }
+  return { items };
+}
