@@ -22,39 +22,48 @@ export type CredentialKind = "accessToken" | "conversionToken" | "basic" | "own"
  * else the access token. Throws a {@link PinterestConfigurationError} that names the option to set
  * where it is missing.
  */
-export async function authorize(
+export function authorize(
   context: CallContext,
   headers: RequestHeaders,
   settings: Settings,
-): Promise<void> {
+): Promise<void> | undefined {
   const own = headers.authorization;
   if (own !== undefined) {
     context.credential = "own";
     context.secrets.push(own, own.slice(own.indexOf(" ") + 1));
-    return;
+    return undefined;
   }
   const { credentials = ["pinterest_oauth2"] } = context.operation;
-  headers.authorization = credentials.includes("basic")
-    ? basic(context, settings)
-    : await bearer(context, settings, credentials.includes("conversion_token"));
+  if (!credentials.includes("basic")) {
+    return bear(context, headers, settings, credentials.includes("conversion_token"));
+  }
+  headers.authorization = basic(context, settings);
+  return undefined;
 }
 
-async function bearer(
+/** Adds a bearer token: at once, unless its source must be asked. */
+function bear(
   context: CallContext,
+  headers: RequestHeaders,
   { accessToken, conversionToken }: Settings,
   takesConversionToken: boolean,
-): Promise<string> {
+): Promise<void> | undefined {
   const isConversion = takesConversionToken && conversionToken !== undefined;
   const source = isConversion ? conversionToken : accessToken;
-  context.credential = isConversion ? "conversionToken" : "accessToken";
+  const kind = isConversion ? "conversionToken" : "accessToken";
+  context.credential = kind;
   if (source === undefined) {
     const choice = takesConversionToken ? "conversionToken or accessToken" : "accessToken";
     throw new PinterestConfigurationError(choice, `is missing; ${context.operation.id} needs it`);
   }
-  const given = typeof source === "string" ? source : await within(context, askFor(source));
-  const token = checkToken(context.credential, given);
-  context.secrets.push(token);
-  return `Bearer ${token}`;
+  const use = (given: string): void => {
+    const token = checkToken(kind, given);
+    context.secrets.push(token);
+    headers.authorization = `Bearer ${token}`;
+  };
+  if (typeof source !== "string") return within(context, askFor(source)).then(use);
+  use(source);
+  return undefined;
 }
 
 /** Asks at a moment of its own, so that a source that throws rejects. */

@@ -29,19 +29,19 @@ export interface Operation extends TableEntry {
 
 const entries: Readonly<Record<string, Readonly<Record<string, TableEntry>>>> = table;
 
-const found = new Map<string, Operation>();
+/** By path, then method: as keys both are texts of the program's, which take no time to hash. */
+const found = new Map<string, Map<string, Operation>>();
 
 /** Looks an operation up; throws a {@link PinterestInputError} where the API has none there. */
 export function findOperation(method: string, path: string): Operation {
-  const upper = method.toUpperCase();
-  const route = `${upper} ${path}`;
-  const known = found.get(route);
+  const known = found.get(path)?.get(method);
   if (known) return known;
+  const upper = method.toUpperCase();
   const methods = Object.hasOwn(entries, path) ? entries[path] : undefined;
   const name = method.toLowerCase();
   const entry = methods && Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (!entry) throw new PinterestInputError("path", `the Pinterest API has no ${route}`);
+  if (!entry) throw new PinterestInputError("path", `the Pinterest API has no ${upper} ${path}`);
   const operation = { ...entry, method: upper, path };
-  found.set(route, operation);
+  found.set(path, (found.get(path) ?? new Map<string, Operation>()).set(method, operation));
   return operation;
 }

@@ -16,7 +16,7 @@ import { checkOptions, type UncheckedCallOptions } from "./options.js";
 /** What every call of a client shares. */
 export interface Caller {
   /** An openapi-fetch client whose requests are light, seen without the types of its paths. */
-  readonly client: Pick<Client<Record<string, never>>, "request">;
+  readonly client: Pick<Client<Record<string, never>>, "POST">;
   readonly settings: Settings;
   readonly throttle: Throttle;
 }
@@ -52,16 +52,15 @@ export async function call(
   if (body !== undefined) sent["content-type"] = contentType(operation);
   if (headers) Object.assign(sent, checkHeaders(headers));
   let answer: FinalAnswer | undefined;
-  await client.request(
-    operation.method.toLowerCase() as never,
+  // Written here and not by openapi-fetch, which would build headers twice for it.
+  const written =
+    body === undefined ? undefined : bodyFor(settings.fetch, writeBody(context, body));
+  await client[operation.method as "POST"](
     path as never,
     {
       params: { path: options.path ?? {}, query: withTest(operation, settings, query) ?? {} },
       querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
       fetch: async ({ url }: LightRequest) => {
-        // Written here and not by openapi-fetch, which would build headers twice for it.
-        const written =
-          body === undefined ? undefined : bodyFor(settings.fetch, writeBody(context, body));
         const request = new LightRequest(url, { method: operation.method, body: written });
         answer = await send(context, request, sent, settings, throttle);
         return done;

@@ -36,12 +36,8 @@ export function checkOptions(options: UncheckedCallOptions): boolean {
     throw new PinterestInputError("options", "must be an object");
   }
   checkSignal(options.signal);
-  for (const name of ["path", "query"] as const) {
-    const values: unknown = options[name];
-    if (values !== undefined && (typeof values !== "object" || values === null)) {
-      throw new PinterestInputError(name, "must be an object");
-    }
-  }
+  checkObject("path", options.path);
+  checkObject("query", options.query);
   let isPlain = true;
   for (const name of Object.keys(options)) {
     if (ofLimits.has(name)) isPlain = false;
@@ -51,6 +47,11 @@ export function checkOptions(options: UncheckedCallOptions): boolean {
     }
   }
   return isPlain;
+}
+
+function checkObject(name: string, values: unknown): void {
+  if (values === undefined || (typeof values === "object" && values !== null)) return;
+  throw new PinterestInputError(name, "must be an object");
 }
 
 /** Refuses what is no signal: without one a call cannot be ended, and the caller would not know. */

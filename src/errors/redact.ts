@@ -3,6 +3,9 @@ import { bytesOf, readEscaped } from "./escaped-text.js";
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
 
+/** A text that must not be shown, or a search for such texts, made when something is about to be shown. */
+export type Secret = string | (() => readonly string[]);
+
 /** What stands in place of a secret. */
 export const mask = "[redacted]";
 /** Shorter texts are no tokens, and would be found in half the words of a message. */
@@ -12,9 +15,10 @@ const shortestSecret = 6;
  * Makes a function that takes secrets out of texts, as they are and as they stand in a URL, a form or
  * JSON; the list may grow later.
  */
-export function createRedactor(secrets: readonly string[]): Redact {
+export function createRedactor(secrets: readonly Secret[]): Redact {
   return (text) =>
     secrets
+      .flatMap((secret) => (typeof secret === "function" ? secret() : secret))
       .filter(({ length }) => length >= shortestSecret)
       // One secret may hold another, of which the rest would show.
       .sort((a, b) => b.length - a.length)

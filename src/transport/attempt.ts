@@ -7,14 +7,12 @@ import { timeLeft, type CallContext } from "./context.js";
 import type { FetchAnswer, FetchInit, FetchLike } from "./fetch-like.js";
 import type { LightRequest, RequestHeaders } from "./light-request.js";
 import { onAbort } from "./on-abort.js";
-import { readBody } from "./read-body.js";
+import { readBody, type BodyBytes } from "./read-body.js";
 
 /** An answer whose body was read to its end. */
 export interface Answer {
   /** As `fetch` gave it; its body is read. */
   readonly source: FetchAnswer;
-  readonly status: number;
-  readonly headers: FetchAnswer["headers"];
   readonly text: string;
 }
 
@@ -90,30 +88,41 @@ async function exchange(
   fetch: FetchLike,
 ): Promise<Answer> {
   const source = await fetch(url, init);
-  const { status, headers } = source;
-  return { source, status, headers, text: await readText(context, source) };
+  const most = mostBytes(context, source.status);
+  return { source, text: toText(context, source.status, await readBody(source, most), most) };
 }
 
 /** Of an error as much is read as helps to understand it; a success is read whole or not at all. */
 const mostOfAnError = 2 ** 20;
 
+function mostBytes({ limits }: CallContext, status: number): number {
+  return isSuccess(status)
+    ? limits.maxResponseBytes
+    : Math.min(mostOfAnError, limits.maxResponseBytes);
+}
+
+/** Whether a status is one of success (RFC 9110, section 15.3). */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
-async function readText(context: CallContext, source: FetchAnswer): Promise<string> {
-  const { maxResponseBytes } = context.limits;
-  const isSuccess = source.status >= 200 && source.status < 300;
-  const most = isSuccess ? maxResponseBytes : Math.min(mostOfAnError, maxResponseBytes);
-  const { bytes, isCut } = await readBody(source, most);
-  if (!isSuccess) return lenient.decode(bytes);
+function toText(
+  context: CallContext,
+  status: number,
+  { bytes, isCut }: BodyBytes,
+  most: number,
+): string {
+  if (!isSuccess(status)) return lenient.decode(bytes);
   if (isCut) {
     const what = `a body of more than ${most} bytes, the limit of maxResponseBytes`;
-    throw new PinterestParseError(context, source.status, { what });
+    throw new PinterestParseError(context, status, { what });
   }
   try {
     return strict.decode(bytes);
   } catch (cause) {
-    const what = "a body that is no UTF-8 text";
-    throw new PinterestParseError(context, source.status, { what, cause });
+    throw new PinterestParseError(context, status, { what: "a body that is no UTF-8 text", cause });
   }
 }

@@ -1,4 +1,4 @@
-import { createRedactor, type Redact } from "../errors/redact.js";
+import { createRedactor, type Redact, type Secret } from "../errors/redact.js";
 import type { CredentialKind } from "../credentials.js";
 import type { Operation } from "../operations.js";
 import type { Limits } from "./limits.js";
@@ -16,7 +16,7 @@ export interface CallContext {
   /** What the call is authorised with, once that is known. */
   credential: CredentialKind | undefined;
   /** What no error may show: tokens and secrets of this call. */
-  readonly secrets: string[];
+  readonly secrets: Secret[];
   /** Takes the call's secrets out of a text. */
   readonly redact: Redact;
 }
@@ -27,7 +27,7 @@ export function startCall(
   limits: Limits,
   signal: AbortSignal | undefined,
 ): CallContext {
-  const secrets: string[] = [];
+  const secrets: Secret[] = [];
   return {
     operation,
     limits,

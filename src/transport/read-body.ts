@@ -8,20 +8,40 @@ export interface BodyBytes {
 
 const none = new Uint8Array();
 
-/** Reads a body up to so many bytes. */
+/**
+ * Reads a body up to so many bytes. A `Response` is read as the stream it has: on Node that takes less time
+ * than its `arrayBuffer()`. Others may have their bytes at hand.
+ */
 export async function readBody(answer: FetchAnswer, most: number): Promise<BodyBytes> {
-  if (isSmall(answer.headers, most)) {
+  if (!(answer instanceof Response) && isSmall(answer.headers, most)) {
     return { bytes: new Uint8Array(await answer.arrayBuffer()), isCut: false };
   }
-  if (answer.body === null) return { bytes: none, isCut: false };
+  const { body } = answer;
+  if (body === null) return { bytes: none, isCut: false };
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of iterate(answer.body)) {
-    size += chunk.byteLength;
-    chunks.push(chunk);
-    if (size > most) break;
+  const reader = readerOf(body);
+  while (size <= most) {
+    const { done, value } = await reader.read();
+    if (done || !value) return { bytes: join(chunks, size), isCut: false };
+    size += value.byteLength;
+    chunks.push(value);
   }
-  return { bytes: join(chunks, Math.min(size, most)), isCut: size > most };
+  // What is left is not wanted; that it cannot be cancelled after an error is no news.
+  reader.cancel().catch(() => undefined);
+  return { bytes: join(chunks, most), isCut: true };
+}
+
+interface Reader {
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array }>;
+  cancel(): Promise<unknown>;
+}
+
+/** Not every runtime can iterate a stream, and not every body is one. */
+function readerOf(body: NonNullable<FetchAnswer["body"]>): Reader {
+  if ("getReader" in body) return body.getReader();
+  const iterator = body[Symbol.asyncIterator]();
+  return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
 }
 
 /** Whether a body tells its length and is not larger once it is unpacked. */
@@ -31,30 +51,9 @@ function isSmall(headers: FetchAnswer["headers"], most: number): boolean {
   return length !== null && /^\d+$/.test(length) && Number(length) <= most;
 }
 
-/** Not every runtime can iterate a stream. */
-async function* iterate(
-  body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  if (!("getReader" in body)) {
-    yield* body;
-    return;
-  }
-  const reader = body.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // What is left is not wanted; that it cannot be cancelled after an error is no news.
-    reader.cancel().catch(() => undefined);
-  }
-}
-
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const [only] = chunks;
-  if (only && chunks.length === 1) return only.subarray(0, size);
+  if (only?.byteLength === size) return only;
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

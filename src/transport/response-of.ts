@@ -1,16 +1,16 @@
-import type { Answer } from "./attempt.js";
+import type { FinalAnswer } from "./send.js";
 
 /** Statuses whose answers have no body (WHATWG fetch, "null body status"). */
 const bodyless = new Set([101, 103, 204, 205, 304]);
 
 /** An answer as a `Response` whose body has been read: the very one, where `fetch` gave one. */
-export function responseOf({ source, status, headers }: Answer): Response {
+export function responseOf({ source, status, headers }: FinalAnswer): Response {
   if (source instanceof Response) return source;
   return new Response(null, { status, headers: copy(headers) });
 }
 
 /** An answer as a `Response` whose body can be read anew. */
-export function rereadable({ text, status, headers }: Answer): Response {
+export function rereadable({ text, status, headers }: FinalAnswer): Response {
   const body = bodyless.has(status) ? null : text;
   // The text is unpacked already, and its length another one.
   const kept = copy(headers);
@@ -19,7 +19,7 @@ export function rereadable({ text, status, headers }: Answer): Response {
   return new Response(body, { status, headers: kept });
 }
 
-function copy(headers: Answer["headers"]): Headers {
+function copy(headers: FinalAnswer["headers"]): Headers {
   const result = new Headers();
   headers.forEach((value, name) => {
     result.append(name, value);

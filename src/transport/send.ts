@@ -2,9 +2,10 @@ import { authorize, renewCredential } from "../credentials.js";
 import { PinterestAbortError } from "../errors/abort-error.js";
 import type { PinterestCallError } from "../errors/call-error.js";
 import type { Settings } from "../settings.js";
-import { attempt, type Answer } from "./attempt.js";
+import { attempt, isSuccess, type Answer } from "./attempt.js";
 import { tell } from "./call-events.js";
 import { timeLeft, type CallContext } from "./context.js";
+import type { AnswerHeaders } from "./fetch-like.js";
 import type { LightRequest, RequestHeaders } from "./light-request.js";
 import { pause } from "./pause.js";
 import { readAskedWait, readRateLimit, type RateLimit } from "./rate-limit.js";
@@ -14,16 +15,14 @@ import type { Throttle } from "./throttle.js";
 
 /** The answer that a call ended with, and what is to be known besides. */
 export interface FinalAnswer extends Answer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
   readonly rateLimit: RateLimit | undefined;
   /** Milliseconds that the answer asks to wait, where it does. */
   readonly asked: number | undefined;
   /** Set where the call would have been made again, had the wait not been too long. */
   readonly forbidden?: ForbiddenWait;
 }
-
-type Outcome =
-  | { readonly answer: FinalAnswer; readonly error?: undefined }
-  | { readonly answer?: undefined; readonly error: PinterestCallError };
 
 /**
  * Takes a request that openapi-fetch has built to its answer: credential, throttle, attempt, retry. The
@@ -36,12 +35,14 @@ export async function send(
   settings: Settings,
   throttle: Throttle,
 ): Promise<FinalAnswer> {
-  await authorize(context, headers, settings);
+  const token = authorize(context, headers, settings);
+  if (token) await token;
   const { retry } = context.limits;
   let isRenewed = false;
   for (let retries = 0; ; retries++) {
-    const { answer, error } = await tryOnce(context, request, headers, settings, throttle);
-    const because = answer ? answer.status : error;
+    const outcome = await tryOnce(context, request, headers, settings, throttle);
+    if (!(outcome instanceof Error) && isSuccess(outcome.status)) return outcome;
+    const because = outcome instanceof Error ? outcome : outcome.status;
     if (because === 401 && !isRenewed && (await renewCredential(context, headers, settings))) {
       isRenewed = true;
       retries--;
@@ -49,11 +50,12 @@ export async function send(
       continue;
     }
     const again = retries < retry.limit && mayRetry(context.operation, because);
-    const facts = { retries, asked: answer?.asked, left: timeLeft(context), random: Math.random() };
+    const asked = outcome instanceof Error ? undefined : outcome.asked;
+    const facts = { retries, asked, left: timeLeft(context), random: Math.random() };
     const wait = again ? planWait(facts, retry) : undefined;
     if (wait === undefined || wait.over !== undefined) {
-      if (!answer) throw error;
-      return wait ? { ...answer, forbidden: wait } : answer;
+      if (outcome instanceof Error) throw outcome;
+      return wait ? { ...outcome, forbidden: wait } : outcome;
     }
     tell(context, { type: "retry", delay: wait.ms, because });
     await pause(wait.ms, context.signal).catch((reason: unknown) => {
@@ -62,28 +64,29 @@ export async function send(
   }
 }
 
+/** Makes one attempt; what it throws ends the call, what it resolves with may be tried again. */
 async function tryOnce(
   context: CallContext,
   request: LightRequest,
   headers: RequestHeaders,
   settings: Settings,
   throttle: Throttle,
-): Promise<Outcome> {
+): Promise<FinalAnswer | PinterestCallError> {
   // Said here, not by the attempt, for a call that is not made to count as none.
   if (context.signal?.aborted) throw new PinterestAbortError(context, context.signal.reason);
   const lane = laneOf(context);
-  const ticket = lane === undefined ? 0 : await throttle.enter(lane, context);
+  const entry = lane === undefined ? 0 : throttle.enter(lane, context);
+  const ticket = typeof entry === "number" ? entry : await entry;
   context.attempts++;
   tell(context, { type: "request" });
   const start = performance.now();
-  let outcome: Outcome;
+  let outcome: FinalAnswer | PinterestCallError;
   try {
-    const answer = await attempt(context, request, headers, settings.fetch);
-    outcome = { answer: readLimits(context, answer) };
+    outcome = withLimits(context, await attempt(context, request, headers, settings.fetch));
   } catch (error) {
-    outcome = { error: error as PinterestCallError };
+    outcome = error as PinterestCallError;
   }
-  if (lane !== undefined) throttle.leave(lane, ticket, heldOf(context, outcome.answer));
+  if (lane !== undefined) throttle.leave(lane, ticket, heldOf(context, outcome));
   tellOutcome(context, outcome, performance.now() - start);
   return outcome;
 }
@@ -96,33 +99,42 @@ function laneOf({ operation, credential }: CallContext): string | undefined {
     : operation.rateLimit;
 }
 
-function readLimits({ operation }: CallContext, answer: Answer): FinalAnswer {
-  const { source, status, headers, text } = answer;
-  const category = operation.rateLimit ?? operation.id;
+function withLimits({ operation }: CallContext, { source, text }: Answer): FinalAnswer {
+  const { status, headers } = source;
   return {
     source,
     status,
     headers,
     text,
-    rateLimit: readRateLimit(category, headers),
+    rateLimit: readRateLimit(operation.rateLimit ?? operation.id, headers),
     asked: status < 400 ? undefined : readAskedWait(status, headers),
   };
 }
 
 /** After a 429 nothing remains until the wait that it asks for is over. */
-function heldOf(context: CallContext, answer: FinalAnswer | undefined): RateLimit | undefined {
-  if (answer?.status !== 429 || answer.asked === undefined) return answer?.rateLimit;
-  const category = context.operation.rateLimit ?? context.operation.id;
-  const resetAt = new Date(Date.now() + answer.asked);
-  return { category, limit: answer.rateLimit?.limit, remaining: 0, resetAt };
+function heldOf(
+  { operation }: CallContext,
+  outcome: FinalAnswer | PinterestCallError,
+): RateLimit | undefined {
+  if (outcome instanceof Error) return undefined;
+  const { status, asked, rateLimit } = outcome;
+  if (status !== 429 || asked === undefined) return rateLimit;
+  const category = operation.rateLimit ?? operation.id;
+  const resetAt = new Date(Date.now() + asked);
+  return { category, limit: rateLimit?.limit, remaining: 0, resetAt };
 }
 
-function tellOutcome(context: CallContext, { answer, error }: Outcome, ms: number): void {
-  if (!answer) {
-    tell(context, { type: "failure", error, ms });
+function tellOutcome(
+  context: CallContext,
+  outcome: FinalAnswer | PinterestCallError,
+  ms: number,
+): void {
+  if (!context.limits.onEvent) return;
+  if (outcome instanceof Error) {
+    tell(context, { type: "failure", error: outcome, ms });
     return;
   }
-  const requestId = answer.headers.get("x-pinterest-rid") ?? undefined;
-  const { status, rateLimit } = answer;
+  const { status, rateLimit, headers } = outcome;
+  const requestId = headers.get("x-pinterest-rid") ?? undefined;
   tell(context, { type: "response", status, ms, requestId, rateLimit });
 }

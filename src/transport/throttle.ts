@@ -24,7 +24,7 @@ export interface Throttle {
    * Lets a call in, at once or as soon as its category allows; gives a ticket to {@link leave} with.
    * Throws a {@link PinterestRateLimitError} where the wait would be longer than allowed.
    */
-  enter(lane: string, context: CallContext): Promise<number>;
+  enter(lane: string, context: CallContext): number | Promise<number>;
   /** Ends an attempt, with what its answer says of the limit. */
   leave(lane: string, ticket: number, told: RateLimit | undefined): void;
   /** What was last seen, by lane. */
@@ -43,12 +43,9 @@ export function createThrottle(): Throttle {
     return lane;
   };
   return {
-    async enter(name, context) {
+    enter(name, context) {
       const lane = laneOf(name);
-      // Looked at once more after each wait: another call may have come in meanwhile.
-      while (context.limits.throttle && holdOf(lane) !== undefined) await holdBack(lane, context);
-      lane.underWay++;
-      return ++lane.lastTicket;
+      return isHeld(lane, context) ? letInLater(lane, context) : letIn(lane);
     },
     leave(name, ticket, told) {
       const lane = laneOf(name);
@@ -64,6 +61,21 @@ export function createThrottle(): Throttle {
       return new Map(seen);
     },
   };
+}
+
+function letIn(lane: Lane): number {
+  lane.underWay++;
+  return ++lane.lastTicket;
+}
+
+async function letInLater(lane: Lane, context: CallContext): Promise<number> {
+  // Looked at once more after each wait: another call may have come in meanwhile.
+  while (isHeld(lane, context)) await holdBack(lane, context);
+  return letIn(lane);
+}
+
+function isHeld(lane: Lane, { limits }: CallContext): boolean {
+  return limits.throttle && holdOf(lane) !== undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { PinterestInputError } from "../errors/input-error.js";
+import type { Secret } from "../errors/redact.js";
 import type { Operation } from "../operations.js";
 import type { CallContext } from "../transport/context.js";
 import type { WireBody } from "../transport/fetch-like.js";
@@ -47,30 +48,38 @@ function isReady(body: unknown): body is ReadyBody {
   return typeof body === "object" && body !== null && ready in body;
 }
 
-const secretName = /(?:^|_)(?:token|password|secret)$/;
-/** Most bodies have no such field, and need not be read for one. */
-const mayHoldSecret = /(?:token|password|secret)":/;
-
-function writeJson(body: unknown, secrets: string[]): string {
+function writeJson(body: unknown, secrets: Secret[]): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(body);
   } catch {
     // A message of the runtime's own might repeat a value.
   }
-  if (text !== undefined) {
-    if (mayHoldSecret.test(text)) gatherSecrets(text, secrets);
-    return text;
+  if (text === undefined) {
+    throw new PinterestInputError(
+      "body",
+      "cannot be written as JSON: it holds a cycle, a BigInt, or is a function or symbol",
+    );
   }
-  throw new PinterestInputError(
-    "body",
-    "cannot be written as JSON: it holds a cycle, a BigInt, or is a function or symbol",
-  );
+  secrets.push(secretsOf(text));
+  return text;
 }
 
-function gatherSecrets(json: string, secrets: string[]): void {
-  JSON.parse(json, (name, value: unknown) => {
-    if (typeof value === "string" && secretName.test(name)) secrets.push(value);
-    return value;
-  });
+const secretName = /(?:^|_)(?:token|password|secret)$/;
+/** Most bodies have no such field, and need not be parsed for one. */
+const mayHoldSecret = /(?:token|password|secret)":/;
+
+/** Looks for secrets once, and not before it is asked: most calls have no error to show them. */
+function secretsOf(json: string): () => readonly string[] {
+  let found: string[] | undefined;
+  return () => {
+    if (found) return found;
+    const secrets: string[] = (found = []);
+    if (!mayHoldSecret.test(json)) return secrets;
+    JSON.parse(json, (name, value: unknown) => {
+      if (typeof value === "string" && secretName.test(name)) secrets.push(value);
+      return value;
+    });
+    return secrets;
+  };
 }

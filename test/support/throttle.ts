@@ -30,7 +30,7 @@ export function enterMany(throttle: Throttle, count: number, options?: LimitOpti
   const tickets: number[] = [];
   const errors: unknown[] = [];
   for (let n = 0; n < count; n++) {
-    throttle.enter(lane, start(options)).then(
+    Promise.resolve(throttle.enter(lane, start(options))).then(
       (ticket) => tickets.push(ticket),
       (error: unknown) => errors.push(error),
     );

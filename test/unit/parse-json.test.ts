@@ -69,7 +69,11 @@ describe("parseJson", () => {
   });
 
   test("leaves the key out, however deep and in whatever escapes, and changes no prototype", () => {
-    const keys = fc.oneof(fc.string(), fc.constant("MARK"));
+    // The name itself stands where MARK does.
+    const keys = fc.oneof(
+      fc.string().filter((key) => key !== name),
+      fc.constant("MARK"),
+    );
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
         { maxDepth: 5 },

@@ -55,7 +55,7 @@ function simulate() {
     const done = (): void => {
       waiting.delete(controller);
     };
-    throttle.enter(lane, startCall(operation, limits, controller.signal)).then(
+    Promise.resolve(throttle.enter(lane, startCall(operation, limits, controller.signal))).then(
       (ticket) => {
         done();
         underWay.push(ticket);

@@ -53,7 +53,7 @@ describe("a call that waits", () => {
 describe("what is known of a category", () => {
   test("is what the answer to the latest call said, in whatever order answers come", async () => {
     const throttle = createThrottle();
-    const tickets = [1, 2, 3].map(() => throttle.enter(lane, start()));
+    const tickets = [1, 2, 3].map(async () => throttle.enter(lane, start()));
     const [one = 0, two = 0, three = 0] = await Promise.all(tickets);
     throttle.leave(lane, three, told(7, 60));
     throttle.leave(lane, one, told(9, 60));

@@ -35,7 +35,7 @@ describe("a category in which little remains", () => {
     const throttle = await throttleTold(told(1, 60));
     const order: number[] = [];
     for (const n of [0, 1, 2, 3]) {
-      void throttle.enter(lane, start()).then((ticket) => {
+      void Promise.resolve(throttle.enter(lane, start())).then((ticket) => {
         order.push(n);
         setTimeout(() => {
           throttle.leave(lane, ticket, told(1, 60));
@@ -103,7 +103,7 @@ describe("a category in which nothing remains", () => {
   test("does not hold calls of another category", async () => {
     const throttle = await throttleTold(told(0, 10));
     let isIn = false;
-    void throttle.enter("ads_write", start()).then(() => {
+    void Promise.resolve(throttle.enter("ads_write", start())).then(() => {
       isIn = true;
     });
     await settle();
