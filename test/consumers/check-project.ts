@@ -38,8 +38,9 @@ export class Checker {
     const { configFilePath: _, declaration, ...options } = program.getCompilerOptions();
     for (const file of program.getSourceFiles()) {
       const key = JSON.stringify([file.fileName, options]);
-      // What TypeScript declares itself is TypeScript's, and half of the time.
+      // What TypeScript and the platform declare themselves is theirs, and most of the time.
       if (this.#checked.has(key) || program.isSourceFileDefaultLibrary(file)) continue;
+      if (/\/node_modules\/(@types|undici-types)\//.test(file.fileName)) continue;
       this.#checked.add(key);
       errors.push(
         ...program.getSyntacticDiagnostics(file),
