@@ -1,7 +1,7 @@
 import type { FinalAnswer } from "./send.js";
 
 /** Statuses whose answers have no body (WHATWG fetch, "null body status"). */
-const bodyless = new Set([101, 103, 204, 205, 304]);
+export const bodyless = new Set([101, 103, 204, 205, 304]);
 
 /** An answer as a `Response` whose body has been read: the very one, where `fetch` gave one. */
 export function responseOf({ source, status, headers }: FinalAnswer): Response {
@@ -22,7 +22,11 @@ export function rereadable({ text, status, headers }: FinalAnswer): Response {
 function copy(headers: FinalAnswer["headers"]): Headers {
   const result = new Headers();
   headers.forEach((value, name) => {
-    result.append(name, value);
+    try {
+      result.append(name, value);
+    } catch {
+      // Left out: `Headers` takes less than servers send, and the call has its answer.
+    }
   });
   return result;
 }

@@ -48,11 +48,13 @@ export class ExchangeOfAnyUndici extends Exchange implements Dispatcher.Dispatch
   }
 }
 
-/** Reads names and values in turn, as older versions give them. */
+/** Reads names and values in turn, as older versions give them. A byte is a character, as `fetch` has it. */
 function parseHeaders(raw: readonly Buffer[]): Record<string, string[]> {
-  const headers: Record<string, string[]> = {};
+  // Nothing is inherited: a header may be called `constructor`.
+  const headers = Object.create(null) as Record<string, string[]>;
+  const read = (at: number): string => raw[at]?.toString("latin1") ?? "";
   for (let i = 0; i + 1 < raw.length; i += 2) {
-    (headers[String(raw[i]).toLowerCase()] ??= []).push(String(raw[i + 1]));
+    (headers[read(i).toLowerCase()] ??= []).push(read(i + 1));
   }
   return headers;
 }
