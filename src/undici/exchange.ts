@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import type { AnswerHeaders, FetchAnswer } from "../transport/fetch-like.js";
+import { bodyless } from "../transport/response-of.js";
 import { answerHeaders, type ParsedHeaders } from "./answer-headers.js";
 import { unpack } from "./unpack.js";
 
@@ -23,7 +24,10 @@ export class Exchange implements FetchAnswer {
   #controller: Controller | undefined;
   #chunks: Uint8Array[] = [];
   #size = 0;
+  /** Nothing that comes is of interest any more. */
   #isOver = false;
+  /** Nothing comes any more. */
+  #isEnded = false;
   #error: Error | undefined;
   /** The body as it comes, and unpacked. */
   #source: Readable | undefined;
@@ -41,7 +45,8 @@ export class Exchange implements FetchAnswer {
     signal.addEventListener("abort", this.#onAbort, { once: true });
   }
 
-  get body(): Readable {
+  get body(): Readable | null {
+    if (bodyless.has(this.status)) return null;
     if (this.#stream) return this.#stream;
     const source = new Readable({
       read: () => {
@@ -78,15 +83,17 @@ export class Exchange implements FetchAnswer {
     if (this.#signal.aborted) controller.abort(this.#signal.reason as Error);
   }
 
-  onResponseStart(_controller: Controller, status: number, headers: ParsedHeaders): void {
+  onResponseStart(controller: Controller, status: number, headers: ParsedHeaders): void {
     // What comes before the answer itself, such as 103.
     if (status < 200) return;
     this.status = status;
     this.headers = answerHeaders(headers);
+    if (bodyless.has(status)) this.#endEarly(controller);
     this.#answer(this);
   }
 
   onResponseData(controller: Controller, chunk: Uint8Array): void {
+    if (this.#isOver) return;
     if (this.#source) {
       if (!this.#source.push(chunk)) controller.pause();
       return;
@@ -97,12 +104,16 @@ export class Exchange implements FetchAnswer {
   }
 
   onResponseEnd(): void {
+    this.#isEnded = true;
+    if (this.#isOver) return;
     this.#finish();
     this.#source?.push(null);
     this.#whole?.resolve(this.#join());
   }
 
   onResponseError(_controller: unknown, error: Error): void {
+    this.#isEnded = true;
+    if (this.#isOver) return;
     this.#finish();
     this.#error = error;
     this.#refuse(error);
@@ -116,6 +127,17 @@ export class Exchange implements FetchAnswer {
     if (this.#controller) this.#controller.abort(reason);
     else this.#refuse(reason);
   };
+
+  /**
+   * Does not wait for what a server wrongly announces as the body of an answer that has none. Where it did,
+   * the connection is of no more use; in all other cases the answer ends within this turn.
+   */
+  #endEarly(controller: Controller): void {
+    this.#finish();
+    setImmediate(() => {
+      if (!this.#isEnded) controller.abort(new Error("the answer has no body"));
+    });
+  }
 
   #finish(): void {
     this.#isOver = true;
