@@ -30,7 +30,7 @@ export function authorize(
   const own = headers.authorization;
   if (own !== undefined) {
     context.credential = "own";
-    context.secrets.push(own, own.slice(own.indexOf(" ") + 1));
+    context.secrets.push(own, own.replace(/^\S+\s+/, ""));
     return undefined;
   }
   const { credentials = ["pinterest_oauth2"] } = context.operation;

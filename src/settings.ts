@@ -154,5 +154,5 @@ function readBaseUrl(text: string): string {
   if (url.search || url.hash || url.username || url.password) {
     throw new PinterestConfigurationError("baseUrl", "must have no credentials, query or fragment");
   }
-  return text.replace(/\/+$/, "");
+  return url.origin + url.pathname.replace(/\/+$/, "");
 }

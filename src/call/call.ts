@@ -1,5 +1,4 @@
 import type { Client } from "openapi-fetch";
-import { PinterestInputError } from "../errors/input-error.js";
 import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
 import type { Settings } from "../settings.js";
@@ -11,6 +10,7 @@ import { send, type FinalAnswer } from "../transport/send.js";
 import type { Throttle } from "../transport/throttle.js";
 import { contentType, writeBody } from "../wire/body.js";
 import { writeQuery } from "../wire/query.js";
+import { readHeaders } from "./headers.js";
 import { checkOptions, type UncheckedCallOptions } from "./options.js";
 
 /** What every call of a client shares. */
@@ -50,7 +50,7 @@ export async function call(
   const context = startCall(operation, limits, signal);
   const sent: RequestHeaders = { accept: "application/json", "user-agent": settings.userAgent };
   if (body !== undefined) sent["content-type"] = contentType(operation);
-  if (headers) Object.assign(sent, checkHeaders(headers));
+  if (headers) Object.assign(sent, readHeaders(headers));
   let answer: FinalAnswer | undefined;
   // Written here and not by openapi-fetch, which would build headers twice for it.
   const written =
@@ -69,23 +69,4 @@ export async function call(
   );
   if (!answer) throw new Error("openapi-fetch returned without calling fetch");
   return { context, answer };
-}
-
-/** Headers in lower case, so that they take the place of ours; those that are unset are left out. */
-function checkHeaders(
-  headers: Readonly<Record<string, string | null | undefined>>,
-): Record<string, string> {
-  try {
-    if (headers instanceof Headers) return Object.fromEntries(headers);
-    if (typeof headers === "object" && !Array.isArray(headers)) {
-      const given = Object.entries(headers).filter(([, value]) => value != null);
-      return Object.fromEntries(new Headers(given as [string, string][]));
-    }
-  } catch {
-    // What the runtime says of a header repeats its value.
-  }
-  throw new PinterestInputError(
-    "headers",
-    "must be an object of header names and values, without line breaks or characters beyond Latin-1",
-  );
 }

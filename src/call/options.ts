@@ -50,8 +50,10 @@ export function checkOptions(options: UncheckedCallOptions): boolean {
 }
 
 function checkObject(name: string, values: unknown): void {
-  if (values === undefined || (typeof values === "object" && values !== null)) return;
-  throw new PinterestInputError(name, "must be an object");
+  if (values === undefined) return;
+  // What can be looped over, such as a Map or URLSearchParams, has no fields to send.
+  if (typeof values === "object" && values !== null && !(Symbol.iterator in values)) return;
+  throw new PinterestInputError(name, "must be a plain object");
 }
 
 /** Refuses what is no signal: without one a call cannot be ended, and the caller would not know. */

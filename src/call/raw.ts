@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
+import { PinterestInputError } from "../errors/input-error.js";
 import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
 import { startCall } from "../transport/context.js";
@@ -9,20 +10,22 @@ import { send } from "../transport/send.js";
 import { contentType, writeBody } from "../wire/body.js";
 import { fillPath } from "../wire/path.js";
 import { writeQuery } from "../wire/query.js";
+import type { Settings } from "../settings.js";
 import type { Caller } from "./call.js";
+import { checkedHeaders } from "./headers.js";
 import { checkSignal } from "./options.js";
 
 /** openapi-fetch's own client, typed with every path of the API. */
 export type RawClient = Client<paths>;
 
 interface RawInit {
-  params?: { query?: Record<string, unknown> };
-  headers?: Record<string, string>;
+  params?: { query?: Record<string, unknown>; header?: unknown };
+  headers?: unknown;
   body?: unknown;
-  signal?: AbortSignal;
+  signal?: AbortSignal | null;
 }
 
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 
 /**
  * Makes the openapi-fetch client behind `pinterest.raw`: its interface and answers are openapi-fetch's
@@ -37,14 +40,16 @@ export function createRawClient({ settings, throttle }: Caller): RawClient {
     const operation = findOperation(method, path);
     guard(operation, settings, init.params?.query);
     const query = withTest(operation, settings, init.params?.query);
-    const headers = new Headers(init.headers);
+    const headers = checkedHeaders(init.headers, init.params?.header);
     if (init.body !== undefined && !headers.has("content-type")) {
       headers.set("content-type", contentType(operation));
     }
     if (!headers.has("user-agent")) headers.set("user-agent", settings.userAgent);
-    checkSignal(init.signal);
-    const context = startCall(operation, settings.limits, init.signal);
+    const signal = init.signal ?? undefined;
+    checkSignal(signal);
+    const context = startCall(operation, settings.limits, signal);
     const transport = async (prepared: Request): Promise<Response> => {
+      checkAddress(prepared, settings);
       const sent = Object.fromEntries(prepared.headers);
       return rereadable(await send(context, await toLight(prepared), sent, settings, throttle));
     };
@@ -55,11 +60,12 @@ export function createRawClient({ settings, throttle }: Caller): RawClient {
         querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
         bodySerializer: (body: unknown) => writeBody(context, body),
         ...init,
-        // A credential goes to the client's own address and no other.
         baseUrl: settings.baseUrl,
         fetch: transport,
         headers,
-        params: { ...init.params, ...(query && { query }) },
+        params: { ...init.params, header: undefined, ...(query && { query }) },
+        // The transport heeds it; a `Request` would listen to it for as long as the signal lives.
+        signal: undefined,
       } as never,
     );
   };
@@ -68,6 +74,12 @@ export function createRawClient({ settings, throttle }: Caller): RawClient {
     (path: string, init?: RawInit) => request(method, path, init),
   ]);
   return { ...client, request, ...Object.fromEntries(shortcuts) } as RawClient;
+}
+
+/** A credential goes to the client's own address and no other, whatever middleware or options say. */
+function checkAddress({ url }: Request, { baseUrl }: Settings): void {
+  if (url.startsWith(`${baseUrl}/`)) return;
+  throw new PinterestInputError("url", "was changed to one that is not below the client's baseUrl");
 }
 
 /** A full `Request`, which middleware may have changed, as the transport takes it. */

@@ -1,7 +1,7 @@
 import { PinterestAbortError } from "../errors/abort-error.js";
 import { PinterestConnectionError } from "../errors/connection-error.js";
 import { PinterestParseError } from "../errors/parse-error.js";
-import { isPinterestError } from "../errors/pinterest-error.js";
+import { PinterestError } from "../errors/pinterest-error.js";
 import { PinterestTimeoutError } from "../errors/timeout-error.js";
 import { timeLeft, type CallContext } from "./context.js";
 import type { FetchAnswer, FetchInit, FetchLike } from "./fetch-like.js";
@@ -46,13 +46,10 @@ export function attempt(
     const abort = (): void => {
       fail(new PinterestAbortError(context, signal?.reason));
     };
-    const timer = setTimeout(
-      () => {
-        const which = left < limits.timeout ? "totalTimeout" : "timeout";
-        fail(new PinterestTimeoutError(context, which));
-      },
-      Math.max(0, Math.min(limits.timeout, left)),
-    );
+    const expire = (): void => {
+      fail(new PinterestTimeoutError(context, left < limits.timeout ? "totalTimeout" : "timeout"));
+    };
+    const timer = setTimeout(expire, Math.max(0, Math.min(limits.timeout, left)));
     const unlisten = onAbort(signal, abort);
     if (signal?.aborted) abort();
     else if (left <= 0) fail(new PinterestTimeoutError(context, "totalTimeout"));
@@ -63,7 +60,9 @@ export function attempt(
           resolve(answer);
         },
         (error: unknown) => {
-          fail(isPinterestError(error) ? error : new PinterestConnectionError(context, error));
+          fail(
+            error instanceof PinterestError ? error : new PinterestConnectionError(context, error),
+          );
         },
       );
     }
@@ -89,7 +88,10 @@ async function exchange(
 ): Promise<Answer> {
   const source = await fetch(url, init);
   const most = mostBytes(context, source.status);
-  return { source, text: toText(context, source.status, await readBody(source, most), most) };
+  return {
+    source,
+    text: toText(context, source.status, await readBody(source, most, init.signal), most),
+  };
 }
 
 /** Of an error as much is read as helps to understand it; a success is read whole or not at all. */
@@ -106,6 +108,16 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+/** Characters that one may take where it is escaped the longest way, as in `\\u0041`. */
+const longestEscape = 6;
+
+/** Where a text is cut a secret may be, and half of it no redactor finds: so much of the text is left out. */
+function withoutHalfSecret({ secrets }: CallContext, text: string): string {
+  const known = secrets.flatMap((secret) => (typeof secret === "function" ? secret() : secret));
+  const longest = Math.max(0, ...known.map(({ length }) => length));
+  return text.slice(0, Math.max(0, text.length - longest * longestEscape));
+}
+
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
@@ -115,7 +127,10 @@ function toText(
   { bytes, isCut }: BodyBytes,
   most: number,
 ): string {
-  if (!isSuccess(status)) return lenient.decode(bytes);
+  if (!isSuccess(status)) {
+    const text = lenient.decode(bytes);
+    return isCut ? withoutHalfSecret(context, text) : text;
+  }
   if (isCut) {
     const what = `a body of more than ${most} bytes, the limit of maxResponseBytes`;
     throw new PinterestParseError(context, status, { what });

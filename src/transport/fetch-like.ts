@@ -57,7 +57,9 @@ export interface AnswerHeaders {
 export interface FetchAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
-  /** The body as it comes; `null` where there is none. */
-  readonly body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null;
+  /** The body as it comes; `null` where there is none, left out where it is given whole alone. */
+  readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null;
+  /** Whether the body was read from; what is left of it is not taken for the whole. */
+  readonly bodyUsed?: boolean;
   arrayBuffer(): Promise<ArrayBuffer>;
 }

@@ -6,30 +6,42 @@ export interface BodyBytes {
   readonly isCut: boolean;
 }
 
-const none = new Uint8Array();
-
 /**
- * Reads a body up to so many bytes. A `Response` is read as the stream it has: on Node that takes less time
- * than its `arrayBuffer()`. Others may have their bytes at hand.
+ * Reads a body up to so many bytes, and no further once the signal aborts. A `Response` is read as the stream
+ * it has: on Node that takes less time than its `arrayBuffer()`. Others may have their bytes at hand.
  */
-export async function readBody(answer: FetchAnswer, most: number): Promise<BodyBytes> {
-  if (!(answer instanceof Response) && isSmall(answer.headers, most)) {
-    return { bytes: new Uint8Array(await answer.arrayBuffer()), isCut: false };
-  }
+export async function readBody(
+  answer: FetchAnswer,
+  most: number,
+  signal: AbortSignal,
+): Promise<BodyBytes> {
+  if (answer.bodyUsed) throw new TypeError("the body was read before it came to the client");
+  if (!(answer instanceof Response) && isSmall(answer.headers, most))
+    return readWhole(answer, most);
   const { body } = answer;
-  if (body === null) return { bytes: none, isCut: false };
+  if (body === undefined) return readWhole(answer, most);
+  return body === null ? cut([], 0, most) : readStream(readerOf(body), most, signal);
+}
+
+async function readWhole(answer: FetchAnswer, most: number): Promise<BodyBytes> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return cut([bytes], bytes.byteLength, most);
+}
+
+async function readStream(reader: Reader, most: number, signal: AbortSignal): Promise<BodyBytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = readerOf(body);
-  while (size <= most) {
+  while (size <= most && !signal.aborted) {
     const { done, value } = await reader.read();
-    if (done || !value) return { bytes: join(chunks, size), isCut: false };
+    if (done) return cut(chunks, size, most);
+    if (!ArrayBuffer.isView(value))
+      throw new TypeError("the body has a chunk that is no Uint8Array");
     size += value.byteLength;
     chunks.push(value);
   }
   // What is left is not wanted; that it cannot be cancelled after an error is no news.
   reader.cancel().catch(() => undefined);
-  return { bytes: join(chunks, most), isCut: true };
+  return cut(chunks, size, most);
 }
 
 interface Reader {
@@ -49,6 +61,10 @@ function isSmall(headers: FetchAnswer["headers"], most: number): boolean {
   if (headers.get("content-encoding") !== null) return false;
   const length = headers.get("content-length");
   return length !== null && /^\d+$/.test(length) && Number(length) <= most;
+}
+
+function cut(chunks: readonly Uint8Array[], size: number, most: number): BodyBytes {
+  return { bytes: join(chunks, Math.min(size, most)), isCut: size > most };
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -16,7 +16,8 @@ export function rereadable({ text, status, headers }: FinalAnswer): Response {
   const kept = copy(headers);
   kept.delete("content-encoding");
   kept.delete("content-length");
-  return new Response(body, { status, headers: kept });
+  // Beyond 599 there is no status, and such an answer is as one of 5xx (RFC 9110, section 15).
+  return new Response(body, { status: Math.min(status, 599), headers: kept });
 }
 
 function copy(headers: FinalAnswer["headers"]): Headers {

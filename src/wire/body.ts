@@ -4,6 +4,7 @@ import type { Operation } from "../operations.js";
 import type { CallContext } from "../transport/context.js";
 import type { WireBody } from "../transport/fetch-like.js";
 import { encode } from "./encode.js";
+import { isPlain } from "./plain.js";
 import { toText } from "./text.js";
 
 /** The media type of an operation's body. */
@@ -17,8 +18,8 @@ export function contentType(operation: Operation): string {
  */
 export function writeBody({ operation, secrets }: CallContext, body: unknown): WireBody {
   if (!operation.form) return isReady(body) ? body[ready] : writeJson(body, secrets);
-  if (typeof body !== "object" || body === null) {
-    throw new PinterestInputError("body", "must be an object");
+  if (typeof body !== "object" || body === null || Symbol.iterator in body) {
+    throw new PinterestInputError("body", "must be a plain object");
   }
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(body) as [string, unknown][]) {
@@ -27,7 +28,7 @@ export function writeBody({ operation, secrets }: CallContext, body: unknown): W
     // URLSearchParams would put another character where half a one stands.
     encode(`body.${name}`, name + text);
     form.append(name, text);
-    if (/code|token$/.test(name)) secrets.push(text);
+    if (/code|(?:token|password|secret)$/.test(name)) secrets.push(text);
   }
   return form.toString();
 }
@@ -58,28 +59,31 @@ function writeJson(body: unknown, secrets: Secret[]): string {
   if (text === undefined) {
     throw new PinterestInputError(
       "body",
-      "cannot be written as JSON: it holds a cycle, a BigInt, or is a function or symbol",
+      "cannot be written as JSON: it holds a cycle or a BigInt, nests too deep, or is a function or symbol",
     );
+  }
+  if (text === "{}" && !isPlain(body)) {
+    throw new PinterestInputError("body", "must be a plain object: JSON has nothing of this one");
   }
   secrets.push(secretsOf(text));
   return text;
 }
 
-const secretName = /(?:^|_)(?:token|password|secret)$/;
-/** Most bodies have no such field, and need not be parsed for one. */
-const mayHoldSecret = /(?:token|password|secret)":/;
+/** A field whose name says that its text is a secret, in JSON without spaces; a text in it has its quotes escaped. */
+const secretField = /["_](?:token|password|secret)":"/g;
 
 /** Looks for secrets once, and not before it is asked: most calls have no error to show them. */
 function secretsOf(json: string): () => readonly string[] {
-  let found: string[] | undefined;
-  return () => {
-    if (found) return found;
-    const secrets: string[] = (found = []);
-    if (!mayHoldSecret.test(json)) return secrets;
-    JSON.parse(json, (name, value: unknown) => {
-      if (typeof value === "string" && secretName.test(name)) secrets.push(value);
-      return value;
-    });
-    return secrets;
-  };
+  let found: readonly string[] | undefined;
+  return () => (found ??= findSecrets(json));
+}
+
+/** No walk of the values: they may nest deeper than a stack. */
+function findSecrets(json: string): string[] {
+  return Array.from(json.matchAll(secretField), ({ 0: field, index }) => {
+    const start = index + field.length;
+    let end = start;
+    while (json[end] !== '"') end += json[end] === "\\" ? 2 : 1;
+    return JSON.parse(json.slice(start - 1, end + 1)) as string;
+  });
 }

@@ -1,6 +1,7 @@
 import { PinterestInputError } from "../errors/input-error.js";
 import type { QueryStyle } from "../operations.js";
 import { encode } from "./encode.js";
+import { isPlain } from "./plain.js";
 import { toText } from "./text.js";
 
 const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
@@ -41,7 +42,14 @@ function addPairs(pairs: string[], parameter: string, name: string, value: unkno
       if (isPresent(member)) pairs.push(`${name}=${encodeValue(parameter, member)}`);
     }
   } else if (typeof value === "object" && !(value instanceof Date)) {
-    for (const [key, member] of Object.entries(value)) {
+    const members = Object.entries(value);
+    if (members.length === 0 && !isPlain(value)) {
+      throw new PinterestInputError(
+        `query.${parameter}`,
+        "must be text, a number, a list or a plain object",
+      );
+    }
+    for (const [key, member] of members) {
       addPairs(pairs, parameter, `${name}%5B${encodeName(parameter, key)}%5D`, member);
     }
   } else pairs.push(`${name}=${encodeValue(parameter, value)}`);

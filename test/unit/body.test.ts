@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/context.js";
+import { startCall, type CallContext } from "../../src/transport/context.js";
 import { readLimits } from "../../src/transport/limits.js";
 import { contentType, writeBody } from "../../src/wire/body.js";
 import { readForm } from "../contract/read-back.js";
@@ -10,6 +10,9 @@ import { readForm } from "../contract/read-back.js";
 const begin = (path: string) => startCall(findOperation("POST", path), readLimits({}), undefined);
 const writeJson = (body: unknown) => writeBody(begin("/boards"), body) as string;
 const writeForm = (body: unknown) => writeBody(begin("/oauth/token"), body) as string;
+
+const secretsIn = ({ secrets }: CallContext) =>
+  secrets.flatMap((secret) => (typeof secret === "function" ? secret() : secret));
 
 const text = fc.string({ unit: "binary" });
 
@@ -46,6 +49,63 @@ describe("a JSON body", () => {
       expect(() => writeJson(body)).toThrow(PinterestInputError);
       expect(() => writeJson(body)).toThrow(/^body: /);
     }
+  });
+
+  test("is refused where what it holds is nowhere that JSON finds it", () => {
+    class Hidden {
+      #name = "Kitchens";
+      get name() {
+        return this.#name;
+      }
+    }
+    const bodies = [new Map([["a", 1]]), new FormData(), new URLSearchParams("a=1")];
+    for (const body of [...bodies, Promise.resolve({ a: 1 }), new Hidden()]) {
+      expect(() => writeJson(body)).toThrow(PinterestInputError);
+      expect(() => writeJson(body)).toThrow(/^body: must be a plain object/);
+    }
+    class Named {
+      name = "Kitchens";
+    }
+    expect(writeJson(new Named())).toBe('{"name":"Kitchens"}');
+    expect(writeJson({})).toBe("{}");
+    expect(writeJson(Object.create(null))).toBe("{}");
+  });
+
+  test("keeps tokens, passwords and secrets in it secret, however deep they are", () => {
+    const secret = fc.string({ unit: "binary", minLength: 6 });
+    const names = ["token", "access_token", "password", "feed_password", "secret", "app_secret"];
+    const wrap = fc.constantFrom<(value: unknown) => unknown>(
+      (value) => [value],
+      (value) => ({ a: value, "b\\": '\\"token":"no"' }),
+      (value) => ({ c: '"password":"no', d: [value, 'x_token":"no'] }),
+    );
+    const claim = (name: string, value: string, wraps: ((value: unknown) => unknown)[]) => {
+      const body = wraps.reduce<unknown>((inner, outer) => outer(inner), { [name]: value });
+      const context = begin("/boards");
+      writeBody(context, body);
+      expect(secretsIn(context)).toEqual([value]);
+    };
+    fc.assert(fc.property(fc.constantFrom(...names), secret, fc.array(wrap), claim));
+  });
+
+  test("keeps secrets below more levels than a stack has", () => {
+    const context = begin("/boards");
+    let body: object = { password: "hunter2hunter2" };
+    for (let level = 0; level < 3_000; level++) body = { a: body };
+    writeBody(context, body);
+    expect(context.redact("it is hunter2hunter2")).toBe("it is [redacted]");
+  });
+
+  test("takes no other field for a secret", () => {
+    const context = begin("/boards");
+    writeBody(context, {
+      tokens: "plain",
+      token_type: "bearer",
+      mytoken: "x",
+      token: 7,
+      secret: null,
+    });
+    expect(secretsIn(context)).toEqual([]);
   });
 
   test("goes as JSON, and a form as a form", () => {
@@ -97,9 +157,20 @@ describe("a form", () => {
       expect(() => writeForm(body)).toThrow(/^body: /);
   });
 
-  test("keeps codes and tokens secret", () => {
+  test("is refused where what it holds is in no field", () => {
+    for (const body of [new URLSearchParams("code=1"), new Map([["code", "1"]]), ["code"]]) {
+      expect(() => writeForm(body)).toThrow(/^body: must be a plain object/);
+    }
+  });
+
+  test("keeps codes, tokens and secrets secret", () => {
     const context = begin("/oauth/token");
-    writeBody(context, { code: "secret-code", refresh_token: "secret-token", scope: "ads:read" });
-    expect(context.secrets).toEqual(["secret-code", "secret-token"]);
+    const secrets = {
+      code: "secret-code",
+      refresh_token: "secret-token",
+      client_secret: "secret-s",
+    };
+    writeBody(context, { ...secrets, scope: "ads:read" });
+    expect(secretsIn(context)).toEqual(Object.values(secrets));
   });
 });

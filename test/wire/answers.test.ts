@@ -39,8 +39,8 @@ describe("an answer", () => {
     expect(response.headers.get("x-pinterest-rid")).toBe("77");
   });
 
-  test("of 204 becomes undefined", async () => {
-    pinterest.answerWith({ status: 204 });
+  test.each([204, 205])("of %d becomes undefined", async (status) => {
+    pinterest.answerWith({ status });
     const call = pinterest.client().delete("/boards/{board_id}", { path: { board_id: "12" } });
     await expect(call).resolves.toBeUndefined();
   });

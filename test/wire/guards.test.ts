@@ -114,19 +114,22 @@ describe("what a client is told", () => {
     }
   });
 
-  test("may name http on loopback, with or without a slash at its end", async () => {
+  test("may name http on loopback; what a URL does not need is left out of it", async () => {
     const urls: string[] = [];
     const fetch = (url: string) => {
       urls.push(url);
       return Promise.resolve(new Response("{}"));
     };
-    for (const baseUrl of ["http://localhost:1/v5/", "http://[::1]:1/v5", "http://127.0.0.1/v5"]) {
+    const given = ["http://localhost:1/v5/", "http://[::1]:1/v5", "http://127.0.0.1/v5"];
+    for (const baseUrl of [...given, "HTTP://LOCALHOST:80/v5?", " http:/localhost/v5/#\n"]) {
       await new Pinterest({ accessToken: "t", fetch, baseUrl }).get("/user_account");
     }
     expect(urls).toEqual([
       "http://localhost:1/v5/user_account",
       "http://[::1]:1/v5/user_account",
       "http://127.0.0.1/v5/user_account",
+      "http://localhost/v5/user_account",
+      "http://localhost/v5/user_account",
     ]);
   });
 });

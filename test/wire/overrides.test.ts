@@ -112,6 +112,27 @@ describe("a call can be told, whatever the client is told,", () => {
     expect(requests[2]?.init.headers).toEqual(usual);
   });
 
+  test("its headers as pairs of any make", async () => {
+    const { fetch, requests } = scriptFetch(answerOf(200, {}));
+    const client = clientOf({ fetch });
+    const pairs = [
+      ["Authorization", "Bearer mine"],
+      ["x-unset", undefined],
+    ] as const;
+    for (const headers of [
+      new Map(pairs),
+      {
+        *[Symbol.iterator]() {
+          yield* pairs;
+        },
+      },
+    ]) {
+      await client.get("/user_account", { headers: headers as never });
+      expect(requests.at(-1)?.init.headers.authorization).toBe("Bearer mine");
+      expect(requests.at(-1)?.init.headers).not.toHaveProperty("x-unset");
+    }
+  });
+
   test("its User-Agent in a raw call, too", async () => {
     const { fetch, requests } = scriptFetch(answerOf(200, {}));
     const { raw } = clientOf({ fetch });
@@ -173,6 +194,11 @@ describe("what a call cannot be told", () => {
       ["headers", { headers: { "x a": "271828" } }],
       ["headers", { headers: { "x-a": "271828 \u20ac" } }],
       ["headers", { headers: 271828 }],
+      ["headers", { headers: new Map([["x-a", "line\nbreak 271828"]]) }],
+      ["query", { query: new URLSearchParams("bookmark=271828") }],
+      ["query", { query: new Map([["bookmark", "271828"]]) }],
+      ["query.bookmark", { query: { bookmark: new Map([["a", "271828"]]) } }],
+      ["query.bookmark", { query: { bookmark: new URL("https://a.example/271828") } }],
     ];
     for (const [field, options] of refused) {
       const error = await thrownBy(() => clientOf({ fetch }).get("/user_account", options));

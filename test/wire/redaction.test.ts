@@ -44,6 +44,11 @@ const calls: Record<string, readonly [make: Make, ...secrets: string[]]> = {
     own,
     own.slice(4),
   ],
+  "a header of the caller's, with more than one space": [
+    (client) =>
+      client.get("/user_account", { headers: { Authorization: own.replace(" ", " \t ") } }),
+    own.slice(4),
+  ],
   "an app secret and a code": [
     tokenCall({ grant_type: "authorization_code", code, redirect_uri: "https://a.example" }),
     appSecret,

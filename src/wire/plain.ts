@@ -1,0 +1,10 @@
+/**
+ * Whether an object is of no class. One of a class may keep what it holds where neither JSON nor a query
+ * finds it, as a `Map`, a `URL` or a `FormData` does.
+ */
+export function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Of another realm, such as a test runner's, is an Object.prototype of its own.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
