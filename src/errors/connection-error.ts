@@ -1,4 +1,5 @@
 import { PinterestCallError, type FailedCall } from "./call-error.js";
+import { peek, peekText } from "./peek.js";
 
 /**
  * No whole answer came: the name did not resolve, the connection was refused or broke. `cause` is the
@@ -17,11 +18,12 @@ export class PinterestConnectionError extends PinterestCallError {
   }
 }
 
-/** Runtimes say "fetch failed" and hide the reason in `cause`. */
+/** Runtimes say "fetch failed" and hide the reason in `cause`. Errors may be those of another realm. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "the connection failed";
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
-  const { code } = cause as { code?: unknown };
-  return cause.message || (typeof code === "string" ? code : error.message);
+  const cause = peek(error, "cause");
+  const reasons = [cause, error].flatMap((each) => [
+    peekText(each, "message"),
+    peekText(each, "code"),
+  ]);
+  return reasons.find((reason) => reason) ?? "the connection failed";
 }

@@ -37,5 +37,10 @@ export class PinterestError extends Error {
  * if (isPinterestError(error)) report(error.message);
  */
 export function isPinterestError(value: unknown): value is PinterestError {
-  return typeof value === "object" && value !== null && brand in value;
+  try {
+    return typeof value === "object" && value !== null && brand in value;
+  } catch {
+    // A proxy that cannot be looked at.
+    return false;
+  }
 }

@@ -1,27 +1,38 @@
+import { partsOf } from "./parts-of.js";
+import { peekText } from "./peek.js";
 import { mask, type Redact } from "./redact.js";
 
 /**
- * An error of the runtime or of the user's own `fetch`, to be the cause of ours: itself, or, where it shows
- * a secret or is too large to tell, a plain copy of its name, message and stack without it.
+ * An error of the runtime or of the user's own `fetch`, to be the cause of ours: itself, or, where it may
+ * show a secret, cannot be looked at or is too large to tell, a plain copy of its name, message, stack and
+ * code without it. Never throws.
  */
 export function redactCause(cause: unknown, redact: Redact): unknown {
   if (!mayShowSecret(cause, redact)) return cause;
   if (typeof cause === "string") return redact(cause);
-  if (!(cause instanceof Error)) return mask;
-  // Whatever the types say, anybody may have set these.
-  const { name, message, stack, code } = cause as { [Key in keyof Error]?: unknown } & {
-    code?: unknown;
-  };
-  const copy = new Error(redact(String(message)));
-  copy.name = redact(String(name));
-  if (typeof stack === "string") copy.stack = redact(stack);
-  return typeof code === "string" ? Object.assign(copy, { code: redact(code) }) : copy;
+  const [name, message, stack, code] = ["name", "message", "stack", "code"].map((key) => {
+    const text = peekText(cause, key);
+    return text === undefined ? undefined : redact(text);
+  });
+  if (message === undefined && stack === undefined && !isError(cause)) return mask;
+  const copy = new Error(message);
+  if (name !== undefined) copy.name = name;
+  if (stack !== undefined) copy.stack = stack;
+  return code === undefined ? copy : Object.assign(copy, { code });
 }
 
-/** An object that throws when it is looked at is not to be trusted. */
+function isError(value: unknown): boolean {
+  try {
+    return value instanceof Error;
+  } catch {
+    return false;
+  }
+}
+
+/** An object that throws when it is looked at is not to be trusted, and would throw in a log, too. */
 function mayShowSecret(value: unknown, redact: Redact): boolean {
   try {
-    return showsSecret(value, redact, new Set());
+    return showsSecret(value, redact);
   } catch {
     return true;
   }
@@ -29,34 +40,18 @@ function mayShowSecret(value: unknown, redact: Redact): boolean {
 
 const mostObjects = 2_000;
 
-/** Looks through everything that an inspector would print. */
-function showsSecret(value: unknown, redact: Redact, seen: Set<object>): boolean {
-  if (typeof value === "string") return redact(value) !== value;
-  if (typeof value === "symbol") return showsSecret(value.description, redact, seen);
-  const isObject = typeof value === "object" || typeof value === "function";
-  if (!isObject || value === null || seen.has(value)) return false;
-  seen.add(value);
-  if (seen.size > mostObjects) return true;
-  if (ArrayBuffer.isView(value)) {
-    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    return showsSecret(new TextDecoder("latin1").decode(bytes), redact, seen);
-  }
-  for (const part of hiddenParts(value)) if (showsSecret(part, redact, seen)) return true;
-  for (const key of Reflect.ownKeys(value)) {
-    const part = Reflect.getOwnPropertyDescriptor(value, key)?.value as unknown;
-    if (showsSecret(key, redact, seen) || showsSecret(part, redact, seen)) return true;
+/** Looks through everything that a log could print. */
+function showsSecret(value: unknown, redact: Redact): boolean {
+  const parts = [value];
+  const seen = new Set<unknown>();
+  for (const part of parts) {
+    if (typeof part === "string" && redact(part) !== part) return true;
+    if (typeof part === "symbol") parts.push(part.description);
+    const isObject = typeof part === "object" || typeof part === "function";
+    if (!isObject || part === null || seen.has(part)) continue;
+    seen.add(part);
+    if (seen.size > mostObjects) return true;
+    for (const inner of partsOf(part)) parts.push(inner);
   }
   return false;
-}
-
-/** What an inspector prints though no property of the object holds it; streams must not be read. */
-function hiddenParts(value: object): unknown[] {
-  if (value instanceof Error) return [value.name, value.message, value.stack];
-  if (value instanceof Map || value instanceof Set) return [...value];
-  if (value instanceof Headers || value instanceof URLSearchParams) return [...value];
-  if (value instanceof FormData) return [...value];
-  if (value instanceof URL) return [value.href];
-  if (value instanceof Request) return [value.url, value.headers];
-  if (value instanceof Response) return [value.url, value.statusText, value.headers];
-  return [];
 }
