@@ -3,7 +3,7 @@ import type { ForbiddenWait } from "../transport/retry-timing.js";
 import { parseJson } from "../wire/parse-json.js";
 import { PinterestCallError, type FailedCall } from "./call-error.js";
 import { excerpt } from "./excerpt.js";
-import { redactJson } from "./redact.js";
+import { redactJson, type Redact } from "./redact.js";
 
 /** An answer of a status other than 2xx, as the transport read it. */
 export interface RefusingAnswer {
@@ -54,13 +54,12 @@ export class PinterestApiError extends PinterestCallError {
   readonly rateLimit: RateLimit | undefined;
   /** Milliseconds that the answer asks to wait before the next try, where it does. */
   readonly retryAfterMs: number | undefined;
-  /** The answer: parsed where it is JSON, else its text, cut at 2,000 characters. */
+  /** The answer: parsed where it is JSON of no more than 100 levels, else its text, cut at 2,000 characters. */
   readonly body: unknown;
 
   /** `hint`: a sentence on what to do, for the end of the message. */
   constructor(call: FailedCall, answer: RefusingAnswer, hint?: string) {
-    // A secret may be written in JSON with escapes, and shows once they are read.
-    const body = redactJson(parse(call.redact(answer.text)), call.redact);
+    const body = read(answer.text, call.redact);
     const { code, message, details } = fieldsOf(body);
     const sentences = [
       answer.unsent ?? (typeof message === "string" ? excerpt(message) : ""),
@@ -73,8 +72,9 @@ export class PinterestApiError extends PinterestCallError {
     this.status = answer.status;
     this.code = typeof code === "number" ? code : undefined;
     this.details = details;
-    const requestId = answer.headers.get("x-pinterest-rid");
-    this.requestId = requestId === null ? undefined : call.redact(requestId);
+    // Whatever the types say, headers of the user's own `fetch` may be a Map.
+    const requestId: unknown = answer.headers.get("x-pinterest-rid");
+    this.requestId = typeof requestId === "string" ? call.redact(requestId) : undefined;
     this.rateLimit = answer.rateLimit;
     this.retryAfterMs = answer.asked;
     this.body = typeof body === "string" ? excerpt(body) : body;
@@ -96,9 +96,12 @@ function sayWait(forbidden: ForbiddenWait | undefined): string {
   return `The next try would have to wait ${seconds} s, longer than ${limit} allows`;
 }
 
-function parse(text: string): unknown {
+/** The JSON of an answer without secrets; its text where it has no JSON, or some nested too deep. */
+function read(answer: string, redact: Redact): unknown {
+  const text = redact(answer);
   try {
-    return parseJson(text);
+    // A secret may be written in JSON with escapes, and shows once they are read.
+    return redactJson(parseJson(text), redact);
   } catch {
     return text;
   }

@@ -29,7 +29,7 @@ export class PinterestCallError extends PinterestError {
   constructor({ operation, attempts, redact }: FailedCall, what: string, cause?: unknown) {
     const often = attempts > 1 ? ` (${attempts} attempts)` : "";
     super(
-      redact(`${operation.method} ${operation.path} ${what}${often}`),
+      `${operation.method} ${operation.path} ${redact(what)}${often}`,
       cause === undefined ? undefined : { cause: redactCause(cause, redact) },
     );
     this.operation = operation.id;

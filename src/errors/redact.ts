@@ -1,4 +1,4 @@
-import { bytesOf, readEscaped } from "./escaped-text.js";
+import { bytesOf, findAll, findEscaped } from "./spans.js";
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
@@ -10,45 +10,74 @@ export type Secret = string | (() => readonly string[]);
 export const mask = "[redacted]";
 /** Shorter texts are no tokens, and would be found in half the words of a message. */
 const shortestSecret = 6;
-
-/**
- * Makes a function that takes secrets out of texts, as they are and as they stand in a URL, a form or
- * JSON; the list may grow later.
- */
-export function createRedactor(secrets: readonly Secret[]): Redact {
-  return (text) =>
-    secrets
-      .flatMap((secret) => (typeof secret === "function" ? secret() : secret))
-      .filter(({ length }) => length >= shortestSecret)
-      // One secret may hold another, of which the rest would show.
-      .sort((a, b) => b.length - a.length)
-      .reduce((result, secret) => redactEscaped(result, secret).replaceAll(secret, mask), text);
-}
-
 /** Characters that nobody escapes; most tokens have no other, and long answers need not be read for them. */
 const plain = /^[\w.-]+$/;
 
-function redactEscaped(text: string, secret: string): string {
-  if (plain.test(secret) || !/[%\\+]/.test(text)) return text;
-  const sought = bytesOf(secret);
-  if (sought === "") return text;
-  const { bytes, starts, ends } = readEscaped(text);
+/**
+ * Makes a function that takes secrets out of texts, as they are and as they stand in a URL, a form or
+ * JSON; the list may grow later. Each search of it is made once. The function never throws: once a search
+ * has failed, it gives the mask in place of every text.
+ */
+export function createRedactor(secrets: readonly Secret[]): Redact {
+  const known: Known = { texts: new Set(), bytes: new Set() };
+  let searched = 0;
+  let hasFailed = false;
+  return (text) => {
+    if (hasFailed) return mask;
+    try {
+      for (const secret of secrets.slice(searched)) {
+        // Until it ends: one that remembers what it found might give too little the next time.
+        hasFailed = true;
+        for (const found of typeof secret === "function" ? secret() : [secret]) {
+          if (found.length >= shortestSecret) add(found, known);
+        }
+        hasFailed = false;
+        searched++;
+      }
+      return text.length < shortestSecret ? text : hide(text, known);
+    } catch {
+      return mask;
+    }
+  };
+}
+
+/** Secrets as they are, and the bytes of those that may be escaped. */
+interface Known {
+  readonly texts: Set<string>;
+  readonly bytes: Set<string>;
+}
+
+function add(secret: string, { texts, bytes }: Known): void {
+  texts.add(secret);
+  const escapable = plain.test(secret) ? "" : bytesOf(secret);
+  if (escapable !== "") bytes.add(escapable);
+}
+
+function hide(text: string, { texts, bytes }: Known): string {
+  const escaped = bytes.size > 0 && /[%\\+]/.test(text) ? findEscaped(text, bytes) : [];
+  const spans = findAll(text, texts).concat(escaped);
+  if (spans.length === 0) return text;
   let result = "";
   let done = 0;
-  let at = bytes.indexOf(sought);
-  for (; at !== -1; at = bytes.indexOf(sought, at + sought.length)) {
-    result += text.slice(done, starts[at]) + mask;
-    done = ends[at + sought.length - 1] ?? text.length;
+  // Where one secret holds another or they overlap, the rest of one must not show.
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    if (start >= done) result += text.slice(done, start) + mask;
+    done = Math.max(done, end);
   }
   return result + text.slice(done);
 }
 
-/** Takes secrets out of every text of a JSON value, keys too. */
-export function redactJson(value: unknown, redact: Redact): unknown {
+/** No answer of Pinterest is as deep; whoever prints or copies a value goes by recursion, too. */
+const mostDepth = 100;
+
+/** Takes secrets out of every text of a JSON value, keys too. Throws where it is nested too deep. */
+export function redactJson(value: unknown, redact: Redact, depth = 0): unknown {
+  if (depth > mostDepth) throw new RangeError("nested too deep");
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((member) => redactJson(member, redact));
+  const inside = (member: unknown): unknown => redactJson(member, redact, depth + 1);
+  if (Array.isArray(value)) return value.map(inside);
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [redact(key), redactJson(member, redact)]),
+    Object.entries(value).map(([key, member]) => [redact(key), inside(member)]),
   );
 }
