@@ -38,6 +38,22 @@ describe("listening to a signal", () => {
     expect(later).not.toHaveBeenCalled();
   });
 
+  test("tells everyone also where one throws, and has the runtime report the first error", () => {
+    const { signal } = new AbortController();
+    const listen = vi.spyOn(signal, "addEventListener");
+    const told: string[] = [];
+    const failAs = (name: string) => () => {
+      told.push(name);
+      throw new Error(name);
+    };
+    onAbort(signal, failAs("a"));
+    onAbort(signal, failAs("b"));
+    onAbort(signal, () => told.push("c"));
+    const tell = listen.mock.calls[0]?.[1] as () => void;
+    expect(tell).toThrow("a");
+    expect(told).toEqual(["a", "b", "c"]);
+  });
+
   test("begins anew after all have left", () => {
     const controller = new AbortController();
     onAbort(controller.signal, vi.fn())();
