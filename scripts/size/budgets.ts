@@ -17,14 +17,14 @@ export const budgets: readonly Budget[] = [
     name: "the client",
     code: `import { Pinterest } from "pinterest-client";
            new Pinterest().get("/user_account");`,
-    bytes: 30_100,
+    bytes: 31_700,
     without: /\/(hash-user-data\.js|flows\/|testing\/|undici\/)/,
   },
   {
     name: "the client and hashUserData",
     code: `import { hashUserData, Pinterest } from "pinterest-client";
            new Pinterest().conversions.send("1", [{ user_data: hashUserData({}) }]);`,
-    bytes: 41_100,
+    bytes: 42_600,
     without: /\/(flows|testing|undici)\//,
   },
   {
@@ -38,20 +38,20 @@ export const budgets: readonly Budget[] = [
     name: "one error",
     code: `import { PinterestRateLimitError } from "pinterest-client";
            globalThis.isRateLimit = (error) => error instanceof PinterestRateLimitError;`,
-    bytes: 1_700,
+    bytes: 2_400,
     without: client,
   },
   {
     name: "one flow",
     code: `import { fetchReport } from "pinterest-client/flows";
            globalThis.fetchReport = fetchReport;`,
-    bytes: 8_650,
+    bytes: 9_850,
     without: client,
   },
   {
     name: "all flows",
     code: `export * from "pinterest-client/flows";`,
-    bytes: 16_550,
+    bytes: 17_800,
     without: client,
   },
 ];

@@ -19,11 +19,13 @@ const plain = /^[\w.-]+$/;
  * has failed, it gives the mask in place of every text.
  */
 export function createRedactor(secrets: readonly Secret[]): Redact {
-  const known: Known = { texts: new Set(), bytes: new Set() };
+  // Made when it is needed: a call that ends well has nothing to hide.
+  let known: Known | undefined;
   let searched = 0;
   let hasFailed = false;
   return (text) => {
     if (hasFailed) return mask;
+    known ??= { texts: new Set(), bytes: new Set() };
     try {
       for (const secret of secrets.slice(searched)) {
         // Until it ends: one that remembers what it found might give too little the next time.

@@ -1,7 +1,7 @@
 import { PinterestAbortError } from "../errors/abort-error.js";
 import { PinterestConnectionError } from "../errors/connection-error.js";
 import { PinterestParseError } from "../errors/parse-error.js";
-import { PinterestError } from "../errors/pinterest-error.js";
+import { isPinterestError } from "../errors/pinterest-error.js";
 import { PinterestTimeoutError } from "../errors/timeout-error.js";
 import { timeLeft, type CallContext } from "./context.js";
 import type { FetchAnswer, FetchInit, FetchLike } from "./fetch-like.js";
@@ -61,7 +61,9 @@ export function attempt(
         },
         (error: unknown) => {
           fail(
-            error instanceof PinterestError ? error : new PinterestConnectionError(context, error),
+            isPinterestError(error) && error instanceof Error
+              ? error
+              : new PinterestConnectionError(context, error),
           );
         },
       );
@@ -113,9 +115,13 @@ const longestEscape = 6;
 
 /** Where a text is cut a secret may be, and half of it no redactor finds: so much of the text is left out. */
 function withoutHalfSecret({ secrets }: CallContext, text: string): string {
-  const known = secrets.flatMap((secret) => (typeof secret === "function" ? secret() : secret));
-  const longest = Math.max(0, ...known.map(({ length }) => length));
-  return text.slice(0, Math.max(0, text.length - longest * longestEscape));
+  try {
+    const known = secrets.flatMap((secret) => (typeof secret === "function" ? secret() : secret));
+    const longest = Math.max(0, ...known.map(({ length }) => length));
+    return text.slice(0, Math.max(0, text.length - longest * longestEscape));
+  } catch {
+    return "";
+  }
 }
 
 const strict = new TextDecoder("utf-8", { fatal: true });
