@@ -136,12 +136,12 @@ describe("an answer of a fetch of another make", () => {
 });
 
 describe("a fetch that rejects with what cannot be looked at", () => {
-  test.each([
+  test.each<[string, unknown]>([
     ["a proxy that was revoked", revoked()],
     ["an object that is marked as an error of ours", { [Symbol.for("pinterest-client.error")]: 1 }],
     ["nothing", undefined],
   ])("fails the call at once: %s", async (_, reason) => {
-    const fetch = () => Promise.reject(reason as Error);
+    const fetch = () => Promise.reject(reason);
     const client = new Pinterest({ accessToken, retry: false, fetch });
     const error = await thrownBy(() => client.get("/user_account"));
     expect(error).toBeInstanceOf(PinterestConnectionError);
