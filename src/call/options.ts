@@ -1,5 +1,6 @@
 import { PinterestInputError } from "../errors/input-error.js";
 import type { LimitOptions } from "../transport/limits.js";
+import { hasFields } from "../wire/plain.js";
 
 /** What every call may be told, whatever its operation; what it leaves out is as the client has it. */
 export interface CommonCallOptions extends LimitOptions {
@@ -50,9 +51,7 @@ export function checkOptions(options: UncheckedCallOptions): boolean {
 }
 
 function checkObject(name: string, values: unknown): void {
-  if (values === undefined) return;
-  // What can be looped over, such as a Map or URLSearchParams, has no fields to send.
-  if (typeof values === "object" && values !== null && !(Symbol.iterator in values)) return;
+  if (values === undefined || hasFields(values)) return;
   throw new PinterestInputError(name, "must be a plain object");
 }
 

@@ -1,5 +1,6 @@
 import { apiErrorOf } from "../errors/api-error-of.js";
 import { PinterestParseError } from "../errors/parse-error.js";
+import { isSuccess } from "../transport/attempt.js";
 import type { CallContext } from "../transport/context.js";
 import { bodyless } from "../transport/response-of.js";
 import type { FinalAnswer } from "../transport/send.js";
@@ -11,7 +12,7 @@ import { parseJson } from "../wire/parse-json.js";
  */
 export function readAnswer(context: CallContext, answer: FinalAnswer): unknown {
   const { status, text } = answer;
-  if (status < 200 || status > 299) throw apiErrorOf(context, answer);
+  if (!isSuccess(status)) throw apiErrorOf(context, answer);
   if (bodyless.has(status) || (text === "" && context.operation.empty)) return undefined;
   try {
     return parseJson(text);

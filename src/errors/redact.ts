@@ -6,6 +6,11 @@ export type Redact = (text: string) => string;
 /** A text that must not be shown, or a search for such texts, made when something is about to be shown. */
 export type Secret = string | (() => readonly string[]);
 
+/** The texts that a secret stands for; throws where the search for them does. */
+export function textsOf(secret: Secret): readonly string[] {
+  return typeof secret === "function" ? secret() : [secret];
+}
+
 /** What stands in place of a secret. */
 export const mask = "[redacted]";
 /** Shorter texts are no tokens, and would be found in half the words of a message. */
@@ -30,7 +35,7 @@ export function createRedactor(secrets: readonly Secret[]): Redact {
       for (const secret of secrets.slice(searched)) {
         // Until it ends: one that remembers what it found might give too little the next time.
         hasFailed = true;
-        for (const found of typeof secret === "function" ? secret() : [secret]) {
+        for (const found of textsOf(secret)) {
           if (found.length >= shortestSecret) add(found, known);
         }
         hasFailed = false;
@@ -67,6 +72,22 @@ function hide(text: string, { texts, bytes }: Known): string {
     done = Math.max(done, end);
   }
   return result + text.slice(done);
+}
+
+/** Characters that one may take where it is escaped the longest way, as in `\u0041`. */
+const longestEscape = 6;
+
+/**
+ * Takes the end off a text that was cut short, as much as a secret has: where it was cut one may be, and half
+ * of it no redactor finds. Never throws: nothing is left where a search for secrets fails.
+ */
+export function withoutHalfSecret(text: string, secrets: readonly Secret[]): string {
+  try {
+    const longest = Math.max(0, ...secrets.flatMap(textsOf).map(({ length }) => length));
+    return text.slice(0, Math.max(0, text.length - longest * longestEscape));
+  } catch {
+    return "";
+  }
 }
 
 /** No answer of Pinterest is as deep; whoever prints or copies a value goes by recursion, too. */

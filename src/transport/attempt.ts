@@ -2,6 +2,7 @@ import { PinterestAbortError } from "../errors/abort-error.js";
 import { PinterestConnectionError } from "../errors/connection-error.js";
 import { PinterestParseError } from "../errors/parse-error.js";
 import { isPinterestError } from "../errors/pinterest-error.js";
+import { withoutHalfSecret } from "../errors/redact.js";
 import { PinterestTimeoutError } from "../errors/timeout-error.js";
 import { timeLeft, type CallContext } from "./context.js";
 import type { FetchAnswer, FetchInit, FetchLike } from "./fetch-like.js";
@@ -110,20 +111,6 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Characters that one may take where it is escaped the longest way, as in `\\u0041`. */
-const longestEscape = 6;
-
-/** Where a text is cut a secret may be, and half of it no redactor finds: so much of the text is left out. */
-function withoutHalfSecret({ secrets }: CallContext, text: string): string {
-  try {
-    const known = secrets.flatMap((secret) => (typeof secret === "function" ? secret() : secret));
-    const longest = Math.max(0, ...known.map(({ length }) => length));
-    return text.slice(0, Math.max(0, text.length - longest * longestEscape));
-  } catch {
-    return "";
-  }
-}
-
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
@@ -135,7 +122,7 @@ function toText(
 ): string {
   if (!isSuccess(status)) {
     const text = lenient.decode(bytes);
-    return isCut ? withoutHalfSecret(context, text) : text;
+    return isCut ? withoutHalfSecret(text, context.secrets) : text;
   }
   if (isCut) {
     const what = `a body of more than ${most} bytes, the limit of maxResponseBytes`;

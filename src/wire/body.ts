@@ -4,7 +4,7 @@ import type { Operation } from "../operations.js";
 import type { CallContext } from "../transport/context.js";
 import type { WireBody } from "../transport/fetch-like.js";
 import { encode } from "./encode.js";
-import { isPlain } from "./plain.js";
+import { hasFields, isPlain } from "./plain.js";
 import { toText } from "./text.js";
 
 /** The media type of an operation's body. */
@@ -18,9 +18,7 @@ export function contentType(operation: Operation): string {
  */
 export function writeBody({ operation, secrets }: CallContext, body: unknown): WireBody {
   if (!operation.form) return isReady(body) ? body[ready] : writeJson(body, secrets);
-  if (typeof body !== "object" || body === null || Symbol.iterator in body) {
-    throw new PinterestInputError("body", "must be a plain object");
-  }
+  if (!hasFields(body)) throw new PinterestInputError("body", "must be a plain object");
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(body) as [string, unknown][]) {
     if (value === undefined || value === null) continue;

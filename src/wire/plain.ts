@@ -8,3 +8,8 @@ export function isPlain(value: unknown): boolean {
   // Of another realm, such as a test runner's, is an Object.prototype of its own.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/** Whether a value has fields to send: what can be looped over, such as a `Map` or `URLSearchParams`, has none. */
+export function hasFields(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(Symbol.iterator in value);
+}

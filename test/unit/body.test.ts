@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { textsOf } from "../../src/errors/redact.js";
 import { PinterestInputError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
 import { startCall, type CallContext } from "../../src/transport/context.js";
@@ -11,8 +12,7 @@ const begin = (path: string) => startCall(findOperation("POST", path), readLimit
 const writeJson = (body: unknown) => writeBody(begin("/boards"), body) as string;
 const writeForm = (body: unknown) => writeBody(begin("/oauth/token"), body) as string;
 
-const secretsIn = ({ secrets }: CallContext) =>
-  secrets.flatMap((secret) => (typeof secret === "function" ? secret() : secret));
+const secretsIn = ({ secrets }: CallContext) => secrets.flatMap(textsOf);
 
 const text = fc.string({ unit: "binary" });
 
