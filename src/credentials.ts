@@ -1,9 +1,9 @@
-import { PinterestConfigurationError } from "./errors/configuration-error.js";
+import { PinterestConfigurationError } from "./errors/index.js";
 import type { TokenProvider } from "./oauth/token-provider.js";
-import type { Settings } from "./settings.js";
-import type { CallContext } from "./transport/context.js";
-import type { RequestHeaders } from "./transport/light-request.js";
-import { within } from "./transport/within.js";
+import type { Settings } from "./options.js";
+import type { CallContext } from "./transport/send.js";
+import type { RequestHeaders } from "./transport/fetch.js";
+import { within } from "./transport/wait.js";
 
 /**
  * A token, a function that returns one when a call needs it, or a provider that renews it.

@@ -1,7 +1,6 @@
-import { PinterestSandboxError } from "./errors/sandbox-error.js";
-import { PinterestTestModeError } from "./errors/test-mode-error.js";
+import { PinterestSandboxError, PinterestTestModeError } from "./errors/index.js";
 import type { Operation } from "./operations.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "./options.js";
 
 /**
  * Refuses what must not leave the process: in the sandbox an operation that it does not offer, in

@@ -1,5 +1,5 @@
 import { operations as table } from "../generated/operations.js";
-import { PinterestInputError } from "./errors/input-error.js";
+import { PinterestInputError } from "./errors/index.js";
 
 /** How a list or object query parameter is written when it is not repeated, the default. */
 export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";

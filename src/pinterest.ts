@@ -1,24 +1,29 @@
-import { call, type Caller } from "./call/call.js";
-import { createCaller } from "./call/caller.js";
-import type { CommonCallOptions, UncheckedCallOptions } from "./call/options.js";
-import { createRawClient, type RawClient } from "./call/raw.js";
-import { readAnswer } from "./call/read-answer.js";
-import { createConversions, type Conversions } from "./conversions/conversions.js";
-import { PinterestConfigurationError } from "./errors/configuration-error.js";
-import { readEnvironment, type Environment } from "./from-env.js";
-import { oauthOver, type OAuth } from "./oauth/oauth.js";
-import { paginate, type Pages } from "./pages/pages.js";
-import { readSettings, type PinterestOptions } from "./settings.js";
+import { call, type Caller, createCaller, readAnswer } from "./transport/client.js";
+import {
+  type CommonCallOptions,
+  type UncheckedCallOptions,
+  readSettings,
+  type PinterestOptions,
+} from "./options.js";
+import { createRawClient, type RawClient } from "./transport/raw.js";
+import { createConversions, type Conversions } from "./conversions/index.js";
+import { PinterestConfigurationError } from "./errors/index.js";
+import { readEnvironment, type Environment } from "./environment.js";
+import { oauthOver, type OAuth } from "./oauth/index.js";
+import { paginate, type Pages } from "./pagination.js";
 import type { RateLimit } from "./transport/rate-limit.js";
-import { responseOf } from "./transport/response-of.js";
+import { responseOf } from "./transport/attempt.js";
 import type {
   OptionalIfEmpty,
   PageItem,
   PageOf,
   PaginatedPath,
   PaginateOptions,
-} from "./types/paginated.js";
-import type { CallArguments, CallData, Method, PathOf } from "./types/routes.js";
+  CallArguments,
+  CallData,
+  Method,
+  PathOf,
+} from "./types.js";
 
 /** The whole answer to a call. */
 export interface PinterestResponse<T> {

@@ -1,5 +1,5 @@
 import { PinterestInputError, type OAuthScope } from "../../src/index.js";
-import { joinScopes } from "../../src/oauth/scopes.js";
+import { joinScopes } from "../../src/oauth/index.js";
 import { readOptions, UserError } from "../cli.js";
 
 /** What the login is told. */

@@ -1,5 +1,5 @@
-import type { PinterestError } from "../errors/pinterest-error.js";
-import type { Data } from "../types/routes.js";
+import type { PinterestError } from "../errors/index.js";
+import type { Data } from "../types.js";
 import type { EventIssue } from "./preflight.js";
 
 /** Why an event failed. */

@@ -1,12 +1,44 @@
-import { call, type Caller } from "../call/call.js";
-import type { CommonCallOptions } from "../call/options.js";
-import { PinterestApiError } from "../errors/api-error.js";
-import { isPinterestError, type PinterestError } from "../errors/pinterest-error.js";
-import { readyBody } from "../wire/body.js";
-import type { Batch } from "./batches.js";
-import { outcomeOf, refusedOutcome, unsentOutcome } from "./prepared-event.js";
-import { readOutcomes } from "./read-outcomes.js";
-import type { EventOutcome } from "./report.js";
+import {
+  PinterestApiError,
+  PinterestCallError,
+  type PinterestError,
+  isPinterestError,
+  PinterestAbortError,
+  PinterestParseError,
+} from "../errors/index.js";
+import type { CommonCallOptions } from "../options.js";
+import { type Call, type Caller, call, readAnswer } from "../transport/client.js";
+import { readyBody } from "../transport/serialize.js";
+import { type Batch, outcomeOf, refusedOutcome, unsentOutcome } from "./batch.js";
+import type { EventOutcome, WireOutcome } from "./report.js";
+
+/**
+ * What Pinterest's answer says of each event sent, in their order. A 422 that carries the outcomes is
+ * as good as a 200; every other error is thrown.
+ */
+export function readOutcomes({ context, answer }: Call): WireOutcome[] {
+  const { status, text } = answer;
+  try {
+    const outcomes = findOutcomes(readAnswer(context, answer));
+    if (outcomes) return outcomes;
+    throw new PinterestParseError(context, status, { what: "no outcomes of events", text });
+  } catch (error) {
+    const told = error instanceof PinterestApiError && error.status === 422;
+    const outcomes = told ? findOutcomes(error.details) : undefined;
+    if (!outcomes) throw error;
+    return outcomes;
+  }
+}
+
+function findOutcomes(answer: unknown): WireOutcome[] | undefined {
+  const events = (answer as { events?: unknown } | null | undefined)?.events;
+  return Array.isArray(events) && events.every(isOutcome) ? events : undefined;
+}
+
+function isOutcome(value: unknown): value is WireOutcome {
+  const status = (value as { status?: unknown } | null)?.status;
+  return status === "processed" || status === "failed";
+}
 
 /** Where and how batches go. */
 export interface Destination {
@@ -96,4 +128,43 @@ function post(caller: Caller, body: Uint8Array, to: Destination) {
     ...(isTest && { query: { test: true } }),
     body: readyBody(body),
   });
+}
+
+/** Answers that every request of a stream would get: to its credential, its ad account, its rate. */
+const sameForAll = new Set([401, 403, 404, 429]);
+
+/** How many requests in a row may go unanswered until a stream takes Pinterest to be out of reach. */
+const mostFailures = 5;
+
+/** Decides when a stream is to stop. */
+export interface StopRule {
+  /** Takes note of how a batch ended; `true` where the stream stops for it. */
+  note(error: PinterestError | undefined): boolean;
+  /** Stops the stream. */
+  stop(error: PinterestError): void;
+  /** What stopped the stream. */
+  stoppedBy(): PinterestError | undefined;
+}
+
+/** Makes the rule of one stream: it stops for what would end the next request too. */
+export function createStopRule(): StopRule {
+  let stoppedBy: PinterestError | undefined;
+  let failures = 0;
+  return {
+    stoppedBy: () => stoppedBy,
+    stop(error) {
+      stoppedBy ??= error;
+    },
+    note(error) {
+      failures = error ? failures + 1 : 0;
+      if (error && (endsAll(error) || failures >= mostFailures)) stoppedBy ??= error;
+      return stoppedBy !== undefined;
+    },
+  };
+}
+
+function endsAll(error: PinterestError): boolean {
+  // What is no error of a call is one of the client's options.
+  if (!(error instanceof PinterestCallError) || error instanceof PinterestAbortError) return true;
+  return error instanceof PinterestApiError && sameForAll.has(error.status);
 }

@@ -1,24 +1,54 @@
-import type { Body, Data } from "../types/routes.js";
-import type { DroppedField } from "../user-data/dropped.js";
-import { closeSource, nextBatch } from "./batch-source.js";
+import type { Body, Data } from "../types.js";
+import type { DroppedField } from "../user-data/fields.js";
 import {
+  type CustomerListReference,
+  type CustomerListType,
+  type CustomerListUploadReference,
+  type CustomerRecords,
+  type JobReference,
+  type RecordBatch,
   batchRecords,
   noRecord,
-  type CustomerListType,
-  type CustomerRecords,
-  type RecordBatch,
-} from "./customer-records.js";
-import { interruption } from "./interruption.js";
+} from "./customer-lists.js";
+import { PinterestJobError } from "./errors.js";
+import { interruption, poll, race, tellSubmitted } from "./job.js";
 import {
-  readFlowOptions,
   type FlowClient,
   type FlowSettings,
   type UploadOptions,
+  readFlowOptions,
 } from "./options.js";
-import { poll } from "./poll.js";
-import type { CustomerListUploadReference } from "./references.js";
-import { tellSubmitted } from "./submit.js";
 import { transfer } from "./transfer.js";
+
+/** The job that records are for. */
+export interface SourceOf {
+  readonly name: string;
+  readonly resume?: JobReference;
+}
+
+/**
+ * The next batch of records, or an abort while their source, which may be slow, is still at it. What a source
+ * that fails says of itself may be personal, and is the `cause` alone.
+ */
+export async function nextBatch(
+  batches: AsyncGenerator<RecordBatch, void, undefined>,
+  { name, resume }: SourceOf,
+  signal: AbortSignal | undefined,
+): Promise<RecordBatch | undefined> {
+  try {
+    const { done, value } = await race(batches.next(), { signal });
+    return done ? undefined : value;
+  } catch (cause) {
+    if (signal?.aborted) throw interruption(cause, { name, resume }, signal);
+    const what = "its records could not be read.";
+    throw new PinterestJobError({ job: name, reason: "interrupted", what, resume, cause });
+  }
+}
+
+/** Lets go of the source of records; one that is still at its next is not waited for. */
+export function closeSource(batches: AsyncGenerator<RecordBatch, void, undefined>): void {
+  batches.return().catch(() => undefined);
+}
 
 type UploadRoute =
   "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}";
@@ -41,7 +71,9 @@ export interface CustomerListUploadOptions extends UploadOptions<CustomerListUpl
 }
 
 const name = "customer list upload";
+
 const remedy = "Its answer tells what is wrong with the records.";
+
 const route: UploadRoute =
   "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}";
 
@@ -146,4 +178,100 @@ async function gather(
 
 /** Of storage: each part but the last has 5 MiB or more. Of Pinterest: there are 10 of them at the most. */
 const leastOfPart = 5 * 2 ** 20;
+
 const mostParts = 10;
+
+/** A customer list as Pinterest answers it. */
+export type CustomerList =
+  Data<"GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}">;
+
+type Update = Body<"PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}">;
+
+/** A list, and how to reach it. */
+export interface ListPlace {
+  readonly pinterest: FlowClient;
+  readonly adAccountId: string;
+  readonly settings: FlowSettings<CustomerListReference>;
+}
+
+/** Where records go. */
+export interface RecordSender extends ListPlace {
+  readonly id: string;
+  readonly operation: Update["operation_type"];
+  readonly wait: boolean | undefined;
+}
+
+/** What was sent before. */
+export interface SentBatch {
+  readonly list: CustomerList;
+  readonly batch: RecordBatch;
+}
+
+/** What became of the records. */
+export interface SentRecords {
+  readonly list: CustomerList;
+  readonly sent: number;
+  readonly dropped: number;
+}
+
+/** What the flow is called in its errors. */
+export const listJob = "customer list";
+
+const routeOfCustomerListSender = "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}";
+
+/** Sends batches of records to a list, one after the other, and waits for the list where that is wanted. */
+export async function sendRecords(
+  { pinterest, adAccountId, id, operation, settings, wait = true }: RecordSender,
+  batches: AsyncGenerator<RecordBatch, void, undefined>,
+  skip: number,
+  before?: SentBatch,
+): Promise<SentRecords> {
+  const { call } = settings;
+  let list = before?.list;
+  let sent = before?.batch.size ?? 0;
+  let dropped = before?.batch.dropped ?? 0;
+  let resume = { customer_list_id: id, skip: before?.batch.read ?? skip };
+  const job = () => ({ name: listJob, resume });
+  if (before) tellSubmitted(listJob, resume, settings);
+  for (;;) {
+    const batch = await nextBatch(batches, job(), call.signal);
+    if (!batch) break;
+    dropped = batch.dropped;
+    if (batch.size === 0) continue;
+    const path = { ad_account_id: adAccountId, customer_list_id: id };
+    const body = { operation_type: operation, records: batch.text };
+    try {
+      list = await pinterest.patch(routeOfCustomerListSender, { path, body, ...call });
+    } catch (error) {
+      throw interruption(error, job(), call.signal);
+    }
+    sent += batch.size;
+    resume = { customer_list_id: id, skip: batch.read };
+    tellSubmitted(listJob, resume, settings);
+  }
+  // Who takes up what was sent to its end has nothing to send, and still waits.
+  if (list === undefined && skip === 0) throw noRecord();
+  const place = { pinterest, adAccountId, settings };
+  if (wait) list = await waitForList(place, resume, list !== undefined);
+  else list ??= await getList(place, id);
+  return { list, sent, dropped };
+}
+
+function getList({ pinterest, adAccountId, settings }: ListPlace, id: string) {
+  const path = { ad_account_id: adAccountId, customer_list_id: id };
+  return pinterest.get(routeOfCustomerListSender, { path, ...settings.call });
+}
+
+/** Waits until Pinterest has matched the records of a list. */
+export async function waitForList(
+  place: ListPlace,
+  resume: CustomerListReference,
+  isNew: boolean,
+): Promise<CustomerList> {
+  const ask = async () => {
+    const answer = await getList(place, resume.customer_list_id);
+    return { status: answer.status, answer };
+  };
+  const job = { name: listJob, remedy: "Make the list anew.", resume, isNew, ask };
+  return (await poll(job, place.settings)).answer;
+}

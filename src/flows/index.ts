@@ -1,8 +1,8 @@
 export { downloadBulk, upsertBulk } from "./bulk.js";
 export type { BulkUpsert } from "./bulk.js";
-export { fetchCatalogsReport } from "./catalogs-report.js";
-export type { CatalogsReportOptions } from "./catalogs-report.js";
-export type { CustomerList } from "./customer-list-sender.js";
+export { fetchCatalogsReport } from "./reports.js";
+export type { CatalogsReportOptions } from "./reports.js";
+export type { CustomerList } from "./customer-list-upload.js";
 export { uploadCustomerList } from "./customer-list-upload.js";
 export type {
   CustomerListUpload,
@@ -16,18 +16,18 @@ export type {
   CustomerListUpdate,
   NewCustomerList,
 } from "./customer-lists.js";
-export type { CustomerListType, CustomerRecords } from "./customer-records.js";
-export { PinterestFileError } from "./file-error.js";
-export type { FileItem } from "./items.js";
-export { runItemsBatch } from "./items-batch.js";
-export type { ItemsBatch, ItemsBatchOptions } from "./items-batch.js";
-export { PinterestJobError } from "./job-error.js";
-export type { EndedJob, JobEnd } from "./job-error.js";
-export { fetchLeads } from "./leads.js";
+export type { CustomerListType, CustomerRecords } from "./customer-lists.js";
+export { PinterestFileError } from "./errors.js";
+export type { FileItem } from "./files.js";
+export { runItemsBatch } from "./bulk.js";
+export type { ItemsBatch, ItemsBatchOptions } from "./bulk.js";
+export { PinterestJobError } from "./errors.js";
+export type { EndedJob, JobEnd } from "./errors.js";
+export { fetchLeads } from "./reports.js";
 export { uploadMedia } from "./media.js";
 export type { Media, MediaFile } from "./media.js";
-export { fetchMmmReport } from "./mmm-report.js";
-export type { MmmReportColumn, MmmReportRequest } from "./mmm-report.js";
+export { fetchMmmReport } from "./reports.js";
+export type { MmmReportColumn, MmmReportRequest } from "./reports.js";
 export type {
   DownloadOptions,
   FlowClient,
@@ -35,15 +35,15 @@ export type {
   TransferOptions,
   UploadOptions,
 } from "./options.js";
-export { fetchProductReport } from "./product-report.js";
-export type { ProductReportColumn, ProductReportRequest } from "./product-report.js";
+export { fetchProductReport } from "./reports.js";
+export type { ProductReportColumn, ProductReportRequest } from "./reports.js";
 export type {
   FinishedProgress,
   FlowProgress,
   SubmittedProgress,
   TransferProgress,
   WaitingProgress,
-} from "./progress.js";
+} from "./job.js";
 export type {
   BulkReference,
   CustomerListReference,
@@ -53,11 +53,11 @@ export type {
   LeadsReference,
   MediaReference,
   ReportReference,
-} from "./references.js";
-export type { ReportRow, ReportRows, ReportValue } from "./report-row.js";
+} from "./customer-lists.js";
+export type { ReportRow, ReportRows, ReportValue } from "./reports.js";
 export { fetchReport, fetchTemplateReport } from "./reports.js";
 export type { ReportColumn, ReportOptions, ReportRequest } from "./reports.js";
-export { readResultFile } from "./result-file.js";
-export { PinterestTransferError } from "./transfer-error.js";
-export type { FailedTransfer } from "./transfer-error.js";
+export { readResultFile } from "./files.js";
+export { PinterestTransferError } from "./errors.js";
+export type { FailedTransfer } from "./errors.js";
 export type { TransferFetch, TransferInit } from "./transfer.js";

@@ -1,7 +1,7 @@
-import { parseJson } from "../wire/parse-json.js";
-import { longestRecord, type PieceReader } from "./csv.js";
-import { PinterestFileError } from "./file-error.js";
-import type { FileItem } from "./items.js";
+import { parseJson } from "../transport/json.js";
+import { type PieceReader, longestRecord } from "./csv.js";
+import { PinterestFileError } from "./errors.js";
+import type { FileItem } from "./files.js";
 
 type Expected = "file" | "key" | "colon" | "item" | "comma" | "nothing";
 

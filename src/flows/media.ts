@@ -1,16 +1,14 @@
-import { PinterestInputError } from "../errors/input-error.js";
-import type { Body, Data } from "../types/routes.js";
-import { interruption } from "./interruption.js";
-import { PinterestJobError } from "./job-error.js";
+import { PinterestInputError } from "../errors/index.js";
+import type { Body, Data } from "../types.js";
+import { interruption, poll, tellSubmitted } from "./job.js";
+import { PinterestJobError } from "./errors.js";
 import {
   readFlowOptions,
   type FlowClient,
   type FlowSettings,
   type UploadOptions,
 } from "./options.js";
-import { poll } from "./poll.js";
-import type { MediaReference } from "./references.js";
-import { tellSubmitted } from "./submit.js";
+import type { MediaReference } from "./customer-lists.js";
 import { transfer } from "./transfer.js";
 
 /** A media upload as Pinterest answers it. */

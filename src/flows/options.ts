@@ -1,7 +1,7 @@
-import type { CommonCallOptions } from "../call/options.js";
-import { PinterestInputError } from "../errors/input-error.js";
+import type { CommonCallOptions } from "../options.js";
+import { PinterestInputError } from "../errors/index.js";
 import type { Pinterest } from "../pinterest.js";
-import type { FlowProgress } from "./progress.js";
+import type { FlowProgress } from "./job.js";
 import type { TransferFetch } from "./transfer.js";
 
 /** What flows need of a client. */

@@ -1,15 +1,11 @@
-import { redactCause } from "../errors/redact-cause.js";
-import { createRedactor } from "../errors/redact.js";
-import { readLimits } from "../transport/limits.js";
-import { onAbort } from "../transport/on-abort.js";
-import { pause } from "../transport/pause.js";
+import { redactCause, createRedactor } from "../redact.js";
+import { readLimits } from "../options.js";
+import { onAbort, pause } from "../transport/wait.js";
 import { readAskedWait } from "../transport/rate-limit.js";
-import { planWait } from "../transport/retry-timing.js";
+import { planWait } from "../transport/retry.js";
 import type { FlowSettings } from "./options.js";
-import { race } from "./race.js";
-import { storageErrorOf } from "./storage-error.js";
-import { PinterestTransferError, type FailedTransfer } from "./transfer-error.js";
-
+import { race } from "./job.js";
+import { storageErrorOf, PinterestTransferError, type FailedTransfer } from "./errors.js";
 /**
  * How flows reach addresses outside the API: the global `fetch`, or anything that takes a URL and settings
  * as it does.

@@ -1,12 +1,67 @@
-import { PinterestApiError } from "../errors/api-error.js";
-import { PinterestCallError } from "../errors/call-error.js";
-import { redactCause } from "../errors/redact-cause.js";
-import { createRedactor } from "../errors/redact.js";
-import { PinterestReauthorizationError } from "../errors/reauthorization-error.js";
-import { PinterestTokenStorageError } from "../errors/token-storage-error.js";
-import { readProviderOptions, type ProviderOptions } from "./provider-options.js";
-import type { Tokens } from "./tokens.js";
-import { withPatience } from "./with-patience.js";
+import { checkToken } from "../credentials.js";
+import {
+  PinterestApiError,
+  PinterestCallError,
+  PinterestConfigurationError,
+  PinterestReauthorizationError,
+  PinterestTokenStorageError,
+} from "../errors/index.js";
+import { readSettings } from "../options.js";
+import { createRedactor, redactCause } from "../redact.js";
+import { createCaller } from "../transport/client.js";
+import {
+  type ClientTokens,
+  type OAuth,
+  type OAuthOptions,
+  type OAuthScope,
+  type RefreshedTokens,
+  type Tokens,
+  checkText,
+  joinScopes,
+  oauthOver,
+} from "./index.js";
+
+/** How tokens are renewed and kept. */
+export interface ProviderOptions<T extends Tokens> {
+  /**
+   * Keeps new tokens where your app finds them after a restart. Awaited before a new token is used, so it
+   * must not call Pinterest with the client that waits for it. If it throws, the call fails with a
+   * `PinterestTokenStorageError`, and the next one tries to keep the same tokens again.
+   */
+  onToken?: ((tokens: T) => void | Promise<void>) | undefined;
+  /**
+   * Milliseconds before its end at which a token is renewed, so that clocks may differ; at most a quarter
+   * of its life. Default: 300,000.
+   */
+  refreshAhead?: number | undefined;
+}
+
+/** Checks options; throws a {@link PinterestConfigurationError} that names the one to mend. */
+export function readProviderOptions<T extends Tokens>({
+  onToken,
+  refreshAhead = 300_000,
+}: ProviderOptions<T>): ProviderOptions<T> & { refreshAhead: number } {
+  if (onToken !== undefined && typeof onToken !== "function") {
+    throw new PinterestConfigurationError("onToken", "must be a function");
+  }
+  if (typeof refreshAhead !== "number" || !(refreshAhead >= 0)) {
+    throw new PinterestConfigurationError("refreshAhead", "must be a number of milliseconds");
+  }
+  return { onToken, refreshAhead };
+}
+
+/** What a promise comes to, or `undefined` after so many milliseconds; the promise goes on. */
+export async function withPatience<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /**
  * A source of tokens that renews them: what `refreshingToken` and `clientCredentialsToken` make, or one of
@@ -43,8 +98,10 @@ export interface ProviderStart {
 
 /** Milliseconds that a call with a token that is still good waits for the next one. */
 const patience = 5_000;
+
 /** Milliseconds without another try, after one failed or took too long ahead of a token's end. */
 const rest = 30_000;
+
 /** A 401 is not always the token's fault; a job that Pinterest refuses must not renew without end. */
 const mostDiscards = { count: 10, within: 60_000 };
 
@@ -153,4 +210,101 @@ function isFinal(error: unknown): error is PinterestApiError {
   if (!(error instanceof PinterestApiError)) return false;
   const { status, body } = error;
   return status === 400 || status === 401 || (status === 403 && typeof body === "object");
+}
+
+type ReachOptions = Omit<OAuthOptions, "appId" | "appSecret" | "accessToken">;
+
+interface App extends ReachOptions {
+  appId: string;
+  appSecret: string;
+}
+
+/** What a {@link refreshingToken} starts from. */
+export interface RefreshingTokenOptions extends ProviderOptions<RefreshedTokens>, ReachOptions {
+  /** Id of your app. */
+  appId: string;
+  /** Secret of your app. */
+  appSecret: string;
+  /** The refresh token that was kept last. */
+  refreshToken: string;
+  /** The access token that was kept last, to be used until it ends. */
+  accessToken?: string | undefined;
+  /** When that access token ends; without it, a 401 tells. */
+  expiresAt?: Date | undefined;
+}
+
+/**
+ * An access token that renews itself: ahead of its end, or when Pinterest answers 401, once for however
+ * many calls are waiting. Each renewal brings a new refresh token, which goes to `onToken` before the new
+ * access token is used.
+ *
+ * Should the process end between Pinterest's answer and the end of `onToken`, the refresh token that was
+ * kept before is the one to go on with; where Pinterest no longer takes it, calls end in a
+ * `PinterestReauthorizationError`. Clients of one user share one provider, so that none uses a refresh token
+ * that another has replaced.
+ *
+ * @example
+ * const accessToken = refreshingToken({
+ *   appId,
+ *   appSecret,
+ *   refreshToken: await store.read(),
+ *   onToken: ({ refresh_token }) => store.write(refresh_token),
+ * });
+ * const pinterest = new Pinterest({ accessToken });
+ */
+export function refreshingToken(options: RefreshingTokenOptions): TokenProvider {
+  const { onToken, refreshAhead, refreshToken: first, accessToken, expiresAt, ...app } = options;
+  let refreshToken = checkText("refreshToken", first);
+  const oauth = oauthOf(app);
+  const ask = async (): Promise<RefreshedTokens> => {
+    const tokens = await oauth.refresh({ refreshToken });
+    // Some apps get no new refresh token: the old one stays good.
+    refreshToken = tokens.refresh_token || refreshToken;
+    return { ...tokens, refresh_token: refreshToken };
+  };
+  const initial = accessToken === undefined ? undefined : readInitial(accessToken, expiresAt);
+  const secrets = [app.appSecret, refreshToken, ...(initial ? [initial.token] : [])];
+  return createTokenProvider(ask, { onToken, refreshAhead }, { initial, secrets });
+}
+
+function readInitial(accessToken: unknown, expiresAt: unknown): KnownToken {
+  const token = checkToken("accessToken", accessToken);
+  if (expiresAt === undefined) return { token, expiresAt };
+  if (expiresAt instanceof Date && !Number.isNaN(expiresAt.getTime())) {
+    return { token, expiresAt: expiresAt.getTime() };
+  }
+  throw new PinterestConfigurationError("expiresAt", "must be a valid Date");
+}
+
+/** Checked at once: a provider is asked for its first token long after it was made. */
+function oauthOf(app: App): OAuth {
+  checkToken("appId", app.appId);
+  checkToken("appSecret", app.appSecret);
+  return oauthOver(createCaller(readSettings(app)), { repeatable: true });
+}
+
+/** What a {@link clientCredentialsToken} starts from. */
+export interface ClientCredentialsTokenOptions extends ProviderOptions<ClientTokens>, ReachOptions {
+  /** Id of your app. */
+  appId: string;
+  /** Secret of your app. */
+  appSecret: string;
+  /** What the token shall allow. */
+  scopes: readonly OAuthScope[];
+}
+
+/**
+ * An access token for the app owner's own account, asked for when it is needed and anew before it ends, or
+ * when Pinterest answers 401.
+ *
+ * @example
+ * const accessToken = clientCredentialsToken({ appId, appSecret, scopes: ["ads:read"] });
+ * const pinterest = new Pinterest({ accessToken });
+ */
+export function clientCredentialsToken(options: ClientCredentialsTokenOptions): TokenProvider {
+  const { onToken, refreshAhead, scopes, ...app } = options;
+  joinScopes(scopes);
+  const oauth = oauthOf(app);
+  const ask = () => oauth.clientCredentials({ scopes });
+  return createTokenProvider(ask, { onToken, refreshAhead }, { secrets: [app.appSecret] });
 }

@@ -1,11 +1,48 @@
 import { eventSchema, isEvent } from "../../generated/validators.js";
 import type { WireEvent } from "../conversions/event.js";
-import { explain } from "../conversions/preflight/explain.js";
-import type { EventIssue } from "../conversions/preflight/issue.js";
+import { type EventIssue, explain } from "../conversions/preflight.js";
 import type { WireOutcome } from "../conversions/report.js";
-import { refusal } from "./answers.js";
 import type { StandInAnswer } from "./http.js";
 import type { StandInRequest } from "./routes.js";
+
+const mark = Symbol("reply");
+
+/** An answer that a handler gives in place of data; {@link reply} makes it. */
+export interface Reply extends StandInAnswer {
+  readonly [mark]: true;
+}
+
+/**
+ * Makes an answer of any status, for a handler that is to answer other than 200 with data.
+ *
+ * @param status the HTTP status
+ * @param body a string and bytes are sent as they are, `undefined` as nothing, anything else as JSON
+ * @param headers headers of the answer
+ *
+ * @example
+ * standIn.on("GET /boards/{board_id}", () => reply(404, { code: 40, message: "Board not found." }));
+ */
+export function reply(
+  status: number,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  return { [mark]: true, status, body, headers };
+}
+
+/** The answer that a handler means: what it made with {@link reply}, or 200 with data. */
+export function answerOf(given: unknown): StandInAnswer {
+  if (typeof given === "object" && given !== null && mark in given) return given as Reply;
+  return { status: given === undefined ? 204 : 200, body: given };
+}
+
+/** Codes that Pinterest's document shows beside a status; https://developers.pinterest.com/docs/api/v5/ */
+const codes: Readonly<Record<number, number>> = { 400: 1, 401: 2, 403: 29, 429: 8, 503: 4197 };
+
+/** An error in the form in which Pinterest answers it. */
+export function refusal(status: number, message: string, code = codes[status] ?? 0): StandInAnswer {
+  return { status, body: { code, message } };
+}
 
 /** Decides what becomes of an event; `index` is its place in the request. */
 export type DecideOutcome = (
@@ -43,6 +80,7 @@ export interface EventBook {
 
 /** Pinterest's limit of events in one request. */
 const mostEvents = 1_000;
+
 /** How many faults of a request are told. */
 const mostFaults = 5;
 

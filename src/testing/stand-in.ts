@@ -1,18 +1,60 @@
-// Not every program's types know `Symbol.asyncDispose`; those of Node do.
-/// <reference lib="esnext.disposable" preserve="true" />
 import type { WireEvent } from "../conversions/event.js";
-import type { Route } from "../types/routes.js";
-import { refusal } from "./answers.js";
-import { createEvents, refuse, type OutcomeRule, type ReceivedEvent } from "./events.js";
-import { createFailures, failureAnswer, type Failure } from "./failures.js";
-import { createHandlers, type AnswerTo } from "./handlers.js";
-import { pause, serve, type Delivery, type RecordedRequest, type StandInAnswer } from "./http.js";
-import { giveConversionToken, grantToken, revokeToken } from "./oauth.js";
-import type { StandInOptions } from "./options.js";
-import { pagesOf, type PagesOptions, type PaginatedItem, type PaginatedRoute } from "./pages.js";
-import { createRateLimits } from "./rate-limits.js";
-import { readRequest, type Arrival, type StandInRequest } from "./routes.js";
-import { createTokens } from "./tokens.js";
+import type { Route } from "../types.js";
+import { type OutcomeRule, type ReceivedEvent, createEvents, refusal, refuse } from "./events.js";
+import {
+  type AnswerTo,
+  type Failure,
+  type PagesOptions,
+  type PaginatedItem,
+  type PaginatedRoute,
+  type RateLimitRules,
+  createFailures,
+  createHandlers,
+  createRateLimits,
+  failureAnswer,
+  pagesOf,
+} from "./handlers.js";
+import { type Delivery, type RecordedRequest, type StandInAnswer, pause, serve } from "./http.js";
+import {
+  type KnownTokens,
+  createTokens,
+  giveConversionToken,
+  grantToken,
+  revokeToken,
+} from "./oauth.js";
+import { type Arrival, type StandInRequest, readRequest } from "./routes.js";
+
+/**
+ * Says what is wrong with a request, one line a fault; an empty list is approval. Give a validator of
+ * your own, such as Prism on Pinterest's OpenAPI document.
+ */
+export type Judge = (request: RecordedRequest) => Promise<readonly string[]>;
+
+/** What a stand-in may be told. */
+export interface StandInOptions {
+  /**
+   * Decides what becomes of each conversion event, or lists the outcomes of those that are not processed,
+   * by `event_id`. Default: every one is processed.
+   */
+  outcome?: OutcomeRule;
+  /**
+   * The tokens that are good; any other is answered with 401, unless the stand-in gave it out at
+   * `/oauth/token`. Default: all are good, and none is known for a conversion token.
+   */
+  tokens?: KnownTokens;
+  /**
+   * How many calls each rate-limit category allows; the next one is answered with 429. Calls with a
+   * conversion token of `tokens` are not counted. Default: no limits.
+   */
+  rateLimits?: RateLimitRules;
+  /** Judges every request that is authorised; what it objects to is answered with 400. Default: no objections. */
+  judge?: Judge;
+  /**
+   * Answers requests in place of the stand-in, its check of tokens included; `undefined` leaves a request to
+   * it. For one operation `standIn.on` is simpler.
+   */
+  respond?: (request: StandInRequest) => StandInAnswer | undefined;
+}
 
 /** A server that speaks like Pinterest. */
 export interface StandIn {

@@ -1,17 +1,57 @@
-import { authorize, renewCredential } from "../credentials.js";
-import { PinterestAbortError } from "../errors/abort-error.js";
-import type { PinterestCallError } from "../errors/call-error.js";
-import type { Settings } from "../settings.js";
-import { attempt, isSuccess, type Answer } from "./attempt.js";
-import { tell } from "./call-events.js";
-import { timeLeft, type CallContext } from "./context.js";
-import type { AnswerHeaders } from "./fetch-like.js";
-import type { LightRequest, RequestHeaders } from "./light-request.js";
-import { pause } from "./pause.js";
-import { readAskedWait, readRateLimit, type RateLimit } from "./rate-limit.js";
-import { mayRetry } from "./retry-rules.js";
-import { planWait, type ForbiddenWait } from "./retry-timing.js";
+import { type CredentialKind, authorize, renewCredential } from "../credentials.js";
+import { type PinterestCallError, PinterestAbortError } from "../errors/index.js";
+import type { Operation } from "../operations.js";
+import type { Limits, Settings } from "../options.js";
+import { type Redact, type Secret, createRedactor } from "../redact.js";
+import { type Answer, attempt, isSuccess } from "./attempt.js";
+import { tell } from "./events.js";
+import type { AnswerHeaders, LightRequest, RequestHeaders } from "./fetch.js";
+import { type RateLimit, readAskedWait, readRateLimit } from "./rate-limit.js";
+import { type ForbiddenWait, mayRetry, planWait } from "./retry.js";
 import type { Throttle } from "./throttle.js";
+import { pause } from "./wait.js";
+
+/** One call on its way, through all its attempts. */
+export interface CallContext {
+  readonly operation: Operation;
+  readonly limits: Limits;
+  /** The caller's own signal. */
+  readonly signal: AbortSignal | undefined;
+  /** When the call is given up, by `performance.now()`. */
+  readonly deadline: number;
+  /** How many attempts were begun. */
+  attempts: number;
+  /** What the call is authorised with, once that is known. */
+  credential: CredentialKind | undefined;
+  /** What no error may show: tokens and secrets of this call. */
+  readonly secrets: Secret[];
+  /** Takes the call's secrets out of a text. */
+  readonly redact: Redact;
+}
+
+/** Begins a call; its time starts to run. */
+export function startCall(
+  operation: Operation,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): CallContext {
+  const secrets: Secret[] = [];
+  return {
+    operation,
+    limits,
+    signal,
+    deadline: performance.now() + limits.totalTimeout,
+    attempts: 0,
+    credential: undefined,
+    secrets,
+    redact: createRedactor(secrets),
+  };
+}
+
+/** Milliseconds that a call may still take. */
+export function timeLeft(context: CallContext): number {
+  return context.deadline - performance.now();
+}
 
 /** The answer that a call ended with, and what is to be known besides. */
 export interface FinalAnswer extends Answer {

@@ -1,9 +1,43 @@
-import { PinterestRateLimitError } from "../errors/rate-limit-error.js";
-import { PinterestTimeoutError } from "../errors/timeout-error.js";
-import { tell } from "./call-events.js";
-import { timeLeft, type CallContext } from "./context.js";
+import {
+  PinterestRateLimitError,
+  PinterestAbortError,
+  PinterestTimeoutError,
+} from "../errors/index.js";
+import { tell } from "./events.js";
 import type { RateLimit } from "./rate-limit.js";
-import { waitForTurn } from "./turn.js";
+import { type CallContext, timeLeft } from "./send.js";
+import { onAbort } from "./wait.js";
+
+/**
+ * Waits in a line until woken, or so many milliseconds at most. Throws a {@link PinterestAbortError} as
+ * soon as the caller's signal aborts. Leaves the line however it ends.
+ */
+export function waitForTurn(
+  line: Set<() => void>,
+  ms: number,
+  context: CallContext,
+): Promise<void> {
+  const { signal } = context;
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      clearTimeout(timer);
+      unlisten();
+      line.delete(go);
+    };
+    const go = (): void => {
+      leave();
+      resolve();
+    };
+    const abort = (): void => {
+      leave();
+      reject(new PinterestAbortError(context, signal?.reason));
+    };
+    const timer = setTimeout(go, Math.ceil(ms));
+    line.add(go);
+    const unlisten = onAbort(signal, abort);
+    if (signal?.aborted) abort();
+  });
+}
 
 /** What is known of one rate limit, and who uses it. */
 interface Lane {

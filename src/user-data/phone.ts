@@ -1,6 +1,4 @@
-import { refusals, type Refusal } from "./refusal.js";
-import { asciiDigits } from "./text.js";
-
+import { refusals, type Refusal, asciiDigits } from "./text.js";
 const noNumber: Refusal = {
   rule: "must be a phone number of 7 to 15 digits",
   remedy: "give one number with its country code, such as +1 234 567 8901",

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createBatchBody } from "../../src/conversions/batch-body.js";
-import { createGatherer, type Batch } from "../../src/conversions/batches.js";
-import { createBufferPool } from "../../src/conversions/buffer-pool.js";
-
+import {
+  createBatchBody,
+  createGatherer,
+  type Batch,
+  createBufferPool,
+} from "../../src/conversions/batch.js";
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const read = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as { data: unknown[] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findDuplicates, prepare } from "../../src/conversions/preflight.js";
-import { hashUserData } from "../../src/user-data/hash-user-data.js";
+import { hashUserData } from "../../src/user-data/index.js";
 import {
   brief,
   customWith,

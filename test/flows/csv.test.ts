@@ -1,8 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createCsvItemReader } from "../../src/flows/csv-items.js";
-import { createCsvReader, longestRecord } from "../../src/flows/csv.js";
+import { createCsvItemReader, createCsvReader, longestRecord } from "../../src/flows/csv.js";
 import { PinterestFileError } from "../../src/flows/index.js";
 import { cutAt, cuts, readPieces } from "./pieces.js";
 

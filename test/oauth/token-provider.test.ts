@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { PinterestCallError } from "../../src/errors/call-error.js";
-import { clientCredentialsToken, refreshingToken } from "../../src/index.js";
-import type { OAuthScope } from "../../src/index.js";
+import { PinterestCallError } from "../../src/errors/index.js";
+import { clientCredentialsToken, refreshingToken, type OAuthScope } from "../../src/index.js";
 import { createTokenProvider, type KnownToken } from "../../src/oauth/token-provider.js";
-import type { ClientTokens } from "../../src/oauth/tokens.js";
+import type { ClientTokens } from "../../src/oauth/index.js";
 import { gate } from "../support/fake-oauth-lab.js";
 import { thrownBy } from "../support/stand-in.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestParseError } from "../../src/index.js";
-import { watchRepeats } from "../../src/pages/repeats.js";
+import { watchRepeats } from "../../src/pagination.js";
 import { drain } from "../support/drain.js";
 import { sharePageServer } from "./page-server.js";
 

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/context.js";
-import { readLimits, type LimitOptions } from "../../src/transport/limits.js";
+import { startCall } from "../../src/transport/send.js";
+import { readLimits, type LimitOptions } from "../../src/options.js";
 import type { RateLimit } from "../../src/transport/rate-limit.js";
 import { createThrottle, type Throttle } from "../../src/transport/throttle.js";
 

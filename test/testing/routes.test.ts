@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { readRequest } from "../../src/testing/routes.js";
-import { fillPath } from "../../src/wire/path.js";
-import { writeQuery } from "../../src/wire/query.js";
-
+import { fillPath, writeQuery } from "../../src/transport/serialize.js";
 const routes = Object.entries(operations).flatMap(([path, methods]) =>
   Object.keys(methods).map((method) => [method.toUpperCase(), path] as const),
 );

@@ -1,14 +1,14 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { operations } from "../../generated/operations.js";
 import { Pinterest, type Data, type Item, type paths, type Query } from "../../src/index.js";
-import type { Pages } from "../../src/pages/pages.js";
+import type { Pages } from "../../src/pagination.js";
 import type {
   PageItem,
   PageOf,
   PaginateArguments,
   PaginatedPath,
   PaginateOptions,
-} from "../../src/types/paginated.js";
+} from "../../src/types.js";
 
 const pinterest = new Pinterest();
 

@@ -1,13 +1,12 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { ConversionEvent } from "../../src/conversions/event.js";
-import { hashUserData } from "../../src/user-data/hash-user-data.js";
-import { hashed } from "../../src/user-data/hashed.js";
 import {
+  hashUserData,
   isIdentified,
   type UserData,
   type UserDataWithoutIdentifier,
-} from "../../src/user-data/user-data.js";
-
+} from "../../src/user-data/index.js";
+import { hashed } from "../../src/user-data/hash.js";
 const base = {
   event_name: "checkout",
   action_source: "web",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { apiErrorOf } from "../../src/errors/api-error-of.js";
+import { apiErrorOf } from "../../src/errors/index.js";
 import { PinterestRateLimitError, PinterestServerError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
+import { startCall } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
 
 function callOf() {
   const operation = findOperation("GET", "/boards/{board_id}");

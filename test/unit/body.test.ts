@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textsOf } from "../../src/errors/redact.js";
+import { textsOf } from "../../src/redact.js";
 import { PinterestInputError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall, type CallContext } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
-import { contentType, writeBody } from "../../src/wire/body.js";
+import { startCall, type CallContext } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
+import { contentType, writeBody } from "../../src/transport/serialize.js";
 import { readForm } from "../contract/read-back.js";
 
 const begin = (path: string) => startCall(findOperation("POST", path), readLimits({}), undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { refuseSecretsInPage } from "../../src/browser-guard.js";
+import { refuseSecretsInPage } from "../../src/options.js";
 import { Pinterest, PinterestConfigurationError } from "../../src/index.js";
 
 const secret = "pina_a-token-that-must-not-show";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CallEvent } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { tell } from "../../src/transport/call-events.js";
-import { startCall } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
+import { tell } from "../../src/transport/events.js";
+import { startCall } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
 
 function callWith(onEvent: unknown) {
   const limits = readLimits({ onEvent: onEvent as () => void });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { apiErrorOf } from "../../src/errors/api-error-of.js";
-import type { RefusingAnswer } from "../../src/errors/api-error.js";
+import { apiErrorOf, type RefusingAnswer } from "../../src/errors/index.js";
 import * as library from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall, type CallContext } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
+import { startCall, type CallContext } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
 
 function callOf(changes: Partial<CallContext> = {}): CallContext {
   const operation = findOperation("GET", "/boards/{board_id}");

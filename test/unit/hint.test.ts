@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CredentialKind } from "../../src/credentials.js";
-import { hintAt } from "../../src/errors/hint.js";
+import { hintAt } from "../../src/errors/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
+import { startCall } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
 
 function hint(status: number, credential: CredentialKind | undefined, path = "/boards") {
   const call = startCall(findOperation("GET", path), readLimits({}), undefined);

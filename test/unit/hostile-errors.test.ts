@@ -7,8 +7,8 @@ import {
   PinterestConnectionError,
 } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
+import { startCall } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
 
 const operation = findOperation("GET", "/boards/{board_id}");
 const call = { ...startCall(operation, readLimits({}), undefined), attempts: 1 };

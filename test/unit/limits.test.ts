@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestConfigurationError } from "../../src/index.js";
-import { readLimits } from "../../src/transport/limits.js";
+import { readLimits } from "../../src/options.js";
 import { thrownBy } from "../support/stand-in.js";
 
 const usual = readLimits({});

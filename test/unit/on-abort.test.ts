@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { onAbort } from "../../src/transport/on-abort.js";
+import { onAbort } from "../../src/transport/wait.js";
 
 const countOn = (signal: AbortSignal) => getEventListeners(signal, "abort").length;
 

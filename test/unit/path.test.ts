@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/index.js";
-import { fillPath } from "../../src/wire/path.js";
+import { fillPath } from "../../src/transport/serialize.js";
 import { readPath } from "../contract/read-back.js";
 
 const template = "/boards/{board_id}/sections/{section_id}";

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { pause } from "../../src/transport/pause.js";
+import { pause } from "../../src/transport/wait.js";
 import { thrownBy } from "../support/stand-in.js";
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/index.js";
 import type { QueryStyle } from "../../src/operations.js";
-import { writeQuery } from "../../src/wire/query.js";
+import { writeQuery } from "../../src/transport/serialize.js";
 import { readQuery, type Said } from "../contract/read-back.js";
 
 /** A parameter as the document has it, a value given for it, and what a URL says of that. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { writeQuery } from "../../src/wire/query.js";
+import { writeQuery } from "../../src/transport/serialize.js";
 
 describe("a query", () => {
   test("repeats lists unless the parameter asks for another style", () => {

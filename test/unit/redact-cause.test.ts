@@ -4,8 +4,7 @@ import { inspect } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import * as undici from "undici";
 import { describe, expect, test } from "vitest";
-import { redactCause } from "../../src/errors/redact-cause.js";
-import { createRedactor } from "../../src/errors/redact.js";
+import { redactCause, createRedactor } from "../../src/redact.js";
 import { thrownBy } from "../support/stand-in.js";
 
 const secret = "pina_A1/b+C=~'(x)";

@@ -9,9 +9,9 @@ import {
   PinterestTimeoutError,
 } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
-import { isIdempotent, mayRetry } from "../../src/transport/retry-rules.js";
+import { startCall } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
+import { isIdempotent, mayRetry } from "../../src/transport/retry.js";
 
 /** POSTs that may be made twice: events are deduplicated, the others read. */
 const repeatablePosts = [

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/context.js";
-import { readLimits } from "../../src/transport/limits.js";
+import { startCall } from "../../src/transport/send.js";
+import { readLimits } from "../../src/options.js";
 import type { RateLimit } from "../../src/transport/rate-limit.js";
 import { createThrottle } from "../../src/transport/throttle.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fields } from "../../src/user-data/fields.js";
-import { hashed } from "../../src/user-data/hashed.js";
-import type { RawUserData } from "../../src/user-data/raw-user-data.js";
+import { hashed } from "../../src/user-data/hash.js";
+import type { RawUserData } from "../../src/user-data/index.js";
 import file from "../../vectors/user-data.json" with { type: "json" };
 
 /** The fields that are hashed, by their names in raw user data. */

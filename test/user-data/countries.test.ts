@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { normaliseCountry } from "../../src/user-data/country.js";
-import { countryCodes, otherNames } from "../../src/user-data/countries.js";
-import { normaliseState } from "../../src/user-data/state.js";
-import { stateNames } from "../../src/user-data/states.js";
-
+import {
+  normaliseCountry,
+  countryCodes,
+  otherNames,
+  normaliseState,
+  stateNames,
+} from "../../src/user-data/places.js";
 const pairs = countryCodes.map((pair) => [pair.slice(0, 2), pair.slice(2)] as const);
 const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 

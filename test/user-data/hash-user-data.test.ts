@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { PinterestInputError } from "../../src/errors/input-error.js";
-import { droppedFrom, type DroppedField } from "../../src/user-data/dropped.js";
-import { hashUserData } from "../../src/user-data/hash-user-data.js";
-import { hashed } from "../../src/user-data/hashed.js";
-import type { RawUserData } from "../../src/user-data/raw-user-data.js";
+import { PinterestInputError } from "../../src/errors/index.js";
+import { droppedFrom, type DroppedField } from "../../src/user-data/fields.js";
+import { hashUserData, type RawUserData, isIdentified } from "../../src/user-data/index.js";
+import { hashed } from "../../src/user-data/hash.js";
 import { sha256 } from "../../src/user-data/sha256-node.js";
-import { isIdentified } from "../../src/user-data/user-data.js";
 import { hashedNames } from "./arbitraries.js";
 
 const hash = sha256("anything");

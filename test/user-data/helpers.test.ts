@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clickIdFrom, type ClickIdSources } from "../../src/conversions/click-id.js";
-import { newEventId } from "../../src/conversions/event-id.js";
-import { fromEventTime, toEventTime } from "../../src/conversions/event-time.js";
-import { PinterestInputError } from "../../src/errors/input-error.js";
+import {
+  clickIdFrom,
+  type ClickIdSources,
+  newEventId,
+  fromEventTime,
+  toEventTime,
+} from "../../src/conversions/event.js";
+import { PinterestInputError } from "../../src/errors/index.js";
 import { anyText } from "./arbitraries.js";
 
 describe("clickIdFrom", () => {

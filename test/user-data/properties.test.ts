@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { droppedFrom } from "../../src/user-data/dropped.js";
-import { fields, type HashedField } from "../../src/user-data/fields.js";
-import { hashUserData } from "../../src/user-data/hash-user-data.js";
-import type { RawUserData } from "../../src/user-data/raw-user-data.js";
+import { droppedFrom, fields, type HashedField } from "../../src/user-data/fields.js";
+import { hashUserData, type RawUserData } from "../../src/user-data/index.js";
 import { sha256 as byNode } from "../../src/user-data/sha256-node.js";
 import { sha256 as byNoble } from "../../src/user-data/sha256-noble.js";
 import { tidy } from "../../src/user-data/text.js";

@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { droppedFrom } from "../../src/user-data/dropped.js";
-import { fields } from "../../src/user-data/fields.js";
-import { hashUserData } from "../../src/user-data/hash-user-data.js";
-import type { RawUserData } from "../../src/user-data/raw-user-data.js";
+import { droppedFrom, fields } from "../../src/user-data/fields.js";
+import { hashUserData, type RawUserData } from "../../src/user-data/index.js";
 import { sha256 as byNode } from "../../src/user-data/sha256-node.js";
 import { sha256 as byNoble } from "../../src/user-data/sha256-noble.js";
 import file from "../../vectors/user-data.json" with { type: "json" };
