@@ -55,7 +55,7 @@ function layOutPrograms(folder: string): void {
   for (const side of ["ours", "plain"]) {
     cpSync(join(root, "bench"), join(folder, side, "bench"), { recursive: true });
   }
-  const ours = join(folder, "node_modules/pinterest-client/dist/generated/schema.d.ts");
+  const ours = join(folder, "node_modules/pinterest-client/dist/types/generated/schema.d.ts");
   cpSync(ours, join(folder, "ours/generated/schema.d.ts"));
   const cli = join(root, "node_modules/openapi-typescript/bin/cli.js");
   mkdirSync(join(folder, "plain/generated"));

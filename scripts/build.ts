@@ -1,20 +1,57 @@
 /**
- * Compiles src/ and generated/ into dist/, from nothing: `npm run build`. What was there stays until all is
- * compiled, so that neither a failure nor a program that is running finds half of it.
+ * Builds dist/ from src/ and generated/: `npm run build`.
+ *
+ * JavaScript: one file for each entry point, and a few chunks that they share, so that importing the package reads
+ * few files and an error class exists once. Declarations: one for each source file, as TypeScript emits them.
+ *
+ * Builds into a temporary folder first and then replaces dist/, so a failed build leaves the old one in place.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
-const root = new URL("..", import.meta.url).pathname;
-const cache = `${root}node_modules/.cache`;
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Entry points by the name of their file in dist/; package.json maps them to the names that users import. */
+const entryPoints = {
+  index: "src/index.ts",
+  flows: "src/flows/index.ts",
+  testing: "src/testing/index.ts",
+  undici: "src/undici/index.ts",
+  // Chosen by the `imports` of package.json.
+  "sha256-node": "src/user-data/sha256-node.ts",
+  "sha256-noble": "src/user-data/sha256-noble.ts",
+};
+
+const cache = join(root, "node_modules/.cache");
 mkdirSync(cache, { recursive: true });
-const out = mkdtempSync(`${cache}/build-`);
+const temporary = mkdtempSync(join(cache, "build-"));
 try {
-  const tsc = `${root}node_modules/typescript/bin/tsc`;
-  const options = ["-p", "tsconfig.build.json", "--outDir", `${out}/dist`];
+  const dist = join(temporary, "dist");
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    packages: "external",
+    external: ["#sha256"],
+    chunkNames: "chunks/[name]-[hash]",
+    sourcemap: true,
+    // The paths in tsconfig.json lead to src/; they are for the editor and the tests.
+    tsconfigRaw: {},
+    logLevel: "warning",
+  });
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = ["-p", "tsconfig.build.json", "--declarationDir", join(dist, "types")];
   execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: "inherit" });
-  rmSync(`${root}dist`, { recursive: true, force: true });
-  renameSync(`${out}/dist`, `${root}dist`);
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  renameSync(dist, join(root, "dist"));
 } finally {
-  rmSync(out, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }

@@ -26,7 +26,7 @@ export function userFolder(): Promise<string> {
     }
     // The programs of `npm run bench`, one of which takes the generated types without the client.
     await cp(join(root, "bench"), join(folder, "bench"), { recursive: true });
-    const generated = join(folder, "node_modules/pinterest-client/dist/generated");
+    const generated = join(folder, "node_modules/pinterest-client/dist/types/generated");
     await cp(generated, join(folder, "generated"), { recursive: true });
   });
 }

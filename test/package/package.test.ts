@@ -36,7 +36,22 @@ describe("the packed package, installed in an empty project", () => {
       "dist",
       "package.json",
     ]);
-    expect((await readdir(join(folder, "dist"))).sort()).toEqual(["generated", "src"]);
+    expect((await readdir(join(folder, "dist"))).sort()).toEqual([
+      "chunks",
+      "flows.js",
+      "flows.js.map",
+      "index.js",
+      "index.js.map",
+      "sha256-noble.js",
+      "sha256-noble.js.map",
+      "sha256-node.js",
+      "sha256-node.js.map",
+      "testing.js",
+      "testing.js.map",
+      "types",
+      "undici.js",
+      "undici.js.map",
+    ]);
   });
 
   test("brings openapi-fetch and noble's hashes along, and no other package", async () => {

@@ -30,7 +30,9 @@ export function publicApiOf(
   const declarationsOf = ({ declarations = [] }: ts.Symbol): ts.Node[] =>
     declarations
       .map((node) => (ts.isVariableDeclaration(node) ? node.parent.parent : node))
-      .filter((node) => ts.isSourceFile(node.parent) && placeOf(node).startsWith("dist/src/"));
+      .filter(
+        (node) => ts.isSourceFile(node.parent) && placeOf(node).startsWith("dist/types/src/"),
+      );
 
   const exportsOf = (path: string): ts.Symbol[] => {
     const file = program.getSourceFile(path);
