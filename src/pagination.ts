@@ -1,19 +1,13 @@
-import { operations } from "../generated/operations.js";
 import { PinterestAbortError, PinterestParseError, PinterestInputError } from "./errors/index.js";
-import { type Operation, findOperation } from "./operations.js";
+import { type Operation, operationsAt } from "./operations.js";
 import { type UncheckedCallOptions, checkOptions } from "./options.js";
 import { type Caller, call, readAnswer } from "./transport/client.js";
 import { onAbort } from "./transport/wait.js";
 
-type Methods = Readonly<Record<string, { readonly id: string; readonly paginated?: boolean }>>;
-
-const table: Readonly<Record<string, Methods>> = operations;
-
 /** Looks up the paginated operation at a path; throws a {@link PinterestInputError} where there is none. */
 export function findPaginated(path: string): Operation {
-  const methods = Object.entries(table[path] ?? {});
-  const [method] = methods.find(([, { paginated }]) => paginated) ?? [];
-  if (method !== undefined) return findOperation(method, path);
+  const found = [...operationsAt(path).values()].find(({ paginated }) => paginated);
+  if (found) return found;
   throw new PinterestInputError(
     "path",
     "must be that of an operation with a bookmark, such as /boards/{board_id}/pins; for any other call get",

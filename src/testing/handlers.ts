@@ -1,4 +1,4 @@
-import { operations } from "../../generated/operations.js";
+import { rateLimits } from "../../generated/operations.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data, PageItem, PaginatedPath, Path, Query, Route } from "../types.js";
 import { type Reply, answerOf, refusal, reply } from "./events.js";
@@ -241,19 +241,13 @@ function refuse(message: string): Reply {
   return reply(status, body);
 }
 
-type Table = typeof operations;
-
-type CategoryOf<O> = O extends { rateLimit: infer C } ? C : never;
-
 /**
  * The categories in which Pinterest limits calls; hover an operation for its own.
  *
  * @example
  * const category: RateLimitCategory = "org_read";
  */
-export type RateLimitCategory = {
-  [P in keyof Table]: CategoryOf<Table[P][keyof Table[P]]>;
-}[keyof Table];
+export type RateLimitCategory = (typeof rateLimits)[number];
 
 /** How many calls a category allows. */
 export interface RateLimitRule {
@@ -320,8 +314,4 @@ export function createRateLimits(rules: RateLimitRules = {}): RateLimits {
   };
 }
 
-const categories: ReadonlySet<string> = new Set(
-  Object.values<Readonly<Record<string, { rateLimit?: string }>>>(operations).flatMap((methods) =>
-    Object.values(methods).flatMap(({ rateLimit }) => rateLimit ?? []),
-  ),
-);
+const categories: ReadonlySet<string> = new Set(rateLimits);

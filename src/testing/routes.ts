@@ -1,6 +1,5 @@
-import { operations } from "../../generated/operations.js";
 import { PinterestInputError } from "../errors/index.js";
-import { type Operation, type QueryStyle, findOperation } from "../operations.js";
+import { type Operation, type QueryStyle, findOperation, listOperations } from "../operations.js";
 import type { Route } from "../types.js";
 import type { RecordedRequest } from "./http.js";
 
@@ -113,14 +112,13 @@ export function operationOf(route: Route): Operation {
 }
 
 interface Template {
-  readonly path: string;
-  readonly methods: object;
+  readonly operation: Operation;
   readonly segments: readonly string[];
 }
 
 /** Fewest parameters first: `/ads/analytics` is not taken for an ad with the id `analytics`. */
-const templates: readonly Template[] = Object.entries(operations)
-  .map(([path, methods]) => ({ path, methods, segments: path.split("/") }))
+const templates: readonly Template[] = listOperations()
+  .map((operation) => ({ operation, segments: operation.path.split("/") }))
   .sort((a, b) => parameterCount(a) - parameterCount(b));
 
 function parameterCount({ segments }: Template): number {
@@ -135,7 +133,7 @@ function match(method: string, path: string) {
   const segments = path.split("/");
   const found = templates.find(
     (template) =>
-      Object.hasOwn(template.methods, method.toLowerCase()) &&
+      template.operation.method === method.toUpperCase() &&
       template.segments.length === segments.length &&
       template.segments.every((segment, index) =>
         isParameter(segment) ? segments[index] !== "" : segment === segments[index],
@@ -146,7 +144,7 @@ function match(method: string, path: string) {
     isParameter(segment) ? [[segment.slice(1, -1), decode(segments[index] ?? "")] as const] : [],
   );
   return {
-    operation: findOperation(method, found.path),
+    operation: found.operation,
     parameters: Object.fromEntries(parameters),
   };
 }

@@ -1,27 +1,13 @@
-import { operations } from "../../generated/operations.js";
+import { listOperations } from "../../src/operations.js";
 
-interface Entry {
-  readonly id: string;
-  readonly credentials?: readonly string[];
-}
-
-interface Route extends Entry {
-  readonly route: string;
+const routes = listOperations().map((operation) => ({
+  ...operation,
+  route: `\`${operation.method} ${operation.path}\``,
   /** The first part of its path, such as `/pins`. */
-  readonly family: string;
-}
+  family: `/${operation.path.split("/")[1] ?? ""}`,
+}));
 
-const table: Readonly<Record<string, Readonly<Record<string, Entry>>>> = operations;
-
-const routes: Route[] = Object.entries(table).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, entry]) => ({
-    ...entry,
-    route: `\`${method.toUpperCase()} ${path}\``,
-    family: `/${path.split("/")[1] ?? ""}`,
-  })),
-);
-
-function taking(scheme: string): Route[] {
+function taking(scheme: string) {
   return routes.filter(({ credentials = ["pinterest_oauth2"] }) => credentials.includes(scheme));
 }
 
@@ -31,7 +17,7 @@ export function describeCredentials(): string {
   const client = taking("client_credentials");
   const conversion = taking("conversion_token");
   const basic = taking("basic");
-  const list = (some: Route[]) => some.map(({ route }) => route).join(", ");
+  const list = (some: typeof routes) => some.map(({ route }) => route).join(", ");
   const rest = routes.filter((route) => !user.includes(route));
   const families = [...new Set(client.map(({ family }) => family))].map((family) => {
     const ids = client.filter((route) => route.family === family).map(({ id }) => `\`${id}\``);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { operations } from "../../generated/operations.js";
 import {
   PinterestAbortError,
   PinterestConfigurationError,
@@ -8,7 +7,7 @@ import {
   PinterestRateLimitError,
   PinterestTimeoutError,
 } from "../../src/index.js";
-import { findOperation } from "../../src/operations.js";
+import { findOperation, listOperations } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
 import { readLimits } from "../../src/options.js";
 import { isIdempotent, mayRetry } from "../../src/transport/retry.js";
@@ -23,9 +22,7 @@ const repeatablePosts = [
   "/catalogs/products/get_by_product_group_filters",
 ];
 
-const routes = Object.entries(operations).flatMap(([path, methods]) =>
-  Object.keys(methods).map((method) => [method.toUpperCase(), path] as const),
-);
+const routes = listOperations().map(({ method, path }) => [method, path] as const);
 const statuses = Array.from({ length: 600 }, (_, status) => status);
 
 const some = startCall(findOperation("GET", "/pins"), readLimits({}), undefined);

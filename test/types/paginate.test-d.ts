@@ -14,11 +14,9 @@ const pinterest = new Pinterest();
 
 type Table = typeof operations;
 type PathsOfTable = {
-  [P in keyof Table]: Table[P][keyof Table[P]] extends infer Entry
-    ? Entry extends { paginated: true }
-      ? P
-      : never
-    : never;
+  [P in keyof Table]: Extract<Table[P][number], `${string} paginated${string}`> extends never
+    ? never
+    : P;
 }[keyof Table];
 
 describe("the paths that paginate takes", () => {
