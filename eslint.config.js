@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "generated", "test/docs/snippets", "test/consumers/*/"]),
+  globalIgnores([".*.{js,mjs}", "dist", "generated", "test/docs/snippets", "test/consumers/*/"]),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -1,0 +1,29 @@
+/**
+ * Size limits of what users bundle for a browser: minified, gzipped, dependencies included. Build first.
+ * Raise a limit in the commit that needs it and say why; lower it when a program has lost weight.
+ * https://github.com/ai/size-limit
+ */
+const common = {
+  gzip: true,
+  // The paths of our tsconfig.json would lead esbuild from dist/ back to src/.
+  modifyEsbuildConfig: (config) => ({ ...config, tsconfigRaw: {} }),
+};
+
+export default [
+  { name: "the client", path: "dist/index.js", import: "{ Pinterest }", limit: "38.9 kB" },
+  {
+    name: "the client and hashUserData",
+    path: "dist/index.js",
+    import: "{ hashUserData, Pinterest }",
+    limit: "42.8 kB",
+  },
+  { name: "hashUserData", path: "dist/index.js", import: "{ hashUserData }", limit: "14.6 kB" },
+  {
+    name: "one error",
+    path: "dist/index.js",
+    import: "{ PinterestRateLimitError }",
+    limit: "4.5 kB",
+  },
+  { name: "one flow", path: "dist/flows.js", import: "{ fetchReport }", limit: "10.4 kB" },
+  { name: "all flows", path: "dist/flows.js", import: "*", limit: "24 kB" },
+].map((program) => ({ ...common, ...program }));
