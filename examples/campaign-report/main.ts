@@ -1,16 +1,17 @@
 /**
- * Writes what each campaign spent and brought on each day to a CSV file, row by row as Pinterest's report
- * comes in.
+ * Writes the spend and the results of each campaign on each day to a CSV file, row by row while Pinterest's
+ * report is downloaded.
  *
  *   tsx main.ts 2026-03-01 2026-03-31 report.csv
  */
+import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { rename } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { isPinterestError, Pinterest } from "pinterest-client";
 import { fetchReport, PinterestJobError } from "pinterest-client/flows";
 import { toCsvLine } from "./csv.js";
-import { findUnfinished, keepUnfinished } from "./unfinished.js";
+import { findUnfinished, forgetUnfinished, keepUnfinished } from "./unfinished.js";
 
 const columns = [
   "CAMPAIGN_ID",
@@ -29,7 +30,8 @@ const request = {
   level: "CAMPAIGN" as const,
   columns: [...columns],
 };
-const [part, unfinished] = [`${file}.part`, `${file}.unfinished`];
+const draft = `${file}.${randomUUID()}`;
+const unfinished = `${file}.unfinished`;
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.once(name, () => {
@@ -39,25 +41,29 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
 
 try {
   const pinterest = Pinterest.fromEnv();
-  const earlier = await findUnfinished(unfinished, request);
+  const earlier = findUnfinished(unfinished, request);
   const rows = fetchReport(pinterest, pinterest.adAccountId, earlier ?? request, {
     signal: stop.signal,
     onProgress: (progress) => {
+      if (progress.phase === "submitted") keepUnfinished(unfinished, request, progress.resume);
       if (progress.phase !== "waiting") return;
-      console.error(`waiting for Pinterest: ${progress.status ?? "asked for"}`);
+      console.error(`waiting for Pinterest: ${progress.status ?? "requested"}`);
     },
   });
   async function* lines() {
     yield toCsvLine(["DATE", ...columns]);
     for await (const row of rows) yield toCsvLine([row.DATE, ...columns.map((name) => row[name])]);
   }
-  await pipeline(lines(), createWriteStream(part, { mode: 0o600 }));
-  // Whoever waits for the file finds a whole one.
-  await rename(part, file);
-  await keepUnfinished(unfinished, request, undefined);
+  await pipeline(lines(), createWriteStream(draft, { flags: "wx", mode: 0o600 }));
+  // A program that waits for the file never sees half of it.
+  await rename(draft, file);
+  forgetUnfinished(unfinished);
 } catch (error) {
   if (!isPinterestError(error)) throw error;
-  if (error instanceof PinterestJobError) await keepUnfinished(unfinished, request, error.resume);
+  // A report that Pinterest gave up cannot be resumed.
+  if (error instanceof PinterestJobError && !error.resume) forgetUnfinished(unfinished);
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  await rm(draft, { force: true });
 }

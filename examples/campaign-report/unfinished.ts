@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import type { JobReference, ReportReference } from "pinterest-client/flows";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { ReportReference } from "pinterest-client/flows";
 
 /** Milliseconds that Pinterest keeps a report. */
 const hour = 3_600_000;
@@ -10,24 +10,25 @@ interface Unfinished {
   readonly at: number;
 }
 
-/** The report that an earlier run asked for with the same request, and did not get. */
-export async function findUnfinished(
-  file: string,
-  request: object,
-): Promise<ReportReference | undefined> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { resume, at, ...known } = JSON.parse(text) as Unfinished;
-  const isSame = JSON.stringify(known.request) === JSON.stringify(request);
-  return isSame && Date.now() - at < hour ? resume : undefined;
+/** Finds the report that an earlier run requested in the same way and did not get. */
+export function findUnfinished(file: string, request: object): ReportReference | undefined {
+  try {
+    const { resume, at, ...known } = JSON.parse(readFileSync(file, "utf8")) as Unfinished;
+    const isSame = JSON.stringify(known.request) === JSON.stringify(request);
+    return isSame && Date.now() - at < hour ? resume : undefined;
+  } catch {
+    // None, or one that was cut off: the report is requested anew.
+    return undefined;
+  }
 }
 
-/** Keeps what takes a report up again; with nothing to keep, forgets what was kept. */
-export async function keepUnfinished(
-  file: string,
-  request: object,
-  resume: JobReference | undefined,
-): Promise<void> {
+/** Stores the reference of a report that is under way. */
+export function keepUnfinished(file: string, request: object, resume: ReportReference): void {
+  forgetUnfinished(file);
   const text = JSON.stringify({ request, resume, at: Date.now() });
-  await (resume ? writeFile(file, text, { mode: 0o600 }) : rm(file, { force: true }));
+  writeFileSync(file, text, { flag: "wx", mode: 0o600 });
+}
+
+export function forgetUnfinished(file: string): void {
+  rmSync(file, { force: true });
 }

@@ -1,6 +1,6 @@
 /**
- * A shop's server that takes orders, and tells Pinterest of them: after the answer to the buyer, and also
- * when Pinterest or this process was down in between.
+ * A shop's server that takes orders and reports them to Pinterest after the buyer has an answer, even if
+ * Pinterest or this process is down for a while.
  *
  *   tsx main.ts
  */
@@ -10,20 +10,24 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import express from "express";
 import { Pinterest, PinterestApiError } from "pinterest-client";
-import { checkoutEvent, tagOf, type Order } from "./order.js";
+import { checkoutEvent, parseOrder, tagOf } from "./order.js";
 import { openOutbox } from "./outbox.js";
 
 const { PORT = "3000", PROXIES = "0", OUTBOX = "outbox" } = process.env;
-// So that a stop waits for one round of sending at most; the outbox tries again anyway.
+// Short, because a stop waits for one round of sending; the outbox tries again anyway.
 const pinterest = Pinterest.fromEnv({ totalTimeout: 10_000 });
 const outbox = await openOutbox(OUTBOX);
 
 const app = express();
-// How many proxies of your own stand before it: without them, anybody could name an address as theirs.
+// How many proxies of your own are in front. Without this, anybody could pass off an address as theirs.
 app.set("trust proxy", Number(PROXIES));
 app.use(express.json());
 app.post("/orders", async (request, response) => {
-  const order = request.body as Order;
+  const order = parseOrder(request.body);
+  if (!order) {
+    response.status(400).json({ error: "not an order" });
+    return;
+  }
   const id = randomUUID();
   // ... payment, and your own record of the order
   if (!order.adConsent) {
@@ -31,12 +35,15 @@ app.post("/orders", async (request, response) => {
     return;
   }
   const event = checkoutEvent(id, order, request);
-  // An order does not fail for its event.
+  // An order does not fail because of its event.
   await outbox.add(event).catch((error: unknown) => {
-    console.error(`order-${id} cannot be kept: ${String(error)}`);
+    console.error(`order-${id} cannot be stored: ${String(error)}`);
   });
   response.status(201).json({ id, tag: tagOf(event) });
 });
+
+/** The longest wait that a Node.js timer can do: a longer one fires at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /** Sends what is in the outbox; resolves with the milliseconds until the next try. */
 async function deliver(): Promise<number> {
@@ -45,7 +52,8 @@ async function deliver(): Promise<number> {
     return 1_000;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return (error instanceof PinterestApiError ? error.retryAfterMs : undefined) ?? 10_000;
+    const wait = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
+    return Math.min(wait ?? 10_000, longestTimer);
   }
 }
 
@@ -64,7 +72,7 @@ const delivering = deliverUntilStopped();
 
 await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 server.close();
-// Browsers keep connections open for their next request, also those that are being answered now.
+// Browsers keep connections open for their next request, including those being answered now.
 const closing = setInterval(() => {
   server.closeIdleConnections();
 }, 100);

@@ -1,17 +1,42 @@
 import { clickIdFrom, hashUserData, toEventTime, type ConversionEvent } from "pinterest-client";
 import type { Request } from "express";
 
-/** An order as the shop's page posts it. Yours comes from your own checkout, and is checked there. */
+/** An order as the shop's page posts it. */
 export interface Order {
   readonly email: string;
   readonly currency: string;
   readonly total: number;
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly lines: readonly Line[];
   /** Whether the buyer agreed to advertising cookies and the like. */
   readonly adConsent: boolean;
 }
 
-/** The event of an order: made once, with the id that the browser's tag gets, too. */
+interface Line {
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+/**
+ * Checks what was posted, before anything is paid for; `undefined` if it is not an order. Only
+ * `adConsent: true` is consent.
+ */
+export function parseOrder(body: unknown): Order | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const { email, currency, total, lines, adConsent } = body as Partial<
+    Record<keyof Order, unknown>
+  >;
+  if (typeof email !== "string" || typeof currency !== "string") return undefined;
+  if (typeof total !== "number" || !Array.isArray(lines) || !lines.every(isLine)) return undefined;
+  return { email, currency, total, lines, adConsent: adConsent === true };
+}
+
+function isLine(line: unknown): line is Line {
+  if (typeof line !== "object" || line === null) return false;
+  const { sku, quantity } = line as Partial<Record<keyof Line, unknown>>;
+  return typeof sku === "string" && Number.isInteger(quantity);
+}
+
+/** The event of an order. It is made once, with the `event_id` that the browser's tag gets as well. */
 export function checkoutEvent(id: string, order: Order, request: Request): ConversionEvent {
   return {
     event_name: "checkout",
@@ -19,7 +44,7 @@ export function checkoutEvent(id: string, order: Order, request: Request): Conve
     event_time: toEventTime(new Date()),
     event_id: `order-${id}`,
     event_source_url: request.get("referer"),
-    // Hashed here, so that no e-mail address lies in the outbox.
+    // Hashed here, so that the outbox contains no e-mail addresses.
     user_data: hashUserData({
       email: order.email,
       clientIpAddress: request.ip,
@@ -36,7 +61,7 @@ export function checkoutEvent(id: string, order: Order, request: Request): Conve
   };
 }
 
-/** What the page gives to Pinterest's tag: `pintrk("track", ...tag)`. The same id makes it count once. */
+/** What the page passes to Pinterest's tag: `pintrk("track", ...tag)`. The same id makes it count once. */
 export function tagOf({ event_id, custom_data }: ConversionEvent) {
   const { currency, value, order_id, num_items } = custom_data ?? {};
   return ["checkout", { event_id, order_id, currency, value, order_quantity: num_items }] as const;

@@ -1,6 +1,6 @@
 /**
- * Starts the fake, and runs a program that shall take it for Pinterest; or, without one, prints what such
- * a program needs in its environment, and waits for Ctrl+C. At the end it tells what was asked of it.
+ * Starts the fake Pinterest and runs a program against it. Without a program, prints the environment
+ * variables that lead to the fake, and waits for Ctrl+C. At the end it lists the requests it received.
  *
  *   npx tsx examples/fake/main.ts [PROGRAM.ts [ARGUMENT...]]
  */
@@ -22,7 +22,7 @@ if (args.length === 0) {
     env: { ...process.env, ...env },
     stdio: "inherit",
   });
-  // From a terminal, Ctrl+C reaches the program as well; here it only must not end the fake first.
+  // In a terminal, Ctrl+C reaches the program as well; the fake must not end before it.
   process.on("SIGINT", () => undefined);
   process.on("SIGTERM", () => child.kill());
   const [code] = (await once(child, "exit")) as [number | null];

@@ -3,16 +3,16 @@ import { startStandIn, type PaginatedItem, type StandIn } from "pinterest-client
 type Board = PaginatedItem<"GET /boards">;
 type Pin = PaginatedItem<"GET /boards/{board_id}/pins">;
 
-/** A fake Pinterest that has what the examples ask for. */
+/** A fake Pinterest with the data that the examples need. */
 export interface Fake {
   readonly standIn: StandIn;
   readonly boards: Board[];
   readonly pins: Pin[];
-  /** What the examples read from their environment to reach it. */
+  /** The environment variables that lead the examples to it. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Rows as a report has them: under the id of their campaign. */
+/** Rows of a report file, by the id of their campaign. */
 const report = {
   "626735565838": [
     {
@@ -33,10 +33,10 @@ const report = {
   ],
 };
 
-/** Starts the stand-in of `pinterest-client/testing`, and tells it what it does not know by itself. */
+/** Starts the stand-in of `pinterest-client/testing` with answers for what the examples call. */
 export async function startFake(): Promise<Fake> {
   const standIn = await startStandIn({
-    // Where Pinterest keeps files: not a part of the API, and so without a token.
+    // Where Pinterest stores files: outside the API, so without a token.
     respond: ({ path }) => {
       if (path === "/storage/upload") return { status: 204 };
       return path === "/storage/report.json" ? { status: 200, body: report } : undefined;

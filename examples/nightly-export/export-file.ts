@@ -1,78 +1,99 @@
-import { createReadStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { pipeline } from "node:stream";
-import { parse } from "csv-parse";
 import type { EventOutcome, Pinterest } from "pinterest-client";
-import { appendLines, readNumber, unlessMissing, writeWhole } from "./files.js";
-import { checkColumns, mayBeTold, toEvent, type Order } from "./order.js";
+import { appendLines, cutTo, publishAgain } from "./files.js";
+import { hasConsent, readRows, toEvent, type Row } from "./order.js";
+import { identify, readProgress, writeProgress, type Progress } from "./progress.js";
 
 /** How many rows ended how. */
 export type Counts = Record<"processed" | "again" | "refused", number>;
 
-/** A row under way: its number, and its text as it stands in the file. */
-interface Row {
-  readonly number: number;
-  readonly raw: string;
-}
-
 /**
- * Sends the orders of a file, and renames it to `*.sent`. Rows to be tried again become a file of their own
- * beside it for the next run, rows that were refused are told in `*.refused`. After each batch `*.progress`
- * says how far it came; a run that finds one goes on from there.
+ * Sends the orders of a file, and renames it to `*.sent`. Rows to be tried again become a file beside it
+ * for the next run; refused rows are listed in `*.refused`. After each batch `*.progress` is updated, so
+ * that a run which is stopped, or killed, is continued by the next one.
  */
 export async function exportFile(
   pinterest: Pinterest,
   file: string,
   signal: AbortSignal,
 ): Promise<Counts> {
-  const [progress, again] = [`${file}.progress`, `${file}.again`];
-  const settled = await readNumber(progress);
+  const identity = await identify(file);
+  // Reads the whole file before any of it is sent: a file that has to be corrected must not be half sent.
+  let header = "";
+  for await (const row of readRows(file)) header = row.header;
+
+  const paths = {
+    progress: `${file}.progress`,
+    again: `${file}.again`,
+    refused: `${file}.refused`,
+  };
+  let progress = await startProgress(file, identity, paths);
+  const done = progress.rows;
   const underWay = new Map<number, Row>();
   const counts: Counts = { processed: 0, again: 0, refused: 0 };
-  let header = "";
 
   async function* events() {
-    const columns = (names: string[]) => {
-      header = names.map((name) => `"${name.replaceAll('"', '""')}"`).join();
-      return checkColumns(names);
-    };
-    // What fails here comes out of the loop, and ends `sendAll` after what was read before it.
-    const parser = parse({ bom: true, raw: true, skip_empty_lines: true, columns });
-    pipeline(createReadStream(file), parser, () => undefined);
-    let number = 0;
     let index = 0;
-    for await (const { record, raw } of parser as AsyncIterable<{ record: Order; raw: string }>) {
-      if (++number <= settled || !mayBeTold(record)) continue;
-      underWay.set(index++, { number, raw: raw.trim() });
-      yield toEvent(record);
+    for await (const row of readRows(file)) {
+      if (row.number <= done || !hasConsent(row.order)) continue;
+      underWay.set(index++, row);
+      yield toEvent(row.order);
     }
   }
 
+  // Reports come in the order of the rows.
   for await (const { outcomes } of pinterest.conversions.sendAll(pinterest.adAccountId, events(), {
     signal,
   })) {
-    const lines: Record<keyof Counts, string[]> = { processed: [], again: [], refused: [] };
-    let last = settled;
+    const again: string[] = [];
+    const refused: string[] = [];
+    let { rows } = progress;
     for (const outcome of outcomes) {
       const row = underWay.get(outcome.index);
       if (!row) continue;
       underWay.delete(outcome.index);
+      rows = row.number;
       const fate = fateOf(outcome);
       counts[fate]++;
-      lines[fate].push(
-        fate === "again" ? row.raw : `row ${row.number}: ${outcome.error?.message ?? ""}`,
-      );
-      last = row.number;
+      if (fate === "again") again.push(row.text);
+      if (fate === "refused") refused.push(`row ${row.number}: ${outcome.error?.message ?? ""}`);
     }
-    await appendLines(again, lines.again, header);
-    await appendLines(`${file}.refused`, lines.refused);
-    await writeWhole(progress, String(last));
+    progress = {
+      file: identity,
+      rows,
+      again: await appendLines(paths.again, progress.again, again, header),
+      refused: await appendLines(paths.refused, progress.refused, refused),
+    };
+    await writeProgress(paths.progress, progress);
   }
-  const name = file.replace(/(\.again-\d+)?\.csv$/, "");
-  await rename(again, `${name}.again-${Date.now()}.csv`).catch(unlessMissing);
+
+  if ((await identify(file)) !== identity) {
+    throw new Error("the file changed while it was being sent; the next run starts it again");
+  }
+  await publishAgain(paths.again, file);
+  // In this order: the progress of a file that is still there is needed, and no other file's is used.
   await rename(file, `${file}.sent`);
-  await rm(progress, { force: true });
+  await rm(paths.progress, { force: true });
   return counts;
+}
+
+/** Reads how far an earlier run came with this file, and removes what it wrote after that. */
+async function startProgress(
+  file: string,
+  identity: string,
+  paths: Record<"progress" | "again" | "refused", string>,
+): Promise<Progress> {
+  const known = await readProgress(paths.progress);
+  if (known && known.file !== identity) {
+    // About an earlier file of the same name. Its rows to be tried again are still to be sent.
+    await cutTo(paths.again, known.again);
+    await publishAgain(paths.again, file);
+  }
+  const progress =
+    known?.file === identity ? known : { file: identity, rows: 0, again: 0, refused: 0 };
+  await cutTo(paths.again, progress.again);
+  await cutTo(paths.refused, progress.refused);
+  return progress;
 }
 
 function fateOf({ status, error }: EventOutcome): keyof Counts {

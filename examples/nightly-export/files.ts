@@ -1,31 +1,45 @@
-import { appendFile, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { access, appendFile, rename, rm, truncate } from "node:fs/promises";
 
-/** For what holds e-mail addresses: its owner alone may read it. */
-const mode = 0o600;
-
-/** Adds lines to a file; a new one begins with the header. */
+/**
+ * Appends lines to a file of a known size, and returns its new size. A file of size 0 is created, readable
+ * by its owner alone since orders have e-mail addresses in them, and begins with the header if there is one.
+ */
 export async function appendLines(
   file: string,
+  size: number,
   lines: readonly string[],
   header?: string,
-): Promise<void> {
-  if (lines.length === 0) return;
-  const isNew = header !== undefined && !(await stat(file).catch(unlessMissing));
-  await appendFile(file, `${(isNew ? [header, ...lines] : lines).join("\n")}\n`, { mode });
+): Promise<number> {
+  if (lines.length === 0) return size;
+  const all = size === 0 && header !== undefined ? [header, ...lines] : lines;
+  const text = `${all.join("\n")}\n`;
+  const flag = size === 0 ? "ax" : "a";
+  await appendFile(file, text, { flag, mode: 0o600, flush: true });
+  return size + Buffer.byteLength(text);
 }
 
-/** Writes a file so that it is the old or the new one at any moment, and never half of it. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.new`, text, { mode });
-  await rename(`${file}.new`, file);
+/** Cuts a file to a size; a file of size 0 is removed. */
+export async function cutTo(file: string, size: number): Promise<void> {
+  await (size === 0 ? rm(file, { force: true }) : truncate(file, size).catch(unlessMissing));
 }
 
-/** The number that a file holds; 0 where there is none. */
-export async function readNumber(file: string): Promise<number> {
-  return Number((await readFile(file, "utf8").catch(unlessMissing)) ?? 0);
+/** Makes rows that are to be tried again a CSV file of their own, which the next run finds. */
+export async function publishAgain(again: string, file: string): Promise<void> {
+  const base = file.replace(/(\.again-\d+)?\.csv$/, "");
+  let stamp = Date.now();
+  const name = () => `${base}.again-${stamp}.csv`;
+  while (await exists(name())) stamp++;
+  await rename(again, name()).catch(unlessMissing);
 }
 
-/** For `catch`: a file that is not there is `undefined`, and any other error stays one. */
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** For `catch`: turns the error about a missing file into `undefined`, and throws any other. */
 export function unlessMissing(error: unknown): undefined {
   if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 }

@@ -1,5 +1,5 @@
 /**
- * Sends the orders of every `*.csv` in a folder to Pinterest. For a cron job each night:
+ * Sends the orders of every `*.csv` in a folder to Pinterest. Run it from a nightly cron job:
  *
  *   tsx main.ts FOLDER
  */
@@ -8,34 +8,49 @@ import { join } from "node:path";
 import { CsvError } from "csv-parse";
 import { isPinterestError, Pinterest } from "pinterest-client";
 import { exportFile } from "./export-file.js";
+import { lockFolder } from "./lock.js";
 
 const [folder = "inbox"] = process.argv.slice(2);
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
-    stop.abort(new Error(`stopped by ${signal}; the next run goes on from here`));
+    stop.abort(new Error(`stopped by ${signal}; the next run continues from here`));
   });
 }
 
 try {
   const pinterest = Pinterest.fromEnv();
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".csv"));
-  for (const name of names.sort()) {
-    const { processed, again, refused } = await exportFile(
-      pinterest,
-      join(folder, name),
-      stop.signal,
-    );
-    console.log(`${name}: ${processed} sent, ${again} for the next run, ${refused} refused`);
+  const unlock = await lockFolder(folder);
+  try {
+    await exportFolder(pinterest);
+  } finally {
+    await unlock();
   }
 } catch (error) {
-  console.error(tell(error));
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
-/** What is wrong, without a value of the file: parsers like to quote what they do not understand. */
-function tell(error: unknown): string {
-  if (error instanceof CsvError) return `No CSV: ${error.code} at line ${String(error.lines)}`;
+async function exportFolder(pinterest: Pinterest): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".csv"));
+  for (const name of names.sort()) {
+    try {
+      const counts = await exportFile(pinterest, join(folder, name), stop.signal);
+      const { processed, again, refused } = counts;
+      console.log(`${name}: ${processed} sent, ${again} for the next run, ${refused} refused`);
+    } catch (error) {
+      // A stop, or a failure that every other file would run into as well.
+      if (stop.signal.aborted || isPinterestError(error)) throw error;
+      console.error(`${name}: ${messageOf(error)}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+/** The reason without values from the file, which the messages of CSV parsers often quote. */
+function messageOf(error: unknown): string {
+  if (error instanceof CsvError)
+    return `not valid CSV: ${error.code} at line ${String(error.lines)}`;
   if (isPinterestError(error) && error.cause instanceof Error) {
     return `${error.message} (${error.cause.message})`;
   }

@@ -1,3 +1,6 @@
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
+import { parse } from "csv-parse";
 import { hashUserData, type ConversionEvent } from "pinterest-client";
 
 const columns = [
@@ -11,26 +14,54 @@ const columns = [
   "ad_consent",
 ] as const;
 
-/** A row of the export, all of it text. */
+/** The fields of a row, all of them text. */
 export type Order = Readonly<Record<(typeof columns)[number], string>>;
 
-/** The columns of a file; throws where one is missing, since every row of it would be refused. */
-export function checkColumns(header: string[]): string[] {
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length === 0) return header;
-  throw new Error(`The file has no column ${missing.join(", ")}`);
+/** A row of an export. */
+export interface Row {
+  /** From 1; the header is not counted. */
+  readonly number: number;
+  /** The row exactly as written in the file, without its line break. */
+  readonly text: string;
+  readonly order: Order;
+  /** The header of its file. */
+  readonly header: string;
 }
 
-/** Whether the buyer agreed to be told of. No is no, and so is everything else but a yes. */
-export function mayBeTold({ ad_consent }: Order): boolean {
+/** Reads a file row by row. Throws if it is not valid CSV or lacks a column. */
+export async function* readRows(file: string): AsyncGenerator<Row> {
+  let header = "";
+  const parser = parse({
+    bom: true,
+    raw: true,
+    skip_empty_lines: true,
+    columns: (names: string[]) => {
+      const missing = columns.filter((column) => !names.includes(column));
+      if (missing.length > 0) throw new Error(`the file has no column ${missing.join(", ")}`);
+      header = names.map((name) => `"${name.replaceAll('"', '""')}"`).join();
+      return names;
+    },
+  });
+  // The loop below throws the error of a stream that fails.
+  pipeline(createReadStream(file), parser, () => undefined);
+  let number = 0;
+  for await (const { record, raw } of parser as AsyncIterable<{ record: Order; raw: string }>) {
+    const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
+    yield { number: ++number, text, order: record, header };
+  }
+  if (header === "") throw new Error("the file is empty; expected a header line");
+}
+
+/** Whether the buyer agreed to being reported. Only "yes" counts. */
+export function hasConsent({ ad_consent }: Order): boolean {
   return ad_consent === "yes";
 }
 
-/** The event of an order. What is wrong with it `sendAll` tells, row by row. */
+/** The event of an order. `sendAll` reports what is wrong with it, row by row. */
 export function toEvent(order: Order): ConversionEvent {
   return {
     event_name: "checkout",
-    // For sales at the counter. Those of a web shop go out as they happen: see ../express-checkout.
+    // For sales at the counter. A web shop sends its orders as they happen: see ../express-checkout.
     action_source: "offline",
     event_time: new Date(order.placed_at),
     event_id: order.order_id && `order-${order.order_id}`,

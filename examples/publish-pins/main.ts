@@ -1,6 +1,6 @@
 /**
- * Publishes the Pins of a plan on a board, which is made where there is none of that name. What is on the
- * board already is passed over: after a stop or an error, run it again.
+ * Publishes the Pins of a plan on a board, which is created if there is none of that name. Pins that are on
+ * the board already are skipped: after a stop or an error, run it again.
  *
  *   tsx main.ts plan.json
  */
@@ -9,14 +9,15 @@ import { dirname, resolve } from "node:path";
 import { isPinterestError, Pinterest } from "pinterest-client";
 import { mediaSourceOf } from "./media.js";
 
-/** A Pin to be; paths are seen from the plan. */
+/** A Pin to publish. */
 interface PlannedPin {
   readonly title: string;
   readonly description?: string;
   readonly altText?: string;
   readonly link: string;
+  /** The image or video, relative to the plan. */
   readonly file: string;
-  /** Of a video: the address of its cover; without, its first picture is one. */
+  /** The URL of a video's cover image. Default: the first frame of the video. */
   readonly coverUrl?: string;
 }
 
@@ -41,12 +42,12 @@ try {
   const published = await keysOnBoard(pinterest, board_id);
   for (const pin of plan.pins) {
     if (published.has(keyOf(pin))) {
-      console.log(`${pin.title}: there already`);
+      console.log(`${pin.title}: already there`);
       continue;
     }
     const path = resolve(dirname(file), pin.file);
     const media_source = await mediaSourceOf(pinterest, path, pin.coverUrl, signal);
-    // A Pin whose answer is lost is not made a second time by the client; the next run looks for it.
+    // The client does not repeat this request if its answer is lost; the next run looks for the Pin.
     const { id } = await pinterest.post("/pins", {
       body: {
         board_id,
@@ -58,6 +59,7 @@ try {
       },
       signal,
     });
+    published.add(keyOf(pin));
     console.log(`${pin.title}: Pin ${id}`);
   }
 } catch (error) {
@@ -74,7 +76,7 @@ async function boardId(pinterest: Pinterest, name: string): Promise<string> {
   return id;
 }
 
-/** What tells Pins of a plan apart. */
+/** Identifies a Pin of the plan on the board. */
 function keyOf({ title, link }: { title?: string | null; link?: string | null }): string {
   return JSON.stringify([title, link]);
 }

@@ -12,7 +12,7 @@ const imageTypes = new Map<string, "image/jpeg" | "image/png">([
   [".png", "image/png"],
 ]);
 
-/** Makes a file the media of a Pin: an image goes along with the Pin, a video is uploaded before it. */
+/** Makes a file the media of a Pin: an image is part of the request, a video is uploaded before it. */
 export async function mediaSourceOf(
   pinterest: Pinterest,
   file: string,
@@ -24,7 +24,7 @@ export async function mediaSourceOf(
     const data = await readFile(file, "base64");
     return { source_type: "image_base64", content_type: contentType, data };
   }
-  // Read while it is sent: a video may be larger than memory.
+  // Read while it is sent, since a video may not fit into memory.
   const video = await openAsBlob(file);
   const { media_id } = await uploadMedia(
     pinterest,

@@ -1,7 +1,7 @@
 /**
- * Calls Pinterest for a user for as long as they let it: the access token is renewed as needed, and each
- * new pair of tokens is in a file before it is used. The first refresh token comes from the environment,
- * every later one from the file.
+ * Calls Pinterest for a user for as long as they allow it: the access token is refreshed as needed, and each
+ * new pair of tokens is stored in a file before it is used. The first refresh token comes from the
+ * environment, later ones from the file.
  *
  *   tsx main.ts
  */
@@ -17,28 +17,28 @@ const { env } = process;
 const file = env.TOKEN_FILE ?? "pinterest-tokens.json";
 
 try {
-  const kept = await readTokens(file);
-  // One for the whole process: two of them would renew the same token behind each other's back.
+  const stored = await readTokens(file);
+  // One for the whole process: two providers would use up the same refresh token.
   const accessToken = refreshingToken({
     appId: env.PINTEREST_APP_ID ?? "",
     appSecret: env.PINTEREST_APP_SECRET ?? "",
     baseUrl: env.PINTEREST_API_URI,
-    ...(kept ?? { refreshToken: env.PINTEREST_REFRESH_ACCESS_TOKEN ?? "" }),
+    ...(stored ?? { refreshToken: env.PINTEREST_REFRESH_ACCESS_TOKEN ?? "" }),
     onToken: async ({ access_token, refresh_token, expiresAt }) => {
       await writeTokens(file, {
         refreshToken: refresh_token,
         accessToken: access_token,
         expiresAt,
       });
-      console.log(`renewed; good until ${expiresAt.toISOString()}`);
+      console.log(`refreshed; valid until ${expiresAt.toISOString()}`);
     },
   });
   const pinterest = Pinterest.fromEnv({ accessToken });
   const { username } = await pinterest.get("/user_account");
-  console.log(`connected as ${username ?? "somebody without a name"}`);
+  console.log(`connected as ${username ?? "a user without a name"}`);
 } catch (error) {
   if (!isPinterestError(error)) throw error;
   console.error(error.message);
-  // Trying again is of no use here: somebody has to say yes once more, as with `npm run login`.
+  // 2: the user has to allow the app again, as with `npm run login`; trying again does not help.
   process.exitCode = error instanceof PinterestReauthorizationError ? 2 : 1;
 }

@@ -1,27 +1,35 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 
-/** What is kept of tokens: enough to go on after a restart. */
-export interface KeptTokens {
+/** The tokens that a restart needs. */
+export interface StoredTokens {
   readonly refreshToken: string;
   readonly accessToken: string;
   readonly expiresAt: Date;
 }
 
-/** Reads the tokens that were kept last; `undefined` where there is no such file yet. */
-export async function readTokens(file: string): Promise<KeptTokens | undefined> {
+/** Reads the tokens that were stored last; `undefined` if there is no such file yet. */
+export async function readTokens(file: string): Promise<StoredTokens | undefined> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   });
   if (text === undefined) return undefined;
-  const kept = JSON.parse(text) as KeptTokens;
-  return { ...kept, expiresAt: new Date(kept.expiresAt) };
+  const stored = JSON.parse(text) as StoredTokens;
+  return { ...stored, expiresAt: new Date(stored.expiresAt) };
 }
 
-/** Keeps tokens: the file is the old or the new one at any moment, and its owner's alone from the start. */
-export async function writeTokens(file: string, tokens: KeptTokens): Promise<void> {
-  const draft = `${file}.new`;
-  // A write that a crash cut short must be on the disk before its file takes the place of the old one.
-  await writeFile(draft, `${JSON.stringify(tokens)}\n`, { mode: 0o600, flush: true });
-  await rename(draft, file);
+/**
+ * Stores tokens in a file that only its owner can read. It is replaced in one step: at any moment it is the
+ * old file or the new one.
+ */
+export async function writeTokens(file: string, tokens: StoredTokens): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  const text = `${JSON.stringify(tokens)}\n`;
+  try {
+    await writeFile(draft, text, { flag: "wx", mode: 0o600, flush: true });
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }

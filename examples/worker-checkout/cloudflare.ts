@@ -1,4 +1,4 @@
-/** What the example uses of Cloudflare's own types, which `npx wrangler types` makes for a project. */
+/** The part of Cloudflare's types that the example uses. `npx wrangler types` generates all of them. */
 
 /** https://developers.cloudflare.com/queues/configuration/javascript-apis/ */
 export interface Queue<T> {

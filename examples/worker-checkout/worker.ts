@@ -1,6 +1,6 @@
 /**
- * A Worker that takes orders at the edge, and tells Pinterest of them. Between the two stands a queue, so
- * that the buyer waits for nobody, and an event is tried again for as long as the queue keeps it.
+ * A Worker that takes orders at the edge and reports them to Pinterest. A queue is in between, so that the
+ * buyer does not wait, and an event is retried for as long as the queue keeps it.
  */
 import {
   clickIdFrom,
@@ -19,7 +19,7 @@ interface Env {
   readonly PINTEREST_API_URI?: string;
 }
 
-/** An order as the shop's page posts it. Yours comes from your own checkout, and is checked there. */
+/** An order as the shop's page posts it. */
 interface Order {
   readonly email: string;
   readonly currency: string;
@@ -29,20 +29,24 @@ interface Order {
   readonly adConsent: boolean;
 }
 
+/** The longest delay in seconds: https://developers.cloudflare.com/queues/platform/limits/ */
+const longestDelay = 43_200;
+
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const isOrder = request.method === "POST" && new URL(request.url).pathname === "/orders";
     if (!isOrder) return new Response("Not found", { status: 404 });
-    const order = (await request.json()) as Order;
+    const order = parseOrder(await request.json().catch(() => undefined));
+    if (!order) return Response.json({ error: "not an order" }, { status: 400 });
     const id = crypto.randomUUID();
     // ... payment, and your own record of the order
     if (!order.adConsent) return Response.json({ id }, { status: 201 });
     const event = checkoutEvent(id, order, request);
-    // An order does not fail for its event.
+    // An order does not fail because of its event.
     await env.EVENTS.send(event).catch((error: unknown) => {
       console.error(`order-${id} cannot be queued: ${String(error)}`);
     });
-    // The page gives the same id to Pinterest's tag, and the order counts once.
+    // The page passes the same id to Pinterest's tag, and the order counts once.
     return Response.json({ id, eventId: event.event_id }, { status: 201 });
   },
 
@@ -66,11 +70,27 @@ export default {
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       const wait = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
-      batch.retryAll({ delaySeconds: Math.ceil((wait ?? 60_000) / 1_000) });
+      const delaySeconds = Math.min(Math.ceil((wait ?? 60_000) / 1_000), longestDelay);
+      batch.retryAll({ delaySeconds });
     }
   },
 };
 
+/**
+ * Checks what was posted, before anything is paid for; `undefined` if it is not an order. Only
+ * `adConsent: true` is consent.
+ */
+function parseOrder(body: unknown): Order | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const { email, currency, total, items, adConsent } = body as Partial<
+    Record<keyof Order, unknown>
+  >;
+  if (typeof email !== "string" || typeof currency !== "string") return undefined;
+  if (typeof total !== "number" || typeof items !== "number") return undefined;
+  return { email, currency, total, items, adConsent: adConsent === true };
+}
+
+/** The event of an order. It is made once, with the `event_id` that the browser's tag gets as well. */
 function checkoutEvent(id: string, order: Order, { headers }: Request): ConversionEvent {
   const referer = headers.get("referer") ?? undefined;
   return {
@@ -79,10 +99,10 @@ function checkoutEvent(id: string, order: Order, { headers }: Request): Conversi
     event_time: toEventTime(new Date()),
     event_id: `order-${id}`,
     event_source_url: referer,
-    // Hashed here, so that no e-mail address lies in the queue.
+    // Hashed here, so that the queue contains no e-mail addresses.
     user_data: hashUserData({
       email: order.email,
-      // Set by Cloudflare itself, so that nobody can name another's.
+      // Set by Cloudflare itself; a visitor cannot forge it.
       clientIpAddress: headers.get("cf-connecting-ip"),
       clientUserAgent: headers.get("user-agent"),
       clickId: clickIdFrom({ url: referer, cookie: headers.get("cookie") }),

@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { toCsvLine } from "../../examples/campaign-report/csv.js";
 import { scratch } from "../support/run.js";
 import { openFake, useExample } from "./run-example.js";
 
@@ -24,8 +25,8 @@ async function open() {
   };
 }
 
-describe("the report on campaigns", () => {
-  test("is a file of CSV that other programs read", async () => {
+describe("the campaign report", () => {
+  test("is a CSV file that other programs read", async () => {
     const { standIn, file, run, names } = await open();
     expect(await run()).toMatchObject({ code: 0 });
     const rows: unknown = parse(await readFile(file), { columns: true });
@@ -44,7 +45,7 @@ describe("the report on campaigns", () => {
     expect(await names()).toEqual(["report.csv"]);
   });
 
-  test("that was stopped is taken up again, and not asked for anew", async () => {
+  test("that was stopped is resumed, and not requested again", async () => {
     const { standIn, start, run, routes, names } = await open();
     const goOn = standIn.on(ask, { report_status: "IN_PROGRESS", url: null, size: 0 });
     const program = start();
@@ -57,7 +58,7 @@ describe("the report on campaigns", () => {
     expect(await names()).toEqual(["report.csv"]);
   });
 
-  test("of other days is another report", async () => {
+  test("of other days is requested separately", async () => {
     const { standIn, run, routes } = await open();
     standIn.fail({ route: ask, status: 403 });
     await run();
@@ -65,7 +66,7 @@ describe("the report on campaigns", () => {
     expect(routes()).toEqual([submit, ask, submit, ask, "/storage/report.json"]);
   });
 
-  test("that Pinterest gives up leaves the old file alone, and is asked for anew", async () => {
+  test("that Pinterest gives up leaves the old file alone, and is requested again", async () => {
     const { standIn, file, run, routes, names } = await open();
     await run();
     const before = await readFile(file, "utf8");
@@ -79,7 +80,7 @@ describe("the report on campaigns", () => {
     expect(await names()).toEqual(["report.csv"]);
   });
 
-  test("gets over bursts of 503, and ends with a dead token, which it does not show", async () => {
+  test("survives bursts of 503, and ends with a dead token, which it does not show", async () => {
     const { standIn, env, run } = await open();
     standIn.fail({ route: submit, status: 503, times: 2 });
     standIn.fail({ route: ask, status: 503, times: 2 });
@@ -88,5 +89,54 @@ describe("the report on campaigns", () => {
     const { code, stderr } = await run();
     expect([code, stderr]).toEqual([1, expect.stringContaining("401")]);
     expect(stderr).not.toContain(env.PINTEREST_ACCESS_TOKEN);
+  });
+
+  test("that was killed is resumed, and not requested again", async () => {
+    const { standIn, start, run, routes, file } = await open();
+    const goOn = standIn.on(ask, { report_status: "IN_PROGRESS", url: null, size: 0 });
+    const program = start();
+    while (!routes().includes(ask)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await program.stop("SIGKILL");
+    goOn();
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(routes().filter((route) => route === submit)).toHaveLength(1);
+    expect(parse(await readFile(file), { columns: true })).toHaveLength(3);
+  });
+
+  test("is requested again if the note of an earlier one was cut off", async () => {
+    const { file, run, names } = await open();
+    await writeFile(`${file}.unfinished`, '{"request":{');
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(await names()).toEqual(["report.csv"]);
+  });
+
+  test("writes through no link that was planted under the names it uses", async () => {
+    const { standIn, file, run } = await open();
+    const victim = `${file}.victim`;
+    await writeFile(victim, "old");
+    for (const end of ["part", "unfinished"]) await symlink(victim, `${file}.${end}`);
+    standIn.fail({ route: ask, status: 403 });
+    await run();
+    expect((await lstat(`${file}.unfinished`)).mode & 0o777).toBe(0o600);
+    await run();
+    expect(await readFile(victim, "utf8")).toBe("old");
+    expect((await lstat(file)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe("a line of CSV", () => {
+  test.each([
+    ["=HYPERLINK(A1)", "'=HYPERLINK(A1)"],
+    ["+1+1", "'+1+1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["-2+3", "'-2+3"],
+    [" =1", "' =1"],
+    ["\t=1", "'\t=1"],
+    ['=1,"a"', `"'=1,""a"""`],
+    [-12.5, "-12.5"],
+    ["-12.5", "-12.5"],
+    ["a=b", "a=b"],
+  ])("does not let %j run as a formula of a spreadsheet", (value, field) => {
+    expect(toCsvLine([value])).toBe(`${field}\r\n`);
   });
 });

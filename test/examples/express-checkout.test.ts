@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -31,7 +31,8 @@ async function open({ proxies = "0" } = {}) {
       };
       const request = { method: "POST", headers, body: JSON.stringify(body) };
       const answer = await fetch(`${origin}/orders`, request);
-      return (await answer.json()) as { id: string; tag?: [string, Record<string, unknown>] };
+      const said: unknown = await answer.json();
+      return said as { id: string; error?: string; tag?: [string, Record<string, unknown>] };
     };
     return { ...server, place };
   };
@@ -43,7 +44,7 @@ async function open({ proxies = "0" } = {}) {
 }
 
 describe("the checkout in Express", () => {
-  test("tells Pinterest of an order, and the page the same by the same id", async () => {
+  test("reports an order to Pinterest, and gives the page a tag with the same id", async () => {
     const { start, events, outbox } = await open({ proxies: "1" });
     const server = await start();
     const { id, tag } = await server.place();
@@ -66,22 +67,24 @@ describe("the checkout in Express", () => {
     expect(await readdir(outbox)).toEqual([]);
   });
 
-  test("believes no address of a visitor's where no proxy of its own stands before it", async () => {
+  test("does not trust a forwarded address unless it has a proxy of its own", async () => {
     const { start, events } = await open();
     await (await start()).place();
     expect(await events(1)).toMatchObject([{ user_data: { client_ip_address: "127.0.0.1" } }]);
   });
 
-  test("keeps and tells nothing of a buyer who did not agree", async () => {
+  test("stores and sends nothing of a buyer who did not agree", async () => {
     const { standIn, start, outbox } = await open();
     const server = await start();
-    expect(Object.keys(await server.place({ ...order, adConsent: false }))).toEqual(["id"]);
+    for (const adConsent of [false, "no", "false", 1, null, undefined]) {
+      expect(Object.keys(await server.place({ ...order, adConsent }))).toEqual(["id"]);
+    }
     expect(await readdir(outbox)).toEqual([]);
     await server.stop();
     expect(standIn.requests).toEqual([]);
   });
 
-  test("keeps an event over an outage and a restart, without the buyer's e-mail address", async () => {
+  test("keeps an event during an outage and a restart, without the buyer's e-mail address", async () => {
     const { standIn, start, events, outbox } = await open();
     const mend = standIn.fail({ status: 401, times: Infinity });
     const server = await start();
@@ -99,7 +102,7 @@ describe("the checkout in Express", () => {
     expect(await readdir(outbox)).toEqual([]);
   });
 
-  test("gets over a burst of 503, and Pinterest counts the order once", async () => {
+  test("survives a burst of 503, and Pinterest counts the order once", async () => {
     const { standIn, start, events } = await open();
     standIn.fail({ connection: "cut" });
     standIn.fail({ status: 503, times: 2 });
@@ -110,7 +113,7 @@ describe("the checkout in Express", () => {
     expect(standIn.receivedEvents.map(({ fate }) => fate)).toEqual(["recorded", "duplicate"]);
   });
 
-  test("gives up an event that Pinterest refuses, says which, and sends the others", async () => {
+  test("drops an event that Pinterest refuses, logs which, and sends the others", async () => {
     const { standIn, start, outbox } = await open();
     standIn.decide((event) =>
       (event.custom_data as { value: string }).value === "1"
@@ -125,7 +128,7 @@ describe("the checkout in Express", () => {
     expect(await readdir(outbox)).toEqual([]);
   });
 
-  test("answers those who are in the middle of an order before it stops", async () => {
+  test("answers the orders that are under way before it stops", async () => {
     const { standIn, start } = await open();
     const server = await start();
     const places = Array.from({ length: 20 }, () => server.place());
@@ -137,5 +140,49 @@ describe("the checkout in Express", () => {
     expect(standIn.events.map(({ event_id }) => event_id).sort()).toEqual(
       answered.map((id) => `order-${id}`).sort(),
     );
+  });
+
+  test("refuses what is not an order before it is paid for", async () => {
+    const { start, outbox } = await open();
+    const server = await start();
+    for (const fault of [
+      { lines: undefined },
+      { lines: [null] },
+      { lines: [{ sku: "cup-7" }] },
+      { total: "72.39" },
+      { email: ["jane@example.com"] },
+    ]) {
+      expect(await server.place({ ...order, ...fault })).toEqual({ error: "not an order" });
+    }
+    expect(await server.place([])).toEqual({ error: "not an order" });
+    const { code, stderr } = await server.stop();
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(await readdir(outbox)).toEqual([]);
+  });
+
+  test("sets files aside that are not events, and sends the others", async () => {
+    const { start, events, outbox } = await open();
+    await (await start()).stop();
+    await writeFile(join(outbox, "order-1.json"), '{ "event_id": "order-1", "event_na');
+    await writeFile(join(outbox, "order-2.json"), "null");
+    const server = await start();
+    const { id } = await server.place();
+    expect(await events(1)).toMatchObject([{ event_id: `order-${id}` }]);
+    const { stderr } = await server.stop();
+    expect(stderr).toContain("order-1.json is not an event; it is now");
+    expect((await readdir(outbox)).sort()).toEqual(["order-1.json.broken", "order-2.json.broken"]);
+  });
+
+  test("waits as long as a timer can where Pinterest asks for more, and does not spin", async () => {
+    const { standIn, start } = await open();
+    const server = await start();
+    standIn.fail({ status: 429, headers: { "retry-after": "3000000" }, times: Infinity });
+    await server.place();
+    while (standIn.requests.length === 0) await setTimeout(20);
+    await setTimeout(1_000);
+    expect(standIn.requests).toHaveLength(1);
+    const { code, stderr } = await server.stop();
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("TimeoutOverflowWarning");
   });
 });

@@ -5,18 +5,18 @@ import { Pinterest } from "../../src/index.js";
 import { scratch } from "../support/run.js";
 import { startProgram } from "../support/start-program.js";
 
-/** As examples/README.md says, in a copy of the repository. */
+/** The command of examples/README.md. */
 const startFake = (...args: string[]) =>
   startProgram(process.execPath, ["--import", "tsx", "examples/fake/main.ts", ...args]);
 
 describe("the fake of the examples", () => {
-  test("runs an example, ends as it ends, and tells what was asked of it", async () => {
+  test("runs an example, exits with its code, and lists the requests it received", async () => {
     const inbox = await scratch();
     await writeFile(join(inbox, "orders.csv"), "order_id\n1\n");
     expect(await startFake("examples/nightly-export/main.ts", inbox).ended).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^The file has no column .*\nfake: 0 events recorded$/m,
+        /^orders\.csv: the file has no column .*\nfake: 0 events recorded$/m,
       ) as string,
     });
     const plan = "examples/publish-pins/plan.json";
@@ -27,7 +27,7 @@ describe("the fake of the examples", () => {
     });
   });
 
-  test("prints, without an example, the environment that leads to it", async () => {
+  test("prints the environment that leads to it if there is no example to run", async () => {
     const fake = startFake();
     await fake.seen(/PINTEREST_AD_ACCOUNT_ID=\d+\n/);
     const lines = fake.output.stdout.trim().split("\n");

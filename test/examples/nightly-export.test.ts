@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -51,7 +51,7 @@ describe("the nightly export", () => {
     expect(await names()).toEqual(["monday.csv.sent", "tuesday.csv.sent"]);
   });
 
-  test("tells which rows are refused, and why, without a word of theirs", async () => {
+  test("lists which rows are refused and why, without their values", async () => {
     const { standIn, inbox, write, read, run } = await open();
     standIn.decide({ "order-3": { status: "failed", error_message: "event is too old" } });
     await write("orders.csv", [row(1), row(2, { email: "jane(at)example.com" }), row(3)]);
@@ -63,7 +63,7 @@ describe("the nightly export", () => {
     expect((await stat(join(inbox, "orders.csv.refused"))).mode & 0o777).toBe(0o600);
   });
 
-  test("makes a file of what Pinterest did not answer to, and the next run takes it", async () => {
+  test("makes a file of the rows without an answer, and the next run sends it", async () => {
     const { standIn, write, names, read, run } = await open();
     standIn.fail({ status: 503, times: 3 });
     await write("orders.csv", [row(1), row(2)]);
@@ -75,7 +75,7 @@ describe("the nightly export", () => {
     expect(ids(standIn.events)).toEqual(["order-1", "order-2"]);
   });
 
-  test("goes on where it was stopped, and tells of each order once", async () => {
+  test("continues where it was stopped, and reports each order once", async () => {
     const { standIn, write, start, run } = await open();
     const all = Array.from({ length: 6_000 }, (_, index) => String(index));
     await write(
@@ -113,15 +113,104 @@ describe("the nightly export", () => {
   });
 
   test.each([
-    ["is no CSV", [row(1), '2,"jane"x'], /^No CSV: \w+ at line 3\n$/],
-    ["lacks a column", [], /^The file has no column email\n$/],
-  ])("ends at a file that %s, with no word of it", async (_, rows, message) => {
-    const { inbox, write, run } = await open();
-    await write("orders.csv", rows);
-    if (rows.length === 0) {
-      await writeFile(join(inbox, "orders.csv"), header.replace("email", "mail"));
+    ["is not CSV", [row(1), '2,"jane"x'], /^bad\.csv: not valid CSV: \w+ at line 3\n$/],
+    ["lacks a column", [], /^bad\.csv: the file has no column email\n$/],
+    ["is empty", undefined, /^bad\.csv: the file is empty; expected a header line\n$/],
+  ])(
+    "reports a file that %s without a value of it, and sends the others",
+    async (_, rows, message) => {
+      const { standIn, inbox, write, names, run } = await open();
+      await write("bad.csv", rows ?? []);
+      if (rows?.length === 0)
+        await writeFile(join(inbox, "bad.csv"), header.replace("email", "mail"));
+      if (!rows) await writeFile(join(inbox, "bad.csv"), "");
+      await write("good.csv", [row(7)]);
+      const { code, stderr } = await run();
+      expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
+      // A file that has to be corrected is not half sent: its orders would be sent again afterwards.
+      expect(ids(standIn.events)).toEqual(["order-7"]);
+      expect(await names()).toEqual(["bad.csv", "good.csv.sent"]);
+    },
+  );
+
+  test("keeps the rows as they were written, so that a retry has the same event_id", async () => {
+    const { standIn, write, run } = await open();
+    const email = "jane@example.com";
+    standIn.fail({ status: 503, times: 3 });
+    await write("orders.csv", [row(" 10", { email }), "", row("11 ", { email })]);
+    await run();
+    const tried = standIn.requests.map(({ body }) => body.match(/"event_id":"[^"]*"/g));
+    await run();
+    expect(ids(standIn.events)).toEqual(["order- 10", "order-11 "]);
+    expect(tried[0]).toEqual(['"event_id":"order- 10"', '"event_id":"order-11 "']);
+  });
+
+  test("does not apply the progress of one file to another file of the same name", async () => {
+    const { standIn, inbox, write, names, read, run } = await open();
+    await write("orders.csv", [row(1), row(2)]);
+    // As if the first run was killed after it renamed the file, and before it removed the progress.
+    const stop = standIn.fail({ status: 401, times: Infinity });
+    await run();
+    stop();
+    const progress = await read("orders.csv.progress");
+    expect(JSON.parse(progress)).toMatchObject({ rows: 2 });
+    await rm(join(inbox, "orders.csv.again"));
+    await write("orders.csv", [row(3), row(4)]);
+    await run();
+    expect(ids(standIn.events)).toEqual(["order-3", "order-4"]);
+    expect(await names()).toEqual(["orders.csv.sent"]);
+  });
+
+  test("still sends what was to be tried again of a file that was replaced", async () => {
+    const { standIn, write, run } = await open();
+    await write("orders.csv", [row(1)]);
+    const mend = standIn.fail({ status: 401, times: Infinity });
+    await run();
+    mend();
+    await write("orders.csv", [row(2)]);
+    await run();
+    await run();
+    expect(ids(standIn.events)).toEqual(["order-2", "order-1"]);
+  });
+
+  test("lets one run at a time use a folder, and takes over the lock of a killed run", async () => {
+    const { standIn, inbox, write, start, run } = await open();
+    await write("orders.csv", [row(1)]);
+    const goOn = standIn.fail({ connection: "stall", times: Infinity });
+    const first = start();
+    while (standIn.requests.length === 0) await setTimeout(20);
+    const second = await run();
+    expect([second.code, second.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^another run \(process \d+\) holds .*\.lock; remove it if/),
+    ]);
+    await first.stop("SIGKILL");
+    goOn();
+    const runs = await Promise.all(Array.from({ length: 4 }, () => run()));
+    expect(runs.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
+    expect(ids(standIn.receivedEvents.map(({ event }) => event))).toEqual(["order-1"]);
+    expect((await readdir(inbox)).sort()).toEqual(["orders.csv.sent"]);
+  });
+
+  test("writes through no link that was planted under the names it uses", async () => {
+    const { standIn, inbox, write, names, run } = await open();
+    const victim = join(await scratch(), "victim");
+    await writeFile(victim, "old");
+    await chmod(victim, 0o666);
+    for (const end of ["again", "refused", "progress.new"]) {
+      await symlink(victim, join(inbox, `orders.csv.${end}`));
     }
-    const { code, stderr } = await run();
-    expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
+    standIn.decide({
+      "order-1": { status: "failed", error_message: "event is too old" },
+    });
+    await write("orders.csv", [row(1)]);
+    await run();
+    standIn.fail({ status: 503, times: 3 });
+    await write("orders.csv", [row(2)]);
+    await run();
+    expect(await readFile(victim, "utf8")).toBe("old");
+    for (const name of (await names()).filter((name) => /again|refused/.test(name))) {
+      expect((await lstat(join(inbox, name))).mode & 0o777).toBe(0o600);
+    }
   });
 });

@@ -5,10 +5,10 @@ import { oncePerRun } from "../support/once-per-run.js";
 import { packedProject } from "../support/packed-project.js";
 import { root } from "../support/run.js";
 
-/** What the examples use beside the client. */
+/** The packages that the examples use besides the client. */
 const packages = ["express", "csv-parse"];
 
-/** A project with the packed client and the examples, compiled; made once for all test files of a run. */
+/** A project with the packed client and the compiled examples, made once for all test files of a run. */
 export function exampleProject(): Promise<string> {
   return oncePerRun("examples", async (folder) => {
     await cp(await packedProject(), folder, { recursive: true });

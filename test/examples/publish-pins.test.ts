@@ -24,8 +24,8 @@ async function open(pins: readonly object[] = [oak, tour]) {
   return { ...fake, routes, bodies, run: () => startPublishing([plan], fake.env).ended };
 }
 
-describe("the publishing of Pins", () => {
-  test("makes the board, sends images along and videos ahead", async () => {
+describe("publishing Pins", () => {
+  test("creates the board, sends images with their Pins and videos before them", async () => {
     const { standIn, routes, bodies, run } = await open();
     expect(await run()).toMatchObject({
       code: 0,
@@ -55,12 +55,18 @@ describe("the publishing of Pins", () => {
   test("publishes nothing twice when it is run again", async () => {
     const { standIn, boards, pins, run } = await open([oak]);
     await run();
-    expect(await run()).toMatchObject({ code: 0, stdout: "Oak: there already\n" });
+    expect(await run()).toMatchObject({ code: 0, stdout: "Oak: already there\n" });
     expect([boards.length, pins.length]).toEqual([1, 1]);
     expect(standIn.requests.filter(({ route }) => route === "POST /pins")).toHaveLength(1);
   });
 
-  test("gets over a burst of 503", async () => {
+  test("publishes a Pin once that is in the plan twice", async () => {
+    const { pins, run } = await open([oak, oak]);
+    expect(await run()).toMatchObject({ code: 0, stdout: "Oak: Pin 1\nOak: already there\n" });
+    expect(pins).toHaveLength(1);
+  });
+
+  test("survives a burst of 503", async () => {
     const { standIn, pins, run } = await open([oak]);
     standIn.fail({ status: 503, times: 2 });
     standIn.fail({ route: "POST /pins", status: 503 });
@@ -68,15 +74,15 @@ describe("the publishing of Pins", () => {
     expect(pins).toHaveLength(1);
   });
 
-  test("looks, after an answer was lost, whether the Pin is there, and makes no second one", async () => {
+  test("looks for the Pin after its answer was lost, and creates no second one", async () => {
     const { standIn, pins, run } = await open([oak, { ...oak, title: "Ash" }]);
     standIn.fail({ route: "POST /pins", connection: "cut" });
     expect(await run()).toMatchObject({ code: 1, stdout: "" });
-    expect(await run()).toMatchObject({ code: 0, stdout: "Oak: there already\nAsh: Pin 2\n" });
+    expect(await run()).toMatchObject({ code: 0, stdout: "Oak: already there\nAsh: Pin 2\n" });
     expect(pins.map(({ title }) => title)).toEqual(["Oak", "Ash"]);
   });
 
-  test("makes no Pin of a video that Pinterest cannot use", async () => {
+  test("creates no Pin for a video that Pinterest cannot use", async () => {
     const { standIn, pins, run } = await open([tour]);
     standIn.on("GET /media/{media_id}", { media_id: "1", media_type: "video", status: "failed" });
     const { code, stderr } = await run();

@@ -1,7 +1,7 @@
 /**
- * Stands for Cloudflare's Queues in workerd, which has their bindings and not their storage: hands each
- * message on, and those to be retried once more, without the delay that was asked for. It prints what
- * became of each batch.
+ * A stand-in for Cloudflare Queues in workerd, which has their bindings but not their storage. It delivers
+ * each message, and delivers it again without the requested delay if it is to be retried. It prints the
+ * result of each batch.
  */
 /** @typedef {{ retryMessages: object[], retryBatch: { retry: boolean } }} Result */
 

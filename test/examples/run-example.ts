@@ -10,13 +10,13 @@ export async function openFake(): Promise<Fake> {
   return fake;
 }
 
-/** Starts an example by its folder's name; it runs until it ends, is stopped, or the test is over. */
+/** Starts an example with arguments and environment; it is killed when the test ends. */
 export type StartExample = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ) => Started;
 
-/** Prepares an example, such as `nightly-export`, before the tests of a file. */
+/** Compiles the examples before the tests of a file; returns what starts one, such as `nightly-export`. */
 export function useExample(name: string): StartExample {
   let project: string;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { scratch } from "../support/run.js";
 import { openFake, useExample } from "./run-example.js";
@@ -13,7 +13,7 @@ async function open() {
   return { ...fake, file, run: () => start([], env).ended };
 }
 
-/** Who was asked for what, with which token. */
+/** The routes that were called, each with its token. */
 const calls = ({ requests }: Awaited<ReturnType<typeof open>>["standIn"]) =>
   requests.map(({ route, headers, parsedBody }) => [
     route,
@@ -21,8 +21,8 @@ const calls = ({ requests }: Awaited<ReturnType<typeof open>>["standIn"]) =>
       headers.authorization?.replace("Bearer ", ""),
   ]);
 
-describe("the program that renews its token", () => {
-  test("has new tokens in a file of its owner's before it uses them", async () => {
+describe("the program that refreshes its token", () => {
+  test("stores new tokens in a private file before it uses them", async () => {
     const { standIn, file, run } = await open();
     const kept: string[] = [];
     standIn.on("GET /user_account", async ({ request }) => {
@@ -36,7 +36,7 @@ describe("the program that renews its token", () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  test("goes on with what the file has, and not with the environment's first token", async () => {
+  test("uses the stored tokens rather than the environment's first token", async () => {
     const { standIn, file, run } = await open();
     await run();
     await run();
@@ -55,13 +55,13 @@ describe("the program that renews its token", () => {
     ]);
   });
 
-  test("renews a token that Pinterest takes no more, and makes the call again", async () => {
+  test("refreshes a token that Pinterest rejects, and repeats the call", async () => {
     const { standIn, run } = await open();
     await run();
     standIn.fail({ route: "GET /user_account", status: 401 });
     expect(await run()).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/renewed[^]*jane/) as string,
+      stdout: expect.stringMatching(/refreshed[^]*jane/) as string,
     });
     expect(
       calls(standIn)
@@ -70,13 +70,13 @@ describe("the program that renews its token", () => {
     ).toEqual(["GET /user_account", "POST /oauth/token", "GET /user_account"]);
   });
 
-  test("gets over a burst of 503", async () => {
+  test("survives a burst of 503", async () => {
     const { standIn, run } = await open();
     standIn.fail({ route: "POST /oauth/token", status: 503, times: 2 });
     expect(await run()).toMatchObject({ code: 0 });
   });
 
-  test("ends with 2 where the user has to be asked again, and shows no token", async () => {
+  test("exits with 2 if the user has to allow the app again, and shows no token", async () => {
     const { standIn, env, run } = await open();
     standIn.fail({ route: "POST /oauth/token", status: 401, times: Infinity });
     const { code, stdout, stderr } = await run();
@@ -86,10 +86,35 @@ describe("the program that renews its token", () => {
     }
   });
 
-  test("uses no token that it cannot keep", async () => {
+  test("does not use a token that it cannot store", async () => {
     const { standIn, env } = await open();
     const nowhere = { ...env, TOKEN_FILE: join(await scratch(), "nowhere", "tokens.json") };
     expect(await start([], nowhere).ended).toMatchObject({ code: 1 });
     expect(calls(standIn).map(([route]) => route)).toEqual(["POST /oauth/token"]);
+  });
+
+  test("writes through no link that was planted under the name of its draft, and leaves none", async () => {
+    const { file, run } = await open();
+    const victim = `${file}.victim`;
+    await writeFile(victim, "old");
+    await symlink(victim, `${file}.new`);
+    await run();
+    expect(await readFile(victim, "utf8")).toBe("old");
+    expect((await lstat(file)).mode & 0o777).toBe(0o600);
+    expect((await lstat(file)).isSymbolicLink()).toBe(false);
+    expect((await readdir(dirname(file))).sort()).toEqual([
+      "tokens.json",
+      "tokens.json.new",
+      "tokens.json.victim",
+    ]);
+  });
+
+  test("does not take over the mode of a file that was there", async () => {
+    const { file, run } = await open();
+    const past = { refreshToken: "old", accessToken: "old", expiresAt: new Date(0) };
+    await writeFile(file, JSON.stringify(past));
+    await chmod(file, 0o666);
+    await run();
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 });

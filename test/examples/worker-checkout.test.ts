@@ -33,7 +33,7 @@ async function open() {
   return { ...fake, origin, worker, place };
 }
 
-/** What became of each batch that the queue handed to the Worker. */
+/** The result of each batch that the queue delivered to the Worker. */
 function resultsOf({ output }: Started): unknown[] {
   return [...output.stdout.matchAll(/^batch (.*)$/gm)].map(
     ([, json = ""]) => JSON.parse(json) as unknown,
@@ -41,7 +41,7 @@ function resultsOf({ output }: Started): unknown[] {
 }
 
 describe("the checkout in a Worker", () => {
-  test("tells Pinterest of an order behind the buyer's back, by the id that the page gets", async () => {
+  test("reports an order after the answer, with the id that the page gets", async () => {
     const { standIn, worker, place } = await open();
     const answer = await place(order);
     expect(answer.status).toBe(201);
@@ -64,15 +64,17 @@ describe("the checkout in a Worker", () => {
     ]);
   });
 
-  test("tells nothing of a buyer who did not agree", async () => {
+  test("sends nothing of a buyer who did not agree", async () => {
     const { standIn, place } = await open();
-    const answer = await place({ ...order, adConsent: false });
-    expect([answer.status, Object.keys((await answer.json()) as object)]).toEqual([201, ["id"]]);
+    for (const adConsent of [false, "no", 1]) {
+      const answer = await place({ ...order, adConsent });
+      expect([answer.status, Object.keys((await answer.json()) as object)]).toEqual([201, ["id"]]);
+    }
     await setTimeout(200);
     expect(standIn.requests).toEqual([]);
   });
 
-  test("has the queue try again what Pinterest has no answer to, by the same id", async () => {
+  test("has the queue retry an event without an answer, with the same id", async () => {
     const { standIn, worker, place } = await open();
     standIn.fail({ status: 500, times: 3 });
     await place(order);
@@ -85,7 +87,7 @@ describe("the checkout in a Worker", () => {
     expect([ids.length, new Set(ids).size, standIn.events.length]).toEqual([4, 1, 1]);
   });
 
-  test("takes an event that Pinterest refuses out of the queue, and says which", async () => {
+  test("removes an event that Pinterest refuses from the queue, and logs which", async () => {
     const { standIn, worker, place } = await open();
     standIn.decide(() => ({ status: "failed", error_message: "event is too old" }));
     const { eventId = "" } = (await (await place(order)).json()) as Record<string, string>;
@@ -94,7 +96,7 @@ describe("the checkout in a Worker", () => {
     expect(worker.output.stderr).toContain(`${eventId} is refused: event is too old`);
   });
 
-  test("has events wait for a good token, and the buyer for nothing", async () => {
+  test("keeps events in the queue until the token works, while buyers are answered", async () => {
     const { standIn, worker, place } = await open();
     standIn.fail({ status: 401, times: Infinity });
     expect((await place(order)).status).toBe(201);
@@ -105,8 +107,27 @@ describe("the checkout in a Worker", () => {
     expect(`${stdout}${stderr}`).not.toMatch(/jane@|conversion-token-of-the-fake/);
   });
 
-  test("answers 404 to what is no order", async () => {
+  test("answers 404 to other requests", async () => {
     const { origin } = await open();
     expect((await fetch(`${origin}/orders`)).status).toBe(404);
+  });
+
+  test("refuses what is not an order before it is paid for", async () => {
+    const { place } = await open();
+    for (const body of [{}, [], { ...order, email: null }, { ...order, items: undefined }]) {
+      const answer = await place(body);
+      expect([answer.status, await answer.json()]).toEqual([400, { error: "not an order" }]);
+    }
+  });
+
+  test("asks the queue for no longer delay than it allows", async () => {
+    const { standIn, worker, place } = await open();
+    standIn.fail({ status: 429, headers: { "retry-after": "3000000" } });
+    await place(order);
+    await worker.seen(/batch .*batch /s);
+    expect(resultsOf(worker)[0]).toMatchObject({
+      outcome: "ok",
+      retryBatch: { retry: true, delaySeconds: 43_200 },
+    });
   });
 });
