@@ -1,17 +1,8 @@
 import { PinterestConfigurationError } from "./errors/index.js";
-import type { TokenProvider } from "./oauth/token-provider.js";
-import type { Settings } from "./options.js";
+import { type Settings, type TokenSource, parseToken } from "./options.js";
 import type { CallContext } from "./transport/send.js";
 import type { RequestHeaders } from "./transport/fetch.js";
 import { within } from "./transport/wait.js";
-
-/**
- * A token, a function that returns one when a call needs it, or a provider that renews it.
- *
- * @example
- * new Pinterest({ accessToken: async () => (await vault.read("pinterest")).token });
- */
-export type TokenSource = string | (() => string | Promise<string>) | TokenProvider;
 
 /** What a call is authorised with; `own` is a header that the caller gave. */
 export type CredentialKind = "accessToken" | "conversionToken" | "basic" | "own";
@@ -57,7 +48,7 @@ function bear(
     throw new PinterestConfigurationError(choice, `is missing; ${context.operation.id} needs it`);
   }
   const use = (given: string): void => {
-    const token = checkToken(kind, given);
+    const token = parseToken(kind, given);
     context.secrets.push(token);
     headers.authorization = `Bearer ${token}`;
   };
@@ -93,17 +84,6 @@ export async function renewCredential(
 
 function tokenOf({ authorization = "" }: RequestHeaders): string {
   return authorization.replace(/^Bearer /, "");
-}
-
-/** Returns a token that can stand in a header; never repeats one that cannot. */
-export function checkToken(option: string, token: unknown): string {
-  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new PinterestConfigurationError(
-      option,
-      "must be a token: printable ASCII characters, none of them a space; was it read from an unset variable?",
-    );
-  }
-  return token;
 }
 
 function basic(context: CallContext, { appId, appSecret }: Settings): string {

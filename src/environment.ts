@@ -1,11 +1,17 @@
+import { parseOption, parseOptions, pickOptions } from "./define-options.js";
 import { PinterestConfigurationError } from "./errors/index.js";
 import { refreshingToken } from "./oauth/token-provider.js";
-import { type PinterestOptions, readSettings } from "./options.js";
+import {
+  type PinterestOptions,
+  clientOptions,
+  connectionOptions,
+  parseSettings,
+} from "./options.js";
 
 /** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The variable of each option that has one. */
+/** The variables that set an option of the client. */
 const variables = {
   accessToken: "PINTEREST_ACCESS_TOKEN",
   conversionToken: "PINTEREST_CONVERSION_TOKEN",
@@ -17,44 +23,38 @@ const variables = {
 
 const refreshVariable = "PINTEREST_REFRESH_ACCESS_TOKEN";
 
-type Variable = keyof typeof variables;
+type VariableOption = keyof typeof variables;
 
 /**
  * Completes options from the environment, under the names that Pinterest's Python SDK uses, and
- * `PINTEREST_CONVERSION_TOKEN` and `PINTEREST_AD_ACCOUNT_ID`. An empty variable counts as unset, and so
- * does one whose option is given. With `PINTEREST_REFRESH_ACCESS_TOKEN` the access token renews itself;
- * new refresh tokens live in memory alone, so use `refreshingToken` with `onToken` where the process
- * outlives its refresh token.
+ * `PINTEREST_CONVERSION_TOKEN` and `PINTEREST_AD_ACCOUNT_ID`. An empty variable counts as unset, and a
+ * variable whose option is given is not read. With `PINTEREST_REFRESH_ACCESS_TOKEN` the access token is
+ * renewed when needed; new refresh tokens are kept in memory only, so use `refreshingToken` with `onToken` in
+ * a process that outlives its refresh token.
  *
- * Throws a `PinterestConfigurationError` that names the variable that is missing, cannot be used or
- * contradicts another.
+ * @throws PinterestConfigurationError that names the variable that is missing, unusable or contradicts
+ * another.
  */
 export function readEnvironment(env: Environment, given: PinterestOptions = {}): PinterestOptions {
-  const found: Partial<Record<Variable, string>> = {};
-  for (const option of Object.keys(variables) as Variable[]) {
-    if (given[option] !== undefined) continue;
-    const value = readVariable(env, variables[option]);
-    if (value !== undefined) found[option] = checkVariable(option, value);
+  parseOptions(clientOptions, given);
+  const found: Partial<Record<VariableOption, string>> = {};
+  for (const option of Object.keys(variables) as VariableOption[]) {
+    const text = readVariable(env, variables[option]);
+    if (given[option] === undefined && text !== undefined) found[option] = parse(option, text);
   }
-  const options: PinterestOptions = {
-    ...found,
-    environment: environmentOf(found.baseUrl, given.environment),
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  };
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const environment = environmentOf(found.baseUrl, given.environment);
+  const options: PinterestOptions = { ...found, environment, ...set };
   const refreshToken = readVariable(env, refreshVariable);
   const isRefreshed = refreshToken !== undefined && given.accessToken === undefined;
   const { appId, appSecret } = options;
+  assertApp(options, isRefreshed);
   if (isRefreshed && appId !== undefined && appSecret !== undefined) {
+    const renewal = pickOptions(connectionOptions, options);
     const { accessToken } = found;
-    options.accessToken = refreshingToken({
-      ...reachOf(options),
-      appId,
-      appSecret,
-      refreshToken,
-      accessToken,
-    });
+    const token = { ...renewal, appId, appSecret, refreshToken, accessToken };
+    return { ...options, accessToken: refreshingToken(token) };
   }
-  checkApp(options, isRefreshed);
   if (!options.accessToken && !options.conversionToken && appId === undefined) {
     throw new PinterestConfigurationError(
       variables.accessToken,
@@ -69,55 +69,44 @@ function readVariable(env: Environment, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-/** What an option is refused for is said of its variable. */
-function checkVariable(option: Variable, text: string): string {
-  try {
-    const value = option === "baseUrl" ? withVersion(text) : text;
-    readSettings({ [option]: value });
-    return value;
-  } catch (error) {
-    if (!(error instanceof PinterestConfigurationError)) throw error;
-    const rule = error.message.slice(`${error.option}: `.length);
-    throw new PinterestConfigurationError(variables[option], rule);
-  }
+/** Checks the value of a variable as that of its option. */
+function parse(option: VariableOption, text: string): string {
+  const value = option === "baseUrl" ? withVersion(text) : text;
+  parseOption(clientOptions, option, value, variables[option]);
+  return value;
 }
 
-/** The Python SDK takes the API's root with its version; without is understood as well. */
+/** The Python SDK expects the version in the URL; one without it works too. */
 function withVersion(text: string): string {
   return URL.canParse(text) && new URL(text).pathname === "/"
     ? `${text.replace(/\/+$/, "")}/v5`
     : text;
 }
 
-/** The sandbox is known by its host; guards that think of another server would guard the wrong things. */
+/** The environment by the host of `PINTEREST_API_URI`, so that the guards are those of the server called. */
 function environmentOf(
-  found: string | undefined,
+  baseUrl: string | undefined,
   given: PinterestOptions["environment"],
 ): PinterestOptions["environment"] {
-  if (found === undefined) return given;
+  if (baseUrl === undefined) return given;
   const isAt = (environment: PinterestOptions["environment"]) =>
-    new URL(found).host === new URL(readSettings({ environment }).baseUrl).host;
+    new URL(baseUrl).host === new URL(parseSettings({ environment }).baseUrl).host;
   if (given === undefined) return isAt("sandbox") ? "sandbox" : undefined;
   if (isAt(given)) return given;
   throw new PinterestConfigurationError(
     variables.baseUrl,
-    `is another server than that of the option environment, "${given}"; leave one of them out`,
+    `is a server of another environment than the option environment, "${given}"; leave one of them out`,
   );
 }
 
-function checkApp({ appId, appSecret }: PinterestOptions, isRefreshed: boolean): void {
+function assertApp({ appId, appSecret }: PinterestOptions, isRefreshed: boolean): void {
   if (appId !== undefined && appSecret !== undefined) return;
   if (appId === undefined && appSecret === undefined && !isRefreshed) return;
   const missing = appId === undefined ? variables.appId : variables.appSecret;
   const other = appId === undefined ? variables.appSecret : variables.appId;
-  const set = appId === undefined && appSecret === undefined ? refreshVariable : other;
   const rule =
-    set === other ? `${set} is set: they go together` : `${set} is set and needs it, and ${other}`;
-  throw new PinterestConfigurationError(missing, `is missing, and ${rule}`);
-}
-
-/** What a client and the renewal of its token have in common. */
-function reachOf(options: PinterestOptions) {
-  const { environment, baseUrl, fetch, timeout, totalTimeout, retry, onEvent } = options;
-  return { environment, baseUrl, fetch, timeout, totalTimeout, retry, onEvent };
+    appId === undefined && appSecret === undefined
+      ? `${refreshVariable} is set and needs it, and ${other}`
+      : `${other} is set, and they are needed together`;
+  throw new PinterestConfigurationError(missing, `is missing; ${rule}`);
 }

@@ -23,7 +23,6 @@ export type {
   EventError,
   EventOutcome,
 } from "./conversions/report.js";
-export type { TokenSource } from "./credentials.js";
 export {
   PinterestAbortError,
   PinterestApiError,
@@ -60,7 +59,6 @@ export type {
 } from "./oauth/token-provider.js";
 export type { ProviderOptions } from "./oauth/token-provider.js";
 export type { OAuthScope } from "./oauth/index.js";
-export type { TokenProvider } from "./oauth/token-provider.js";
 export type {
   ClientTokens,
   CodeTokens,
@@ -72,7 +70,7 @@ export type {
 export type { Pages, ToArrayOptions } from "./pagination.js";
 export { Pinterest } from "./pinterest.js";
 export type { PinterestResponse } from "./pinterest.js";
-export type { PinterestOptions } from "./options.js";
+export type { PinterestOptions, TokenProvider, TokenSource } from "./options.js";
 export type {
   CallEvent,
   CallListener,
@@ -83,9 +81,8 @@ export type {
   ThrottleEvent,
 } from "./transport/events.js";
 export type { AnswerHeaders, FetchAnswer, FetchInit, FetchLike } from "./transport/fetch.js";
-export type { LimitOptions } from "./options.js";
+export type { LimitOptions, RetryOptions } from "./options.js";
 export type { RateLimit } from "./transport/rate-limit.js";
-export type { RetryOptions } from "./transport/retry.js";
 export type { Item, ListRoute } from "./types.js";
 export type {
   PageItem,

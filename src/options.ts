@@ -1,198 +1,194 @@
-import { type TokenSource, checkToken } from "./credentials.js";
+import {
+  type OptionsOf,
+  type ParsedOptions,
+  anything,
+  boolean,
+  defineOptions,
+  fn,
+  group,
+  integer,
+  milliseconds,
+  oneOf,
+  parseOption,
+  parseOptions,
+  pickOptions,
+  record,
+  signal,
+  token,
+  value,
+} from "./define-options.js";
 import { PinterestConfigurationError, PinterestInputError } from "./errors/index.js";
-import type { TokenProvider } from "./oauth/token-provider.js";
 import type { CallListener } from "./transport/events.js";
 import type { FetchLike } from "./transport/fetch.js";
-import type { RetryLimits, RetryOptions } from "./transport/retry.js";
-import { hasFields } from "./transport/serialize.js";
 import { version } from "./version.js";
 
-const secrets = ["accessToken", "conversionToken", "appSecret"] as const;
-
-/** The options that are secrets. */
-export type Secrets = Readonly<Partial<Record<(typeof secrets)[number], unknown>>>;
-
 /**
- * Refuses secrets in a browser's page: throws a {@link PinterestConfigurationError} that names the first.
- * A function or a provider is refused like a string: what it returns is in the page as well. `scope` is
- * the global object to judge by.
+ * Supplies an access token and renews it: the return value of `refreshingToken` and
+ * `clientCredentialsToken`, or an object of your own.
  *
  * @example
- * refuseSecretsInPage({ accessToken: "pina_1" }); // throws in a page, and nowhere else
+ * new Pinterest({ accessToken: refreshingToken({ appId, appSecret, refreshToken, onToken }) });
  */
-export function refuseSecretsInPage(options: Secrets, scope: object = globalThis): void {
-  if (!isPage(scope)) return;
-  const found = secrets.find((name) => options[name] !== undefined);
-  if (found === undefined) return;
-  throw new PinterestConfigurationError(
-    found,
-    "is a secret, and anyone who opens this page can read it; call Pinterest from a server, or set dangerouslyAllowBrowser: true where only you open the page",
-  );
-}
-
-/** A window with a document; workers have no document, and servers and React Native neither. */
-function isPage(scope: { window?: unknown; document?: unknown }): boolean {
-  return isObject(scope.window) && isObject(scope.document);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
-/** What bounds a call; given to the client for all its calls, or to one call for itself. */
-export interface LimitOptions {
-  /** Milliseconds until one attempt is given up, reading the answer included. Default: 30,000. */
-  timeout?: number | undefined;
-  /** Milliseconds until the call is given up, with all its attempts and waits. Default: 120,000. */
-  totalTimeout?: number | undefined;
-  /** How the call is retried; `false` never does. Default: two retries. */
-  retry?: RetryOptions | false | undefined;
+export interface TokenProvider {
+  /** The token to use now. */
+  token(): Promise<string>;
   /**
-   * Whether to hold calls back while their rate-limit category has nothing left, until it is reset.
-   * Default: `true`.
+   * Called when Pinterest answers a token with 401. If {@link token} then returns another one, the call is
+   * repeated with it.
    */
-  throttle?: boolean | undefined;
-  /** Bytes that an answer may have; of a longer one no more is read. Default: 67,108,864 (64 MiB). */
-  maxResponseBytes?: number | undefined;
-  /**
-   * Told of each request, response, failure, retry and wait, as it happens; never of a body or a token.
-   * What it throws is ignored.
-   */
-  onEvent?: CallListener | undefined;
-}
-
-/** {@link LimitOptions} once checked, each of them said. */
-export interface Limits {
-  readonly timeout: number;
-  readonly totalTimeout: number;
-  readonly retry: RetryLimits;
-  readonly throttle: boolean;
-  readonly maxResponseBytes: number;
-  readonly onEvent: CallListener | undefined;
-}
-
-const longestTimer = 2 ** 31 - 1;
-
-const defaults: Limits = {
-  timeout: 30_000,
-  totalTimeout: 120_000,
-  retry: { limit: 2, maxDelay: 60_000, baseDelay: 500 },
-  throttle: true,
-  maxResponseBytes: 64 * 2 ** 20,
-  onEvent: undefined,
-};
-
-/** Lays options over limits; throws a {@link PinterestConfigurationError} that names the one to mend. */
-export function readLimits(options: LimitOptions, base: Limits = defaults): Limits {
-  const { timeout, totalTimeout, retry, throttle, maxResponseBytes, onEvent } = options;
-  return {
-    timeout: readMilliseconds("timeout", timeout, base.timeout, 1),
-    totalTimeout: readMilliseconds("totalTimeout", totalTimeout, base.totalTimeout, 1),
-    retry: retry === false ? { ...base.retry, limit: 0 } : readRetry(retry, base.retry),
-    throttle: readFlag("throttle", throttle, base.throttle),
-    maxResponseBytes: readWhole("maxResponseBytes", maxResponseBytes, base.maxResponseBytes, 1),
-    onEvent: readListener(onEvent) ?? base.onEvent,
-  };
-}
-
-/** A string such as "false", read from the environment, must not switch anything on or off. */
-export function readFlag(option: string, value: unknown, otherwise: boolean): boolean {
-  if (value === undefined) return otherwise;
-  if (typeof value === "boolean") return value;
-  throw new PinterestConfigurationError(option, "must be true or false");
-}
-
-function readRetry(retry: unknown, base: RetryLimits): RetryLimits {
-  if (retry === undefined) return base;
-  if (typeof retry !== "object" || retry === null || Array.isArray(retry)) {
-    throw new PinterestConfigurationError(
-      "retry",
-      "must be false, or an object such as { limit: 2 }",
-    );
-  }
-  for (const name of Object.keys(retry)) {
-    if (!Object.hasOwn(base, name)) {
-      const known = Object.keys(base).join(", ");
-      throw new PinterestConfigurationError(`retry.${name}`, `is no option; there are ${known}`);
-    }
-  }
-  const { limit, maxDelay, baseDelay } = retry as RetryOptions;
-  return {
-    limit: readWhole("retry.limit", limit, base.limit, 0),
-    maxDelay: readMilliseconds("retry.maxDelay", maxDelay, base.maxDelay, 0),
-    baseDelay: readMilliseconds("retry.baseDelay", baseDelay, base.baseDelay, 0),
-  };
-}
-
-function readWhole(option: string, value: unknown, otherwise: number, least: number): number {
-  if (value === undefined) return otherwise;
-  if (Number.isSafeInteger(value) && Number(value) >= least) return Number(value);
-  throw new PinterestConfigurationError(option, `must be a whole number, ${least} or more`);
-}
-
-function readMilliseconds(
-  option: string,
-  value: unknown,
-  otherwise: number,
-  least: number,
-): number {
-  if (value === undefined) return otherwise;
-  if (Number.isInteger(value) && Number(value) >= least && Number(value) <= longestTimer) {
-    return Number(value);
-  }
-  const rule = `must be a whole number of milliseconds, ${least} to ${longestTimer}`;
-  throw new PinterestConfigurationError(option, rule);
-}
-
-function readListener(listener: unknown): CallListener | undefined {
-  if (listener === undefined || typeof listener === "function") return listener as CallListener;
-  throw new PinterestConfigurationError("onEvent", "must be a function");
+  discard(token: string): void;
 }
 
 /**
- * What a client may be told. Everything is optional; a call that needs what is missing says so.
+ * A token, a function that returns one for each call, or a provider that renews it.
+ *
+ * @example
+ * new Pinterest({ accessToken: async () => (await vault.read("pinterest")).token });
+ */
+export type TokenSource = string | (() => string | Promise<string>) | TokenProvider;
+
+/** The options of `retry`. */
+export const retryOptions = defineOptions(PinterestConfigurationError, {
+  /** How many times a call is repeated after its first attempt. `0` never retries. Default: 2. */
+  limit: integer({ default: 2 }),
+  /**
+   * The longest wait before a retry, in milliseconds. If Pinterest asks for a longer one, the call fails
+   * at once, with an error that says how long it would be. Default: 60,000.
+   */
+  maxDelay: milliseconds({ default: 60_000 }),
+  /**
+   * The longest wait before the first retry, in milliseconds; it doubles with each further one.
+   * Default: 500.
+   */
+  baseDelay: milliseconds({ default: 500 }),
+});
+
+/** The options that a client takes for all its calls, and each call for itself. */
+export const limitOptions = defineOptions(PinterestConfigurationError, {
+  /** Time limit of one attempt in milliseconds, including reading the response. Default: 30,000. */
+  timeout: milliseconds({ min: 1, default: 30_000 }),
+  /** Time limit of the call in milliseconds, with all its attempts and waits. Default: 120,000. */
+  totalTimeout: milliseconds({ min: 1, default: 120_000 }),
+  /** How the call is retried; `false` turns retries off. Default: up to two retries. */
+  retry: group(retryOptions, { limit: 0 }),
+  /** Whether calls of a used-up rate-limit category wait for its reset. Default: `true`. */
+  throttle: boolean(true),
+  /** The most bytes to read of a response; a longer one is an error. Default: 67,108,864 (64 MiB). */
+  maxResponseBytes: integer({ min: 1, default: 64 * 2 ** 20 }),
+  /**
+   * Called for each request, response, failure, retry and wait, when it happens, without bodies and
+   * tokens. Errors that it throws are ignored.
+   */
+  onEvent: fn<CallListener>(),
+});
+
+/** The options that every call takes. */
+export const commonCallOptions = defineOptions(PinterestInputError, {
+  ...limitOptions.options,
+  /** Headers to send in addition to the client's own, or instead of them. */
+  headers: anything<Readonly<Record<string, string>>>(),
+  /** Ends the call with a `PinterestAbortError` when it aborts, even during a wait. */
+  signal: signal(),
+});
+
+const callOptions = defineOptions(PinterestInputError, {
+  path: record<Readonly<Record<string, unknown>>>(),
+  query: record<Readonly<Record<string, unknown>>>(),
+  body: anything<unknown>(),
+  ...commonCallOptions.options,
+});
+
+/** The options of the constructor. */
+export const clientOptions = defineOptions(PinterestConfigurationError, {
+  /** OAuth access token, a function that returns one, or a provider that renews it. */
+  accessToken: tokenSource(),
+  /** Conversion token from Ads Manager. Used for conversion events only, and preferred there. */
+  conversionToken: tokenSource(),
+  /** Id of your app, for the OAuth token calls. */
+  appId: appId(),
+  /** Secret of your app, for the OAuth token calls. */
+  appSecret: token(),
+  /** Id of the ad account that `pinterest.adAccountId` returns. */
+  adAccountId: value<string>("a string of digits", (given) => isMatch(given, /^\d+$/)),
+  /**
+   * Records nothing: events are sent with `?test=true`, and a write that cannot be a test is refused
+   * with a `PinterestTestModeError`. Default: `false`.
+   */
+  testMode: boolean(false),
+  /** `"sandbox"` calls Pinterest's sandbox with its test data. Default: `"production"`. */
+  environment: oneOf(["production", "sandbox"], "production"),
+  /** The URL of the API, instead of the one of `environment`: https, or http on loopback. */
+  baseUrl: {
+    ...value<string>(
+      "an https URL, or http on loopback, without credentials, query or fragment",
+      isBaseUrl,
+    ),
+    parse: withoutTrailingSlash,
+  },
+  /** Called instead of the global `fetch`. */
+  fetch: fn<FetchLike>(),
+  /**
+   * Allows tokens and the app's secret in a browser's page, where they are refused by default: anyone who
+   * opens the page can read them and act as you. For a page that only you open, or a test that has a
+   * `document`. Default: `false`.
+   */
+  dangerouslyAllowBrowser: boolean(false),
+  ...limitOptions.options,
+});
+
+const { environment, baseUrl, fetch, dangerouslyAllowBrowser } = clientOptions.options;
+const { timeout, totalTimeout, retry, onEvent } = limitOptions.options;
+
+/** The options that a client and the renewal of its token have in common. */
+export const connectionOptions = defineOptions(PinterestConfigurationError, {
+  ...{ environment, baseUrl, fetch, dangerouslyAllowBrowser },
+  ...{ timeout, totalTimeout, retry, onEvent },
+});
+
+/**
+ * How calls are retried.
+ *
+ * @example
+ * new Pinterest({ accessToken, retry: { limit: 5, maxDelay: 300_000 } });
+ */
+export interface RetryOptions extends OptionsOf<typeof retryOptions> {}
+
+/** {@link RetryOptions} with defaults. */
+export interface RetryLimits extends ParsedOptions<typeof retryOptions> {}
+
+/** Limits and callbacks of calls; given to the client for all its calls, or to one call for itself. */
+export interface LimitOptions extends OptionsOf<typeof limitOptions> {}
+
+/** {@link LimitOptions} with defaults. */
+export interface Limits extends ParsedOptions<typeof limitOptions> {}
+
+/**
+ * The options that every call takes, whatever its operation. Those left out are as the client has them.
+ *
+ * @example
+ * await pinterest.get("/user_account", { timeout: 5_000, signal: AbortSignal.timeout(8_000) });
+ */
+export interface CommonCallOptions extends OptionsOf<typeof commonCallOptions> {}
+
+/** The options of a call, without the types of its operation. */
+export interface UncheckedCallOptions extends OptionsOf<typeof callOptions> {}
+
+/** {@link UncheckedCallOptions} with the client's limits for those left out. */
+export interface ParsedCallOptions extends ParsedOptions<typeof callOptions> {}
+
+/**
+ * The options of a client. All are optional; a call that needs a missing one throws an error that names it.
  *
  * @example
  * const options: PinterestOptions = { conversionToken: process.env.PINTEREST_CONVERSION_TOKEN, testMode: true };
  */
-export interface PinterestOptions extends LimitOptions {
-  /** OAuth access token, or a function that returns one. Used wherever nothing else is asked for. */
-  accessToken?: TokenSource | undefined;
-  /** Conversion token from Ads Manager. Used for conversion events alone, and preferred there. */
-  conversionToken?: TokenSource | undefined;
-  /** Id of your app, for the OAuth token calls. */
-  appId?: string | undefined;
-  /** Secret of your app, for the OAuth token calls. */
-  appSecret?: string | undefined;
-  /** Id of the ad account that `adAccountId` of the client gives back. */
-  adAccountId?: string | undefined;
-  /**
-   * Records nothing: events go out with `?test=true`, and a write that cannot be a test is refused
-   * with a `PinterestTestModeError`. Default: `false`.
-   */
-  testMode?: boolean | undefined;
-  /** `sandbox` calls Pinterest's sandbox with its test data. Default: `production`. */
-  environment?: "production" | "sandbox" | undefined;
-  /** Where the API is, instead of what `environment` says: https, or http on loopback. */
-  baseUrl?: string | undefined;
-  /** Stands in for the global `fetch`, which is looked up anew at each call. */
-  fetch?: FetchLike | undefined;
-  /**
-   * Takes tokens and the app's secret in a browser's page as well, where they are refused with a
-   * `PinterestConfigurationError`: anyone who opens the page can read them, and act as you. For a page that
-   * only you open, or a test that has a `document`. Default: `false`.
-   */
-  dangerouslyAllowBrowser?: boolean | undefined;
-}
+export interface PinterestOptions extends OptionsOf<typeof clientOptions> {}
 
-/** Options once read: checked, defaults filled in. */
-export interface Settings {
-  readonly accessToken: TokenSource | undefined;
-  readonly conversionToken: TokenSource | undefined;
-  readonly appId: string | undefined;
-  readonly appSecret: string | undefined;
-  readonly adAccountId: string | undefined;
-  readonly testMode: boolean;
+/** {@link PinterestOptions} with defaults. */
+export interface Settings extends Omit<
+  ParsedOptions<typeof clientOptions>,
+  "environment" | "dangerouslyAllowBrowser" | keyof Limits
+> {
   readonly sandbox: boolean;
   readonly baseUrl: string;
   readonly userAgent: string;
@@ -200,162 +196,125 @@ export interface Settings {
   readonly fetch: FetchLike;
 }
 
+/**
+ * Checks limits, with those of the client for the ones left out.
+ *
+ * @throws PinterestConfigurationError that names the option to correct.
+ */
+export function parseLimits(given: unknown, base?: Limits): Limits {
+  return parseOptions(limitOptions, given, base);
+}
+
+/**
+ * Checks the options of a call, with the client's limits for those left out.
+ *
+ * @throws PinterestInputError for an unknown option, PinterestConfigurationError for a bad limit.
+ */
+export function parseCallOptions(given: unknown, limits: Limits): ParsedCallOptions {
+  return parseOptions(callOptions, given, limits);
+}
+
 const baseUrls = {
   production: "https://api.pinterest.com/v5",
   sandbox: "https://api-sandbox.pinterest.com/v5",
 } as const;
 
-/** Checks options; throws a {@link PinterestConfigurationError} that names the one to mend. */
-export function readSettings(options: PinterestOptions): Settings {
-  checkNames(options);
-  const { dangerouslyAllowBrowser: allowed } = options;
-  if (!readFlag("dangerouslyAllowBrowser", allowed, false)) refuseSecretsInPage(options);
-  const { environment = "production" } = options;
-  if (!Object.hasOwn(baseUrls, environment)) {
-    throw new PinterestConfigurationError("environment", 'must be "production" or "sandbox"');
-  }
-  for (const name of ["appId", "appSecret"] as const) {
-    if (options[name] !== undefined) checkToken(name, options[name]);
-  }
-  for (const name of ["accessToken", "conversionToken"] as const) checkSource(name, options[name]);
+/**
+ * Checks the options of a client. `scope` is the global object, by which a browser's page is recognised.
+ *
+ * @throws PinterestConfigurationError that names the option to correct.
+ */
+export function parseSettings(given: unknown, scope: object = globalThis): Settings {
+  const parsed = parseOptions(clientOptions, given);
+  assertNotInPage(parsed, scope);
   return {
-    accessToken: options.accessToken,
-    conversionToken: options.conversionToken,
-    appId: options.appId,
-    appSecret: options.appSecret,
-    adAccountId: readAdAccountId(options.adAccountId),
-    testMode: readFlag("testMode", options.testMode, false),
-    sandbox: environment === "sandbox",
-    baseUrl: readBaseUrl(options.baseUrl ?? baseUrls[environment]),
+    accessToken: parsed.accessToken,
+    conversionToken: parsed.conversionToken,
+    appId: parsed.appId,
+    appSecret: parsed.appSecret,
+    adAccountId: parsed.adAccountId,
+    testMode: parsed.testMode,
+    sandbox: parsed.environment === "sandbox",
+    baseUrl: parsed.baseUrl ?? baseUrls[parsed.environment],
     userAgent: `pinterest-client/${version}`,
-    limits: readLimits(options),
-    fetch: readFetch(options.fetch),
+    limits: parseLimits(pickOptions(limitOptions, parsed)),
+    // Looked up at each call, so that a global `fetch` that is set later is used.
+    fetch: parsed.fetch ?? ((url, init) => globalThis.fetch(url, init)),
   };
 }
 
-const known = new Set<string>([
-  "accessToken",
-  "conversionToken",
-  "appId",
-  "appSecret",
-  "adAccountId",
-  "testMode",
-  "environment",
-  "baseUrl",
-  "fetch",
-  "dangerouslyAllowBrowser",
-  "timeout",
-  "totalTimeout",
-  "retry",
-  "throttle",
-  "maxResponseBytes",
-  "onEvent",
-] satisfies (keyof PinterestOptions)[]);
+const secrets = ["accessToken", "conversionToken", "appSecret", "refreshToken"] as const;
 
-/** A misspelt `testMode` that is passed over would have real events recorded. */
-function checkNames(options: unknown): void {
-  if (typeof options !== "object" || options === null) {
-    throw new PinterestConfigurationError("options", "must be an object");
-  }
-  for (const name of Object.keys(options)) {
-    if (known.has(name)) continue;
-    throw new PinterestConfigurationError(name, `is no option; there are ${[...known].join(", ")}`);
-  }
-}
-
-function readAdAccountId(id: unknown): string | undefined {
-  if (id === undefined || (typeof id === "string" && /^\d+$/.test(id))) return id;
-  throw new PinterestConfigurationError("adAccountId", "must be digits, in a string");
-}
-
-function checkSource(option: string, source: TokenSource | undefined): void {
-  if (source === undefined || typeof source === "function") return;
-  if (typeof source !== "object") checkToken(option, source);
-  else if (!isProvider(source)) {
-    const rule = "must be a string, a function, or a provider with token() and discard()";
-    throw new PinterestConfigurationError(option, rule);
-  }
-}
-
-function isProvider(source: Partial<TokenProvider> | null): boolean {
-  return typeof source?.token === "function" && typeof source.discard === "function";
-}
-
-/** The global `fetch` is looked up at each call, so that one set later is seen. */
-function readFetch(given: FetchLike | undefined): FetchLike {
-  if (given === undefined) return (url, init) => globalThis.fetch(url, init);
-  if (typeof given === "function") return given;
-  throw new PinterestConfigurationError("fetch", "must be a function like the global fetch");
-}
-
-function readBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol !== "https:" && !(url?.protocol === "http:" && loopback)) {
-    throw new PinterestConfigurationError("baseUrl", "must be an https URL, or http on loopback");
-  }
-  if (url.search || url.hash || url.username || url.password) {
-    throw new PinterestConfigurationError("baseUrl", "must have no credentials, query or fragment");
-  }
-  return url.origin + url.pathname.replace(/\/+$/, "");
-}
-
-/** What every call may be told, whatever its operation; what it leaves out is as the client has it. */
-export interface CommonCallOptions extends LimitOptions {
-  /** Headers to send besides the client's own; an `authorization` of yours takes its place. */
-  headers?: Readonly<Record<string, string>>;
-  /** Ends the call with a `PinterestAbortError` when it aborts, whatever the call is at. */
-  signal?: AbortSignal;
-}
-
-/** The options of a call once its types are forgotten. */
-export interface UncheckedCallOptions extends CommonCallOptions {
-  path?: Readonly<Record<string, unknown>>;
-  query?: Readonly<Record<string, unknown>>;
-  body?: unknown;
-}
-
-const ofCall = new Set(["path", "query", "body", "headers", "signal"]);
-
-const ofLimits = new Set<string>([
-  "timeout",
-  "totalTimeout",
-  "retry",
-  "throttle",
-  "maxResponseBytes",
-  "onEvent",
-] satisfies (keyof LimitOptions)[]);
+/** The options that are secrets, and the one that allows them in a page. */
+export type Secrets = Readonly<
+  Partial<Record<(typeof secrets)[number] | "dangerouslyAllowBrowser", unknown>>
+>;
 
 /**
- * Refuses an option that would be ignored, for callers whom no compiler told. Tells whether the call
- * leaves all limits as the client has them.
+ * Refuses secrets in a browser's page. A function or a provider is refused like a string, since what it
+ * returns is in the page too. `scope` is the global object to judge by.
+ *
+ * @throws PinterestConfigurationError that names the first secret.
  */
-export function checkOptions(options: UncheckedCallOptions): boolean {
-  const given: unknown = options;
-  if (typeof given !== "object" || given === null) {
-    throw new PinterestInputError("options", "must be an object");
-  }
-  checkSignal(options.signal);
-  checkObject("path", options.path);
-  checkObject("query", options.query);
-  let isPlain = true;
-  for (const name of Object.keys(options)) {
-    if (ofLimits.has(name)) isPlain = false;
-    else if (!ofCall.has(name)) {
-      const known = [...ofCall, ...ofLimits].join(", ");
-      throw new PinterestInputError(name, `is no option of a call; there are ${known}`);
-    }
-  }
-  return isPlain;
+export function assertNotInPage(options: Secrets, scope: object = globalThis): void {
+  if (options.dangerouslyAllowBrowser === true || !isPage(scope)) return;
+  const found = secrets.find((name) => options[name] !== undefined);
+  if (found === undefined) return;
+  throw new PinterestConfigurationError(
+    found,
+    "is a secret, and anyone who opens this page can read it; call Pinterest from a server, or set dangerouslyAllowBrowser: true if only you open the page",
+  );
 }
 
-function checkObject(name: string, values: unknown): void {
-  if (values === undefined || hasFields(values)) return;
-  throw new PinterestInputError(name, "must be a plain object");
+/** Workers have no document, and neither do servers and React Native. */
+function isPage(scope: { window?: unknown; document?: unknown }): boolean {
+  return isObject(scope.window) && isObject(scope.document);
 }
 
-/** Refuses what is no signal: without one a call cannot be ended, and the caller would not know. */
-export function checkSignal(signal: unknown): void {
-  if (signal === undefined || signal instanceof AbortSignal) return;
-  throw new PinterestInputError("signal", "must be an AbortSignal");
+function isObject(given: unknown): given is object {
+  return typeof given === "object" && given !== null;
+}
+
+/** Checks the token that a source returned; the error does not repeat it. */
+export function parseToken(option: "accessToken" | "conversionToken", given: unknown): string {
+  return parseOption(tokenOption, "token", given ?? "", option) ?? "";
+}
+
+const tokenOption = defineOptions(PinterestConfigurationError, { token: token() });
+
+function tokenSource() {
+  return value<TokenSource>(
+    `a token (${token().expected}), a function, or a provider with token() and discard()`,
+    (given) => token().accepts(given) || typeof given === "function" || isProvider(given),
+  );
+}
+
+function isProvider(given: unknown): given is TokenProvider {
+  if (!isObject(given)) return false;
+  const { token, discard } = given as Partial<TokenProvider>;
+  return typeof token === "function" && typeof discard === "function";
+}
+
+/** HTTP Basic separates the id from the secret by the first colon (RFC 7617). */
+function appId() {
+  return value<string>("the id of your app, without colons and spaces", (given) =>
+    isMatch(given, /^[\x21-\x39\x3b-\x7e]+$/),
+  );
+}
+
+function isMatch(given: unknown, pattern: RegExp): boolean {
+  return typeof given === "string" && pattern.test(given);
+}
+
+function isBaseUrl(given: unknown): boolean {
+  if (typeof given !== "string" || !URL.canParse(given)) return false;
+  const { protocol, hostname, search, hash, username, password } = new URL(given);
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const isSecure = protocol === "https:" || (protocol === "http:" && isLoopback);
+  return isSecure && !search && !hash && !username && !password;
+}
+
+function withoutTrailingSlash(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\/+$/, "");
 }

@@ -1,6 +1,6 @@
 import { PinterestAbortError, PinterestParseError, PinterestInputError } from "./errors/index.js";
 import { type Operation, operationsAt } from "./operations.js";
-import { type UncheckedCallOptions, checkOptions } from "./options.js";
+import { type UncheckedCallOptions, parseCallOptions } from "./options.js";
 import { type Caller, call, readAnswer } from "./transport/client.js";
 import { onAbort } from "./transport/wait.js";
 
@@ -205,7 +205,7 @@ export function paginate<Item, Page>(
   options: UncheckedCallOptions = {},
 ): Pages<Item, Page> {
   const operation = findPaginated(path);
-  checkOptions(options);
+  parseCallOptions(options, caller.settings.limits);
   const source = { caller, operation, options: { ...options, query: { ...options.query } } };
   const start = <T>(
     steps: (walk: Walk) => AsyncGenerator<unknown, void, undefined>,

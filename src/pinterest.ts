@@ -2,7 +2,7 @@ import { call, type Caller, createCaller, readAnswer } from "./transport/client.
 import {
   type CommonCallOptions,
   type UncheckedCallOptions,
-  readSettings,
+  parseSettings,
   type PinterestOptions,
 } from "./options.js";
 import { createRawClient, type RawClient } from "./transport/raw.js";
@@ -63,7 +63,7 @@ export class Pinterest {
 
   /** Throws a `PinterestConfigurationError` that names an option it cannot use. */
   constructor(options: PinterestOptions = {}) {
-    this.#caller = createCaller(readSettings(options));
+    this.#caller = createCaller(parseSettings(options));
     this.raw = createRawClient(this.#caller);
     this.oauth = oauthOver(this.#caller);
     this.conversions = createConversions(this.#caller);

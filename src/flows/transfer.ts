@@ -1,5 +1,6 @@
 import { redactCause, createRedactor } from "../redact.js";
-import { readLimits } from "../options.js";
+import { parseOption } from "../define-options.js";
+import { limitOptions } from "../options.js";
 import { onAbort, pause } from "../transport/wait.js";
 import { readAskedWait } from "../transport/rate-limit.js";
 import { planWait } from "../transport/retry.js";
@@ -54,7 +55,7 @@ export async function transfer(
   settings: TransferSettings,
 ): Promise<Transferred> {
   checkUrl(request);
-  const { retry } = readLimits(settings.call);
+  const retry = parseOption(limitOptions, "retry", settings.call.retry);
   for (let retries = 0; ; retries++) {
     let asked: number | undefined;
     let error: PinterestTransferError;

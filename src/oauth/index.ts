@@ -6,7 +6,7 @@ import {
   PinterestConfigurationError,
   PinterestInputError,
 } from "../errors/index.js";
-import { type CommonCallOptions, type PinterestOptions, readSettings } from "../options.js";
+import { type CommonCallOptions, type PinterestOptions, parseSettings } from "../options.js";
 import { type Caller, call, createCaller, readAnswer } from "../transport/client.js";
 
 /** Returns a text; throws a {@link PinterestInputError} that names the field where it is none, or empty. */
@@ -236,7 +236,7 @@ export type OAuthOptions = Pick<
  * const tokens = await oauth.exchangeCode({ code, redirectUri });
  */
 export function createOAuth(options: OAuthOptions): OAuth {
-  return oauthOver(createCaller(readSettings(options)));
+  return oauthOver(createCaller(parseSettings(options)));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { checkToken } from "../credentials.js";
 import {
   PinterestApiError,
   PinterestCallError,
@@ -6,7 +5,14 @@ import {
   PinterestReauthorizationError,
   PinterestTokenStorageError,
 } from "../errors/index.js";
-import { readSettings } from "../options.js";
+import { defineOptions, parseOptions, required } from "../define-options.js";
+import {
+  type TokenProvider,
+  clientOptions,
+  connectionOptions,
+  parseSettings,
+  parseToken,
+} from "../options.js";
 import { createRedactor, redactCause } from "../redact.js";
 import { createCaller } from "../transport/client.js";
 import {
@@ -61,23 +67,6 @@ export async function withPatience<T>(work: Promise<T>, ms: number): Promise<T |
   } finally {
     clearTimeout(timer);
   }
-}
-
-/**
- * A source of tokens that renews them: what `refreshingToken` and `clientCredentialsToken` make, or one of
- * your own.
- *
- * @example
- * new Pinterest({ accessToken: refreshingToken({ appId, appSecret, refreshToken, onToken }) });
- */
-export interface TokenProvider {
-  /** The token to use now. */
-  token(): Promise<string>;
-  /**
-   * Told that Pinterest answered 401 to a token. Where {@link token} then gives another, the call is made
-   * once more with it.
-   */
-  discard(token: string): void;
 }
 
 /** A token in use. */
@@ -268,7 +257,7 @@ export function refreshingToken(options: RefreshingTokenOptions): TokenProvider 
 }
 
 function readInitial(accessToken: unknown, expiresAt: unknown): KnownToken {
-  const token = checkToken("accessToken", accessToken);
+  const token = parseToken("accessToken", accessToken);
   if (expiresAt === undefined) return { token, expiresAt };
   if (expiresAt instanceof Date && !Number.isNaN(expiresAt.getTime())) {
     return { token, expiresAt: expiresAt.getTime() };
@@ -276,11 +265,16 @@ function readInitial(accessToken: unknown, expiresAt: unknown): KnownToken {
   throw new PinterestConfigurationError("expiresAt", "must be a valid Date");
 }
 
+const appOptions = defineOptions(PinterestConfigurationError, {
+  ...connectionOptions.options,
+  appId: required(clientOptions.options.appId),
+  appSecret: required(clientOptions.options.appSecret),
+});
+
 /** Checked at once: a provider is asked for its first token long after it was made. */
 function oauthOf(app: App): OAuth {
-  checkToken("appId", app.appId);
-  checkToken("appSecret", app.appSecret);
-  return oauthOver(createCaller(readSettings(app)), { repeatable: true });
+  parseOptions(appOptions, app);
+  return oauthOver(createCaller(parseSettings(app)), { repeatable: true });
 }
 
 /** What a {@link clientCredentialsToken} starts from. */

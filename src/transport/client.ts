@@ -1,7 +1,7 @@
 import { apiErrorOf, PinterestParseError } from "../errors/index.js";
 import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
-import { type Settings, type UncheckedCallOptions, checkOptions, readLimits } from "../options.js";
+import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
 import { bodyless, isSuccess } from "./attempt.js";
 import { LightRequest, type RequestHeaders, bodyFor } from "./fetch.js";
 import { parseJson } from "./json.js";
@@ -41,9 +41,8 @@ export async function call(
 ): Promise<Call> {
   const found = findOperation(method, path);
   const operation = repeatable ? { ...found, idempotent: true } : found;
-  const isPlain = checkOptions(options);
-  const { query, body, headers, signal } = options;
-  const limits = isPlain ? settings.limits : readLimits(options, settings.limits);
+  const limits = parseCallOptions(options, settings.limits);
+  const { query, body, headers, signal } = limits;
   guard(operation, settings, query);
   const context = startCall(operation, limits, signal);
   const sent: RequestHeaders = { accept: "application/json", "user-agent": settings.userAgent };

@@ -2,7 +2,8 @@ import type { paths } from "../../generated/schema.js";
 import { PinterestInputError } from "../errors/index.js";
 import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
-import { type Settings, checkSignal } from "../options.js";
+import { parseOption } from "../define-options.js";
+import { type Settings, commonCallOptions } from "../options.js";
 import { rereadable } from "./attempt.js";
 import type { Caller } from "./client.js";
 import { LightRequest } from "./fetch.js";
@@ -76,8 +77,7 @@ export function createRawClient({ settings, throttle }: Caller): RawClient {
       headers.set("content-type", contentType(operation));
     }
     if (!headers.has("user-agent")) headers.set("user-agent", settings.userAgent);
-    const signal = init.signal ?? undefined;
-    checkSignal(signal);
+    const signal = parseOption(commonCallOptions, "signal", init.signal ?? undefined);
     const context = startCall(operation, settings.limits, signal);
     const transport = async (prepared: Request): Promise<Response> => {
       checkAddress(prepared, settings);

@@ -1,5 +1,6 @@
 import { PinterestConnectionError, PinterestTimeoutError } from "../errors/index.js";
 import type { Operation } from "../operations.js";
+import type { RetryLimits } from "../options.js";
 
 const idempotentMethods = new Set(["GET", "PUT", "DELETE"]);
 
@@ -24,27 +25,6 @@ export function mayRetry(operation: Operation, outcome: unknown): boolean {
   if (outcome instanceof PinterestTimeoutError) return outcome.option === "timeout";
   return outcome instanceof PinterestConnectionError;
 }
-
-/**
- * How calls are retried.
- *
- * @example
- * new Pinterest({ accessToken, retry: { limit: 5, maxDelay: 300_000 } });
- */
-export interface RetryOptions {
-  /** How many times a call is made again after its first attempt. Default: 2. `0` never retries. */
-  limit?: number;
-  /**
-   * Milliseconds that a wait may last. A longer one that Pinterest asks for ends the call at once, with
-   * an error that tells how long it would be. Default: 60,000.
-   */
-  maxDelay?: number;
-  /** Milliseconds up to which the first retry waits; each further one up to twice as long. Default: 500. */
-  baseDelay?: number;
-}
-
-/** {@link RetryOptions}, each of them said. */
-export type RetryLimits = Readonly<Required<RetryOptions>>;
 
 /** What a wait is decided by; all times are milliseconds. */
 export interface WaitFacts {

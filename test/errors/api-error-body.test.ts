@@ -3,11 +3,11 @@ import { apiErrorOf } from "../../src/errors/index.js";
 import { PinterestRateLimitError, PinterestServerError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 
 function callOf() {
   const operation = findOperation("GET", "/boards/{board_id}");
-  return { ...startCall(operation, readLimits({}), undefined), attempts: 2 };
+  return { ...startCall(operation, parseLimits({}), undefined), attempts: 2 };
 }
 
 describe("the error of an answer", () => {

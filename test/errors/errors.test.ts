@@ -3,11 +3,11 @@ import { apiErrorOf, type RefusingAnswer } from "../../src/errors/index.js";
 import * as library from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
 import { startCall, type CallContext } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 
 function callOf(changes: Partial<CallContext> = {}): CallContext {
   const operation = findOperation("GET", "/boards/{board_id}");
-  return { ...startCall(operation, readLimits({}), undefined), attempts: 1, ...changes };
+  return { ...startCall(operation, parseLimits({}), undefined), attempts: 1, ...changes };
 }
 
 function answerOf(status: number, body: unknown, changes: Partial<RefusingAnswer> = {}) {

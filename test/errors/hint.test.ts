@@ -3,10 +3,10 @@ import type { CredentialKind } from "../../src/credentials.js";
 import { hintAt } from "../../src/errors/index.js";
 import { findOperation } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 
 function hint(status: number, credential: CredentialKind | undefined, path = "/boards") {
-  const call = startCall(findOperation("GET", path), readLimits({}), undefined);
+  const call = startCall(findOperation("GET", path), parseLimits({}), undefined);
   return hintAt({ ...call, credential }, status);
 }
 

@@ -8,10 +8,10 @@ import {
 } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 
 const operation = findOperation("GET", "/boards/{board_id}");
-const call = { ...startCall(operation, readLimits({}), undefined), attempts: 1 };
+const call = { ...startCall(operation, parseLimits({}), undefined), attempts: 1 };
 
 const fail = (): never => {
   throw new Error("looked at");

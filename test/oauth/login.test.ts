@@ -227,7 +227,7 @@ describe("login", () => {
     ["--scopes[1]: is no scope", ["--print", "--scopes", "ads:read,ads:reed"]],
     ["--port must be a whole number", ["--print", "--port", "http"]],
     [
-      "PINTEREST_API_URI: must be an https URL",
+      "PINTEREST_API_URI: expected an https URL",
       ["--print"],
       { PINTEREST_API_URI: "http://x.example" },
     ],

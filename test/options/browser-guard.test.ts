@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { refuseSecretsInPage } from "../../src/options.js";
+import { assertNotInPage } from "../../src/options.js";
 import { Pinterest, PinterestConfigurationError } from "../../src/index.js";
 
 const secret = "pina_a-token-that-must-not-show";
@@ -7,7 +7,7 @@ const page = { window: {}, document: {}, navigator: { userAgent: "Mozilla/5.0" }
 
 function refusalOf(options: object, scope: object): unknown {
   try {
-    refuseSecretsInPage(options, scope);
+    assertNotInPage(options, scope);
     return undefined;
   } catch (error) {
     return error;
@@ -60,7 +60,7 @@ test("the switch is true or false, nothing that looks like it", () => {
   // @ts-expect-error a string is no boolean
   const make = () => new Pinterest({ dangerouslyAllowBrowser: "true" });
   expect(make).toThrow(
-    new PinterestConfigurationError("dangerouslyAllowBrowser", "must be true or false"),
+    new PinterestConfigurationError("dangerouslyAllowBrowser", "expected true or false"),
   );
   expect(new Pinterest({ accessToken: secret, dangerouslyAllowBrowser: true })).toBeInstanceOf(
     Pinterest,

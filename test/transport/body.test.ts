@@ -4,11 +4,11 @@ import { textsOf } from "../../src/redact.js";
 import { PinterestInputError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
 import { startCall, type CallContext } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 import { contentType, writeBody } from "../../src/transport/serialize.js";
 import { readForm } from "../contract/read-back.js";
 
-const begin = (path: string) => startCall(findOperation("POST", path), readLimits({}), undefined);
+const begin = (path: string) => startCall(findOperation("POST", path), parseLimits({}), undefined);
 const writeJson = (body: unknown) => writeBody(begin("/boards"), body) as string;
 const writeForm = (body: unknown) => writeBody(begin("/oauth/token"), body) as string;
 

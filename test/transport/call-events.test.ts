@@ -3,10 +3,10 @@ import type { CallEvent } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
 import { tell } from "../../src/transport/events.js";
 import { startCall } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 
 function callWith(onEvent: unknown) {
-  const limits = readLimits({ onEvent: onEvent as () => void });
+  const limits = parseLimits({ onEvent: onEvent as () => void });
   const call = startCall(findOperation("GET", "/boards/{board_id}"), limits, undefined);
   call.attempts = 2;
   return call;

@@ -9,7 +9,7 @@ import {
 } from "../../src/index.js";
 import { findOperation, listOperations } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 import { isIdempotent, mayRetry } from "../../src/transport/retry.js";
 
 /** POSTs that may be made twice: events are deduplicated, the others read. */
@@ -25,7 +25,7 @@ const repeatablePosts = [
 const routes = listOperations().map(({ method, path }) => [method, path] as const);
 const statuses = Array.from({ length: 600 }, (_, status) => status);
 
-const some = startCall(findOperation("GET", "/pins"), readLimits({}), undefined);
+const some = startCall(findOperation("GET", "/pins"), parseLimits({}), undefined);
 const broken = {
   connection: new PinterestConnectionError(some, new Error("reset")),
   timeout: new PinterestTimeoutError(some, "timeout"),

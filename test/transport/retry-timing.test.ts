@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planWait, type RetryLimits, type WaitFacts } from "../../src/transport/retry.js";
+import type { RetryLimits } from "../../src/options.js";
+import { planWait, type WaitFacts } from "../../src/transport/retry.js";
 
 const longestTimer = 2 ** 31 - 1;
 const ms = fc.integer({ min: 0, max: longestTimer });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findOperation } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
-import { readLimits } from "../../src/options.js";
+import { parseLimits } from "../../src/options.js";
 import type { RateLimit } from "../../src/transport/rate-limit.js";
 import { createThrottle } from "../../src/transport/throttle.js";
 
@@ -44,7 +44,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 /** A throttle among calls, and what can be seen of it from outside. */
 function simulate() {
   const throttle = createThrottle();
-  const limits = readLimits({ totalTimeout: 3_600_000 });
+  const limits = parseLimits({ totalTimeout: 3_600_000 });
   const operation = findOperation("GET", "/ad_accounts");
   const underWay: number[] = [];
   const waiting = new Set<AbortController>();

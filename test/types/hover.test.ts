@@ -94,7 +94,7 @@ describe("completion", () => {
     const common = ["headers", "signal", "timeout"];
     expect([...offers.keys()]).toEqual(expect.arrayContaining(["body", "query", ...common]));
     expect(offers.has("path")).toBe(false);
-    expect(offers.get("timeout")?.comment).toContain("Milliseconds");
+    expect(offers.get("timeout")?.comment).toContain("milliseconds");
   });
 
   test("offers the fields of a body with our descriptions", () => {
