@@ -1,45 +1,113 @@
-import { refusals, type Refusal, asciiDigits } from "./text.js";
-const noNumber: Refusal = {
+import { type Refusal, asciiDigits, refusals } from "./text.js";
+
+const notANumber: Refusal = {
   rule: "must be a phone number of 7 to 15 digits",
   remedy: "give one number with its country code, such as +1 234 567 8901",
 };
-const noCountry: Refusal = {
+
+const noCountryCode: Refusal = {
   rule: "must begin with its country code",
   remedy: "write it as +1 234 567 8901, or set the option defaultCallingCode",
 };
 
-/** ITU-T E.164: 15 digits at most. Seven is the least that any country uses with its code. */
-const fewest = 7;
-const most = 15;
-/** Numbers of country code 1 (ITU-T E.164: North America) have ten digits after it. */
-const northAmerican = /^1(?!\d{10}$)/;
-/** A number in national form has at most ten digits in most countries, and eleven in some. */
-const mostNational = 10;
+const unsupportedCountry: Refusal = {
+  rule: "must begin with its country code: the national form of this country is not supported",
+  remedy: "write it as +1 234 567 8901",
+};
 
-/** Calling codes of countries whose numbers keep their leading zero after the country code. */
-const keepsZero = new Set(["39", "378", "225", "229", "242"]);
-/** What is dialled before a number at home and not from abroad, where that is not `0`. */
-const trunks: Readonly<Record<string, string>> = { "1": "1", "7": "8", "36": "06" };
-/** Calling codes of two digits after which no number has a zero: all but Italy's. */
-const zeroAfterCode = /^(2[07]|3[0-46]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])0+/;
+const unclear: Refusal = {
+  rule: "must have exactly one reading as a number of the country of defaultCallingCode",
+  remedy: "write it with its country code, as +1 234 567 8901",
+};
+
+/** ITU-T E.164 allows 15 digits. No country uses fewer than 7, country code included. */
+const minDigits = 7;
+const maxDigits = 15;
 
 /**
- * The form in which Pinterest matches phone numbers: digits alone, country code first, no leading zeros.
- * A number is international by its `+` or `00`, or by having more than ten digits; every other is
- * national, and gets the default calling code or is refused.
+ * Digits without `+` or `00` count as international from this length on: most national numbers have ten
+ * digits or fewer.
+ */
+const minInternational = 11;
+
+/** How the numbers of a country are written at home. */
+interface NumberingPlan {
+  /** The prefix of a national number that is not dialled from abroad; empty if there is none. */
+  readonly trunk: string;
+  /** What follows the country code in an international number. */
+  readonly number: RegExp;
+  /**
+   * Set if a number without its trunk prefix could lack its area code too, so that it cannot be read. `never`:
+   * the national form of a mobile number has other digits than the international one.
+   */
+  readonly national?: "with trunk" | "never";
+}
+
+const nineDigits = /^[1-9]\d{8}$/;
+
+/**
+ * Plans by country code (ITU-T E.202 lists the authorities that publish them). Patterns are as strict as
+ * needed to tell an international number from a national one. National numbers of other countries are dropped.
+ */
+const plans: ReadonlyMap<string, NumberingPlan> = new Map(
+  (
+    [
+      ["1", { trunk: "1", number: /^[2-9]\d\d[2-9]\d{6}$/ }],
+      ["7", { trunk: "8", number: /^[3-9]\d{9}$/ }],
+      ["36", { trunk: "06", number: /^[1-9]\d{7,8}$/ }],
+      ["375", { trunk: "8", number: /^[1-9]\d{8}$/ }],
+      ["993", { trunk: "8", number: /^[1-9]\d{7}$/ }],
+      ["370 373 374 386 389 598", { trunk: "0", number: /^[1-9]\d{7}$/ }],
+      ["27 31 33 40 41 61 93 94 212 233 251 254 255 256 262", { trunk: "0", number: nineDigits }],
+      ["380 421 590 594 596 966 994 995 996", { trunk: "0", number: nineDigits }],
+      ["44 58 90 91 98", { trunk: "0", number: /^[1-9]\d{9}$/ }],
+      ["32 51 84 213 359 381 385 387 593 962 971 972", { trunk: "0", number: /^[1-9]\d{7,8}$/ }],
+      ["20 63 81 92", { trunk: "0", number: /^[1-9]\d{8,9}$/ }],
+      ["55 86", { trunk: "0", number: /^[1-9]\d{9,10}$/ }],
+      ["64", { trunk: "0", number: /^[1-9]\d{7,9}$/ }],
+      ["353 886", { trunk: "0", number: /^[1-9]\d{6,8}$/, national: "with trunk" }],
+      ["46", { trunk: "0", number: /^[1-9]\d{6,8}$/, national: "with trunk" }],
+      ["60 66 82", { trunk: "0", number: /^[1-9]\d{7,9}$/, national: "with trunk" }],
+      ["43 49 62 358", { trunk: "0", number: /^[1-9]\d{4,10}$/, national: "with trunk" }],
+      ["54", { trunk: "0", number: /^[1-9]\d{9,10}$/, national: "never" }],
+      ["45 47 65 216 356 357 371 502 503 504 505 506", { trunk: "", number: /^[2-9]\d{7}$/ }],
+      ["852 853 965 968 973 974", { trunk: "", number: /^[2-9]\d{7}$/ }],
+      ["354", { trunk: "", number: /^[1-9]\d{6}$/ }],
+      ["34 56 351 420", { trunk: "", number: nineDigits }],
+      ["48", { trunk: "", number: /^(?!48)[1-9]\d{8}$/ }],
+      ["30 52", { trunk: "", number: /^[1-9]\d{9}$/ }],
+      ["57", { trunk: "", number: /^(?:3\d|60)\d{8}$/ }],
+      ["39", { trunk: "", number: /^(?:0\d{5,10}|3\d{8,9})$/ }],
+      ["225", { trunk: "", number: /^[02]\d{9}$/ }],
+    ] satisfies [string, NumberingPlan][]
+  ).flatMap(([codes, plan]) => codes.split(" ").map((code) => [code, plan] as const)),
+);
+
+/** Country codes with numbers that begin with a zero, which is kept. */
+const keepsZero = new Set(["39", "378", "225", "229", "241", "242"]);
+
+/**
+ * Returns the form that Pinterest matches: digits alone, country code first. A number counts as international if
+ * it begins with `+` or `00`, or, without `callingCode`, if it has more than ten digits. With `callingCode` other
+ * numbers are read by the numbering plan of that country, and dropped unless the plan allows exactly one reading.
+ * https://www.itu.int/rec/T-REC-E.164
  */
 export function normalisePhone(text: string, callingCode?: string): string | Refusal {
   if (text.endsWith("=")) return refusals.base64;
   const written = withoutExtension(asciiDigits(text));
-  const dialled = written.replace(/\D/g, "");
-  if (dialled.length < fewest) return noNumber;
-  if (/[^ -@]/.test(written) && goesOn(written)) return noNumber;
-  const international = /^\D*\+/.test(written) || dialled.startsWith("00");
-  const coded = international ? withoutTrunk(written, dialled) : fromNational(dialled, callingCode);
-  if (typeof coded !== "string") return coded;
-  const number = coded.replace(zeroAfterCode, "$1");
-  const fits = number.length >= fewest && number.length <= most && !northAmerican.test(number);
-  return fits ? number : noNumber;
+  const digits = written.replace(/\D/g, "");
+  if (digits.length < minDigits) return notANumber;
+  if (/[^ -@]/.test(written) && hasSecondNumber(written)) return notANumber;
+  const isInternational = /^\D*\+/.test(written) || digits.startsWith("00");
+  const number = isInternational
+    ? withoutTrunkZero(written, digits)
+    : callingCode === undefined
+      ? withoutCallingCode(digits)
+      : fromNational(digits, callingCode);
+  if (typeof number !== "string") return number;
+  const fits = number.length >= minDigits && number.length <= maxDigits;
+  // All numbers of country code 1 have ten digits after it.
+  return fits && (!number.startsWith("1") || number.length === 11) ? number : notANumber;
 }
 
 function withoutExtension(text: string): string {
@@ -47,44 +115,54 @@ function withoutExtension(text: string): string {
   return extension ? text.slice(0, extension.index + 1) : text;
 }
 
-/** Whether digits follow a word behind a whole number, as in `… poste 12` or `… or …`. */
-function goesOn(text: string): boolean {
+/** Whether digits follow a word after a complete number, as in `… poste 12` or `… or …`. */
+function hasSecondNumber(text: string): boolean {
   let before = 0;
   for (const part of text.split(/\p{L}+/u)) {
     const digits = part.replace(/\D/g, "").length;
-    if (digits > 0 && before >= fewest) return true;
+    if (digits > 0 && before >= minDigits) return true;
     before += digits;
   }
   return false;
 }
 
-/** `+44 (0)20` is dialled as +44 20 from abroad and as 020 at home. */
-function withoutTrunk(written: string, dialled: string): string {
-  const optional = written.includes("0)") ? /^([^(]*)\(\s*0\s*\)(.*)$/s.exec(written) : null;
-  if (optional) {
-    const [, before = "", after = ""] = optional;
-    const code = before.replace(/\D/g, "").replace(/^0+/, "");
-    if (code !== "") return code + (keepsZero.has(code) ? "0" : "") + after.replace(/\D/g, "");
+/** Removes the zero of `+44 (0)20` and `+44 020`, which is dialled only within the country. */
+function withoutTrunkZero(written: string, digits: string): string {
+  const [, before = "", after = ""] = /^([^(]*)\(\s*0\s*\)(.*)$/s.exec(written) ?? [];
+  const code = before.replace(/\D/g, "").replace(/^0+/, "");
+  if (code !== "") return code + (keepsZero.has(code) ? "0" : "") + after.replace(/\D/g, "");
+  const number = digits.replace(/^0+/, "");
+  for (const length of [2, 3]) {
+    const plan = plans.get(number.slice(0, length));
+    const rest = number.slice(length);
+    const withoutZero = rest.replace(/^0/, "");
+    if (plan && !plan.number.test(rest) && plan.number.test(withoutZero)) {
+      return number.slice(0, length) + withoutZero;
+    }
   }
-  return dialled.replace(/^0+/, "");
+  return number;
 }
 
-function fromNational(dialled: string, callingCode: string | undefined): string | Refusal {
-  if (callingCode === undefined) {
-    return dialled.startsWith("0") || dialled.length <= mostNational ? noCountry : dialled;
+function withoutCallingCode(digits: string): string | Refusal {
+  return digits.startsWith("0") || digits.length < minInternational ? noCountryCode : digits;
+}
+
+function fromNational(digits: string, callingCode: string): string | Refusal {
+  if (callingCode === "1" && digits.startsWith("011")) return digits.replace(/^0110*/, "");
+  const plan = plans.get(callingCode);
+  if (!plan) return unsupportedCountry;
+  const { trunk, number, national } = plan;
+  const hasCode = digits.startsWith(callingCode);
+  const readings = new Set([digits]);
+  if (trunk !== "" && digits.startsWith(trunk)) readings.add(digits.slice(trunk.length));
+  if (hasCode) {
+    const rest = digits.slice(callingCode.length);
+    readings.add(trunk === "0" ? rest.replace(/^0/, "") : rest);
   }
-  if (callingCode === "1" && dialled.startsWith("011")) return dialled.replace(/^0110*/, "");
-  const trunk = trunks[callingCode] ?? "0";
-  if (keepsZero.has(callingCode) && dialled.startsWith("0")) return callingCode + dialled;
-  if (callingCode === "7" && dialled.length === 11 && dialled.startsWith(trunk)) {
-    return callingCode + dialled.slice(1);
-  }
-  if (dialled.length > mostNational && dialled.startsWith(callingCode)) return dialled;
-  if (dialled.startsWith("0")) {
-    const stripped = dialled.startsWith(trunk) ? dialled.slice(trunk.length) : dialled;
-    return callingCode + stripped.replace(/^0+/, "");
-  }
-  // Eleven digits are a national number in China or Brazil, and in North America they never are.
-  const national = dialled.length <= mostNational + (callingCode === "1" ? 0 : 1);
-  return national ? callingCode + dialled : dialled;
+  const [reading, ...others] = [...readings].filter((each) => number.test(each));
+  if (reading === undefined || others.length > 0) return unclear;
+  const isBare = reading === digits;
+  // Without its trunk prefix a number that begins with the country code may be either.
+  if (isBare && (national !== undefined || (hasCode && trunk !== ""))) return unclear;
+  return national === "never" && !hasCode ? unclear : callingCode + reading;
 }
