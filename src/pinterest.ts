@@ -83,6 +83,11 @@ export class Pinterest {
     return new Pinterest(readEnvironment(env, options));
   }
 
+  /** The URL of the API that the client calls, such as `https://api.pinterest.com/v5`. */
+  get baseUrl(): string {
+    return this.#caller.settings.baseUrl;
+  }
+
   /** The ad account that the client was made for; throws a `PinterestConfigurationError` if for none. */
   get adAccountId(): string {
     const { adAccountId } = this.#caller.settings;

@@ -1,34 +1,44 @@
+import { type OptionsOf, defineOptions } from "../define-options.js";
+import { PinterestInputError } from "../errors/index.js";
 import type { CommonCallOptions } from "../options.js";
 import type { Body, Data } from "../types.js";
-import type { BulkReference, ItemsBatchReference } from "./customer-lists.js";
-import { type FileItem, type FileState, followFile, openFile } from "./files.js";
-import { poll, submit } from "./job.js";
+import type { FileItem } from "./csv.js";
+import type { BulkReference, ItemsBatchReference } from "./errors.js";
+import { followFile, poll, readJobFile, submit } from "./job.js";
 import {
   type DownloadOptions,
   type FlowClient,
   type FlowOptions,
-  readFlowOptions,
+  accountOptions,
+  accountQuery,
+  assertId,
+  downloadOptions,
+  flowOptions,
+  parseFlowOptions,
 } from "./options.js";
 
 type DownloadBody = Body<"POST /ad_accounts/{ad_account_id}/bulk/download">;
 
 type UpsertBody = Body<"POST /ad_accounts/{ad_account_id}/bulk/upsert">;
 
-/** A bulk request that Pinterest has carried out. */
+/** A bulk upsert that Pinterest has carried out. */
 export interface BulkUpsert {
   /** Pinterest's id of the request. */
   readonly request_id: string;
-  /** Reads what became of each thing, from the file that Pinterest made of it. */
+  /** Downloads the result of each entity. Can be called again. */
   readonly items: () => AsyncGenerator<FileItem, void, undefined>;
 }
 
+const bulkJob = { key: "request_id", statusField: "status", urlField: "result_url" } as const;
+
 /**
- * Has Pinterest write the campaigns, ad groups, ads and so on of an ad account to a file, waits for it, and
- * yields what is in it as it comes, in flat memory: JSON by default, CSV with `output_format: "CSV"`. Begins
- * once the first item is asked for. Give a reference (`{ request_id }`) in place of the request to take it
- * up again. https://developers.pinterest.com/docs/api/v5/bulk_download-create
+ * Requests a file of the campaigns, ad groups, ads and other entities of an ad account, waits for it, and
+ * yields them as they are downloaded, in constant memory: JSON by default, CSV with `output_format: "CSV"`.
+ * Nothing is sent before the first item is requested. To resume a download, pass a reference
+ * (`{ request_id }`) in place of the request.
+ * https://developers.pinterest.com/docs/api/v5/bulk_download-create
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
  * for await (const { group, value } of downloadBulk(pinterest, adAccountId, { entity_types: ["CAMPAIGN"] })) {
@@ -42,30 +52,32 @@ export function downloadBulk(
   options?: DownloadOptions<BulkReference>,
 ): AsyncGenerator<FileItem, void, undefined> {
   const path = { ad_account_id: adAccountId };
-  return followFile(
+  return followFile<DownloadBody, BulkReference>(
     {
+      ...bulkJob,
       name: "bulk download",
-      remedy: "Ask for it anew.",
-      key: "request_id",
-      submit: (body: DownloadBody, call) =>
+      remedy: "Request it again.",
+      submit: (body, call) =>
         pinterest.post("/ad_accounts/{ad_account_id}/bulk/download", { path, body, ...call }),
-      ask: (reference, call) => askBulk(pinterest, adAccountId, reference, call),
+      ask: ({ request_id }, call) =>
+        pinterest.get("/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}", {
+          path: { ...path, bulk_request_id: request_id },
+          ...call,
+        }),
+      expect: ({ output_format }) => ({ format: output_format }),
     },
-    request,
-    options,
-    (item) => item,
+    { pinterest, ids: { adAccountId }, request, options },
   );
 }
 
 /**
- * Has Pinterest create and change campaigns, ad groups, ads and so on, and waits until it has. Resolves once
- * Pinterest says `SUCCEEDED`; what became of each thing is in `items()`. Give a reference
- * (`{ request_id }`) in place of the request to take it up again.
+ * Creates and updates campaigns, ad groups, ads and other entities, and waits until Pinterest has done so.
+ * Resolves when its status is `SUCCEEDED`; `items()` has the result of each entity. To resume an upsert,
+ * pass a reference (`{ request_id }`) in place of the request.
  * https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call. Where
- * Pinterest says `FAILED`, the `result_url` of the error's `answer()` is where it tells why: see
- * `readResultFile`.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call. If the status
+ * is `FAILED`, the `result_url` of the error's `answer()` is a file of reasons: see `readResultFile`.
  *
  * @example
  * const { items } = await upsertBulk(pinterest, adAccountId, {
@@ -79,61 +91,51 @@ export async function upsertBulk(
   request: UpsertBody | BulkReference,
   options: DownloadOptions<BulkReference> = {},
 ): Promise<BulkUpsert> {
-  const settings = readFlowOptions(options);
+  const settings = parseFlowOptions(downloadOptions, pinterest, options);
+  assertId("adAccountId", adAccountId);
   const path = { ad_account_id: adAccountId };
-  const job = { name: "bulk upsert", remedy: "Its answer tells where the reasons are." };
-  const { resume, isNew } = await submit<UpsertBody, BulkReference>(
-    {
-      ...job,
-      key: "request_id",
-      submit: (body, call) =>
-        pinterest.post("/ad_accounts/{ad_account_id}/bulk/upsert", { path, body, ...call }),
-    },
-    request,
-    settings,
-  );
-  const ask = () => askBulk(pinterest, adAccountId, resume, settings.call, true);
-  const state = await poll({ ...job, resume, isNew, ask }, settings);
-  return {
-    request_id: resume.request_id,
-    items: () => openFile({ name: job.name, resume, state }, settings, (item) => item),
+  const job = {
+    ...bulkJob,
+    name: "bulk upsert",
+    remedy: "The file in its answer has the reasons.",
+    submit: (body: UpsertBody, call: CommonCallOptions) =>
+      pinterest.post("/ad_accounts/{ad_account_id}/bulk/upsert", { path, body, ...call }),
   };
-}
-
-async function askBulk(
-  pinterest: FlowClient,
-  adAccountId: string,
-  { request_id }: BulkReference,
-  call: CommonCallOptions,
-  withDetails = false,
-): Promise<FileState> {
-  const answer = await pinterest.get("/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}", {
-    path: { ad_account_id: adAccountId, bulk_request_id: request_id },
-    ...(withDetails && { query: { include_details: true } }),
-    ...call,
-  });
-  return { status: answer.status, url: answer.result_url, answer };
+  const { resume, isNew } = await submit<UpsertBody, BulkReference>(job, request, settings);
+  const { request_id } = resume;
+  const ask = () =>
+    pinterest.get("/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}", {
+      path: { ...path, bulk_request_id: request_id },
+      query: { include_details: true },
+      ...settings.call,
+    });
+  const answer = await poll({ ...job, resume, isNew, ask }, settings);
+  return { request_id, items: () => readJobFile({ ...job, resume, answer }, settings) };
 }
 
 type BatchBody = Body<"POST /catalogs/items/batch">;
 
-/** A batch as Pinterest answers it: `items` tell what became of each. */
+/** A batch as in Pinterest's answer: its `items` have the result of each item. */
 export type ItemsBatch = Data<"GET /catalogs/items/batch/{batch_id}">;
 
-/** Options of {@link runItemsBatch}. */
-export interface ItemsBatchOptions extends FlowOptions<ItemsBatchReference> {
-  /** The ad account on whose behalf to write; without one it is the token's own account. */
-  adAccountId?: string;
-}
+/** The options of {@link runItemsBatch}. */
+export interface ItemsBatchOptions
+  extends FlowOptions<ItemsBatchReference>, OptionsOf<typeof accountOptions> {}
+
+const itemsBatchOptions = defineOptions(PinterestInputError, {
+  ...flowOptions.options,
+  ...accountOptions.options,
+});
 
 /**
- * Has Pinterest create, change or delete up to 1,000 items of a catalogue, of whatever type, and waits until
- * it has. Resolves once Pinterest says `COMPLETED`; an item may still have failed, as its `status` and
- * `errors` tell. Give a reference (`{ batch_id }`) in place of the batch to take it up again.
+ * Creates, updates or deletes up to 1,000 items of a catalog of any type, and waits until Pinterest has done
+ * so. Resolves when its status is `COMPLETED`; single items may still have failed, which their `status` and
+ * `errors` say. To resume a batch, pass a reference (`{ batch_id }`) in place of
+ * the request.
  * https://developers.pinterest.com/docs/api/v5/items_batch-post
  *
- * @throws PinterestJobError once Pinterest has taken the batch; before, the errors of a call. Where Pinterest
- * says `FAILED`, the error's `answer()` is the batch with its items.
+ * @throws PinterestJobError after Pinterest accepted the batch; before, the errors of a call. If the status is
+ * `FAILED`, the error's `answer()` is the batch with its items.
  *
  * @example
  * const { items } = await runItemsBatch(pinterest, {
@@ -144,29 +146,22 @@ export interface ItemsBatchOptions extends FlowOptions<ItemsBatchReference> {
  */
 export async function runItemsBatch(
   pinterest: FlowClient,
-  batch: BatchBody | ItemsBatchReference,
-  { adAccountId, ...options }: ItemsBatchOptions = {},
+  request: BatchBody | ItemsBatchReference,
+  options: ItemsBatchOptions = {},
 ): Promise<ItemsBatch> {
-  const settings = readFlowOptions(options);
-  const query = adAccountId === undefined ? {} : { ad_account_id: adAccountId };
-  const job = { name: "items batch", remedy: "Its answer tells what became of each item." };
-  const { resume, isNew } = await submit<BatchBody, ItemsBatchReference>(
-    {
-      ...job,
-      key: "batch_id",
-      submit: (body, call) => pinterest.post("/catalogs/items/batch", { query, body, ...call }),
-    },
-    batch,
-    settings,
-  );
+  const settings = parseFlowOptions(itemsBatchOptions, pinterest, options);
+  const query = accountQuery(settings);
+  const job = {
+    name: "items batch",
+    remedy: "Its answer has the result of each item.",
+    key: "batch_id",
+    statusField: "status",
+    submit: (body: BatchBody, call: CommonCallOptions) =>
+      pinterest.post("/catalogs/items/batch", { query, body, ...call }),
+  } as const;
+  const { resume, isNew } = await submit<BatchBody, ItemsBatchReference>(job, request, settings);
   const path = { batch_id: resume.batch_id };
-  const ask = async () => {
-    const answer = await pinterest.get("/catalogs/items/batch/{batch_id}", {
-      path,
-      query,
-      ...settings.call,
-    });
-    return { status: answer.status, answer };
-  };
-  return (await poll({ ...job, resume, isNew, ask }, settings)).answer;
+  const ask = () =>
+    pinterest.get("/catalogs/items/batch/{batch_id}", { path, query, ...settings.call });
+  return poll({ ...job, resume, isNew, ask }, settings);
 }

@@ -1,147 +1,242 @@
 import { PinterestFileError } from "./errors.js";
-import type { FileItem } from "./files.js";
+
+/** One item of a result file. */
+export interface FileItem {
+  /** In JSON that groups its items: the name of the group, such as `campaigns`. */
+  readonly group: string | undefined;
+  /** The item: a JSON value as it is in the file, or an object of strings by CSV column. */
+  readonly value: unknown;
+  /** The line of the file where the item begins, from 1. */
+  readonly line: number;
+}
+
+/** A parser of text that arrives in pieces, cut anywhere. */
+export interface PieceReader<T> {
+  /** Yields what the piece completes, in order. */
+  push(piece: string): Generator<T, void, undefined>;
+  /** Yields what the end of the file completes. */
+  end(): Generator<T, void, undefined>;
+}
 
 /** A record of a CSV file. */
 export interface CsvRecord {
   readonly fields: readonly string[];
-  /** The line that it begins at, from 1. */
+  /** The line where it begins, from 1. */
   readonly line: number;
 }
 
-/** A reader of text that comes in pieces, cut anywhere. */
-export interface PieceReader<T> {
-  /** What the piece completes, in order. */
-  push(piece: string): Generator<T, void, undefined>;
-  /** What the end of the file completes. */
-  end(): Generator<T, void, undefined>;
-}
-
-/** Characters that a record may have: so long a one is a file that lacks a quote, and would fill the memory. */
+/** The most characters of one record or item. A longer one lacks a closing quote, and would fill memory. */
 export const longestRecord = 16 * 2 ** 20;
 
-const special = /[",\r\n]/g;
+/** The most fields of one CSV record: a line of commas alone would fill memory, too. */
+export const mostFields = 2 ** 14;
 
 /**
- * Reads CSV by RFC 4180, lines ending with or without a carriage return. Throws a
- * {@link PinterestFileError} at what that does not allow: a quote within a field that does not begin with
- * one, anything but a comma behind a closing quote, a lone carriage return, an end within quotes.
+ * Adds a piece to a text in parts. Parts at least as long as the one before are joined with it, so that a
+ * text that arrives character by character neither keeps an object for each nor is copied each time.
  */
-export function createCsvReader(): PieceReader<CsvRecord> {
-  let at: "start" | "plain" | "quoted" | "closed" | "return" = "start";
+export function addPart(parts: string[], part: string): void {
+  let last = part;
+  for (let before = parts.at(-1); before !== undefined && before.length <= last.length;) {
+    last = [before, last].join("");
+    parts.pop();
+    before = parts.at(-1);
+  }
+  parts.push(last);
+}
+
+const special = /[",\r\n]/g;
+const specialInQuotes = /["\n]/g;
+
+/**
+ * Parses CSV by RFC 4180, with CRLF or LF line endings. Throws a {@link PinterestFileError} for a quote
+ * inside an unquoted field, text after a closing quote, a lone carriage return, and an end inside quotes.
+ */
+export function createCsvReader(firstLine = 1): PieceReader<CsvRecord> {
+  let state: "start" | "unquoted" | "quoted" | "closed" | "return" = "start";
   let fields: string[] = [];
-  let field = "";
+  /** The field so far; quotes in it are still doubled. */
+  let parts: string[] = [];
+  let isEscaped = false;
   let length = 0;
-  let line = 1;
-  let begin = 1;
+  let line = firstLine;
+  let recordLine = firstLine;
 
   const fail = (rule: string): never => {
-    throw new PinterestFileError("CSV", begin, rule);
+    throw new PinterestFileError("CSV", recordLine, rule);
   };
-  const take = (text: string): void => {
-    field += text;
+  const addText = (text: string): void => {
     length += text.length;
     if (length > longestRecord) fail(`a record has more than ${longestRecord} characters`);
+    if (text !== "") addPart(parts, text);
   };
   const endField = (): void => {
-    fields.push(field);
-    field = "";
-    at = "start";
+    if (fields.length === mostFields) fail(`a record has more than ${mostFields} fields`);
+    const text = parts.join("");
+    fields.push(isEscaped ? text.replaceAll('""', '"') : text);
+    parts = [];
+    isEscaped = false;
+    state = "start";
   };
   const endRecord = (): CsvRecord => {
     endField();
-    const record = { fields, line: begin };
+    const record = { fields, line: recordLine };
     fields = [];
     length = 0;
-    begin = ++line;
+    recordLine = ++line;
     return record;
+  };
+
+  /** Reads on inside quotes; returns where to continue. */
+  const readQuoted = (piece: string, from: number): number => {
+    specialInQuotes.lastIndex = from;
+    for (;;) {
+      const at = specialInQuotes.exec(piece)?.index;
+      if (at === undefined) {
+        addText(piece.slice(from));
+        return piece.length;
+      }
+      if (piece[at] === "\n") {
+        line++;
+      } else if (piece[at + 1] === '"') {
+        isEscaped = true;
+        specialInQuotes.lastIndex = at + 2;
+      } else {
+        addText(piece.slice(from, at));
+        state = "closed";
+        return at + 1;
+      }
+    }
   };
 
   function* push(piece: string): Generator<CsvRecord, void, undefined> {
     for (let i = 0; i < piece.length;) {
-      if (at === "quoted") {
-        const quote = piece.indexOf('"', i);
-        const end = quote === -1 ? piece.length : quote;
-        for (let n = piece.indexOf("\n", i); n !== -1 && n < end; n = piece.indexOf("\n", n + 1)) {
-          line++;
-        }
-        take(piece.slice(i, end));
-        if (quote !== -1) at = "closed";
-        i = end + 1;
+      if (state === "quoted") {
+        i = readQuoted(piece, i);
         continue;
       }
       special.lastIndex = i;
-      const found = special.exec(piece)?.index ?? piece.length;
-      if (found > i) {
-        if (at === "return") fail("a carriage return stands alone");
-        if (at === "closed") fail("something stands between a closing quote and the comma");
-        take(piece.slice(i, found));
-        at = "plain";
+      const at = special.exec(piece)?.index ?? piece.length;
+      if (at > i) {
+        if (state === "return") fail("a carriage return is not followed by a line feed");
+        if (state === "closed") fail("text follows a closing quote");
+        addText(piece.slice(i, at));
+        state = "unquoted";
       }
-      i = found + 1;
-      const character = piece[found];
-      if (at === "return" && character !== "\n") fail("a carriage return stands alone");
-      else if (character === ",") endField();
+      i = at + 1;
+      const character = piece[at];
+      if (state === "return" && character !== "\n") {
+        fail("a carriage return is not followed by a line feed");
+      } else if (character === ",") endField();
       else if (character === "\n") yield endRecord();
-      else if (character === "\r") at = "return";
+      else if (character === "\r") state = "return";
       else if (character === '"') {
-        if (at === "plain") fail("a quote stands in a field that does not begin with one");
-        // The second of two quotes is one of the field's own characters.
-        if (at === "closed") take('"');
-        at = "quoted";
+        if (state === "unquoted") fail("a quote is inside an unquoted field");
+        // A doubled quote that two pieces share.
+        if (state === "closed") {
+          isEscaped = true;
+          addText('""');
+        }
+        state = "quoted";
       }
     }
   }
 
   function* end(): Generator<CsvRecord, void, undefined> {
-    if (at === "quoted") fail("the file ends within quotes; it may have been cut short");
-    if (at === "return") fail("a carriage return stands alone");
-    if (at !== "start" || fields.length > 0) yield endRecord();
+    if (state === "quoted") fail("the file ends inside quotes; it may have been cut short");
+    if (state === "return") fail("a carriage return is not followed by a line feed");
+    if (state !== "start" || fields.length > 0) yield endRecord();
   }
   return { push, end };
 }
 
+/** What is known of a CSV file before it is read. */
+export interface CsvOptions {
+  /** The line that the text begins at. Default: 1. */
+  readonly firstLine?: number | undefined;
+  /** Columns of which the file must have at least one. */
+  readonly columns?: readonly string[] | undefined;
+}
+
 /**
- * Reads CSV whose first record names the columns: each further one becomes an object of its values, which
- * stay text. Of columns of one name, the later are numbered: `Question`, `Question (2)`. Lines with nothing
- * in them are passed over, unless there is one column alone. Throws a {@link PinterestFileError} at a
- * record with more or fewer fields than columns, beside what the CSV reader throws at.
+ * Parses CSV whose first record names the columns. Each further record becomes an object of its fields, all
+ * strings. Columns of the same name are numbered: `Question`, `Question (2)`. Blank lines are skipped,
+ * unless there is only one column. Throws a {@link PinterestFileError} for text that is not such a table, in
+ * addition to the errors of {@link createCsvReader}.
  */
-export function createCsvItemReader(): PieceReader<FileItem> {
-  const reader = createCsvReader();
+export function createCsvItemReader(options: CsvOptions = {}): PieceReader<FileItem> {
+  const { firstLine = 1 } = options;
+  const reader = createCsvReader(firstLine);
   let columns: readonly string[] | undefined;
+  let hasRows = false;
 
   function* convert(records: Iterable<CsvRecord>): Generator<FileItem, void, undefined> {
     for (const { fields, line } of records) {
       const isBlank = fields.length === 1 && fields[0] === "";
       if (columns === undefined) {
-        if (!isBlank) columns = nameColumns(fields, line);
+        if (isBlank) continue;
+        assertColumns(fields, line, options.columns);
+        columns = nameColumns(fields, line);
         continue;
       }
       if (fields.length !== columns.length) {
         if (isBlank) continue;
-        const rule = `a record has ${fields.length} fields where there are ${columns.length} columns`;
+        const rule = `expected ${columns.length} fields, one for each column, got ${fields.length}`;
         throw new PinterestFileError("CSV", line, rule);
       }
       const value: Record<string, string> = {};
       for (let i = 0; i < columns.length; i++) value[columns[i] ?? ""] = fields[i] ?? "";
+      hasRows = true;
       yield { group: undefined, value, line };
     }
   }
-  return {
-    push: (piece) => convert(reader.push(piece)),
-    end: () => convert(reader.end()),
-  };
+
+  function* end(): Generator<FileItem, void, undefined> {
+    const isComplete = columns !== undefined;
+    yield* convert(reader.end());
+    if (hasRows || columns === undefined) return;
+    // Column names alone are an empty table; a word or a line that does not end may be anything.
+    if (!isComplete || (columns.length === 1 && !options.columns)) {
+      const rule = "expected a table, got a single line of text; the file may have been cut short";
+      throw new PinterestFileError("CSV", firstLine, rule);
+    }
+  }
+  return { push: (piece) => convert(reader.push(piece)), end };
+}
+
+function assertColumns(
+  fields: readonly string[],
+  line: number,
+  expected: readonly string[] | undefined,
+): void {
+  if (expected) {
+    const found = new Set(fields.map(simplify));
+    if (expected.some((column) => found.has(simplify(column)))) return;
+    throw new PinterestFileError("CSV", line, "the file has none of the requested columns");
+  }
+  // No column of Pinterest's is alone and has a name of several words.
+  if (fields.length === 1 && /\S\s+\S/.test(fields[0] ?? "")) {
+    throw new PinterestFileError("CSV", line, "expected column names, got a line of text");
+  }
+}
+
+/** Spells `SPEND_IN_DOLLAR` and `Spend in dollar` alike. */
+function simplify(column: string): string {
+  return column.replace(/[^\p{L}\p{N}]+/gu, "").toUpperCase();
 }
 
 function nameColumns(fields: readonly string[], line: number): readonly string[] {
   const names = new Set<string>();
+  const counts = new Map<string, number>();
   for (const field of fields) {
-    // No object can have it as a name of its own by assignment.
+    // Assigning to it would set the row's prototype.
     if (field === "__proto__") {
       throw new PinterestFileError("CSV", line, "a column is named __proto__");
     }
     let name = field;
-    for (let n = 2; names.has(name); n++) name = `${field} (${n})`;
+    let count = counts.get(field) ?? 1;
+    while (names.has(name)) name = `${field} (${++count})`;
+    counts.set(field, count);
     names.add(name);
   }
   return [...names];

@@ -1,91 +1,76 @@
+import { type OptionsOf, defineOptions, fn } from "../define-options.js";
+import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data } from "../types.js";
 import type { DroppedField } from "../user-data/fields.js";
 import {
-  type CustomerListReference,
   type CustomerListType,
-  type CustomerListUploadReference,
   type CustomerRecords,
-  type JobReference,
-  type RecordBatch,
+  type RecordBatches,
   batchRecords,
-  noRecord,
-} from "./customer-lists.js";
-import { PinterestJobError } from "./errors.js";
-import { interruption, poll, race, tellSubmitted } from "./job.js";
+  closeRecords,
+  nextBatch,
+  noRecordError,
+} from "./customer-records.js";
+import { type CustomerListUploadReference, PinterestJobError } from "./errors.js";
+import { idOf, isReference, poll, readField, reportSubmitted, toJobError } from "./job.js";
 import {
   type FlowClient,
-  type FlowSettings,
   type UploadOptions,
-  readFlowOptions,
+  type UploadSettings,
+  assertId,
+  parseFlowOptions,
+  uploadOptions,
 } from "./options.js";
 import { transfer } from "./transfer.js";
 
-/** The job that records are for. */
-export interface SourceOf {
-  readonly name: string;
-  readonly resume?: JobReference;
-}
+const uploadsRoute = "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads";
 
-/**
- * The next batch of records, or an abort while their source, which may be slow, is still at it. What a source
- * that fails says of itself may be personal, and is the `cause` alone.
- */
-export async function nextBatch(
-  batches: AsyncGenerator<RecordBatch, void, undefined>,
-  { name, resume }: SourceOf,
-  signal: AbortSignal | undefined,
-): Promise<RecordBatch | undefined> {
-  try {
-    const { done, value } = await race(batches.next(), { signal });
-    return done ? undefined : value;
-  } catch (cause) {
-    if (signal?.aborted) throw interruption(cause, { name, resume }, signal);
-    const what = "its records could not be read.";
-    throw new PinterestJobError({ job: name, reason: "interrupted", what, resume, cause });
-  }
-}
+const route = `${uploadsRoute}/{customer_list_upload_id}` as const;
 
-/** Lets go of the source of records; one that is still at its next is not waited for. */
-export function closeSource(batches: AsyncGenerator<RecordBatch, void, undefined>): void {
-  batches.return().catch(() => undefined);
-}
-
-type UploadRoute =
-  "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}";
-
-/** An upload as Pinterest answers it: `record_counts` and `error_counts` tell what became of its records. */
-export type CustomerListUpload = Data<`GET ${UploadRoute}`>;
+/** An upload as in Pinterest's answer: `record_counts` and `error_counts` have the results of its records. */
+export type CustomerListUpload = Data<`GET ${typeof route}`>;
 
 /** Records to upload to a customer list. */
 export interface CustomerListUploadRequest {
-  operation: Body<"POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads">["operation"];
+  operation: Body<`POST ${typeof uploadsRoute}`>["operation"];
   records: CustomerRecords;
-  /** What the records are, where they are a third party's ids. */
+  /** What the records are, if they are ids of a third party. */
   list_type?: CustomerListType;
 }
 
-/** Options of {@link uploadCustomerList}. */
-export interface CustomerListUploadOptions extends UploadOptions<CustomerListUploadReference> {
-  /** Told of each record that is left out, at once, and never its value. What it throws ends the flow. */
-  onDropped?: (dropped: DroppedField) => void;
-}
+const dropping = defineOptions(PinterestInputError, {
+  /** Called for each record that is left out, without its value. An error that it throws ends the flow. */
+  onDropped: fn<(dropped: DroppedField) => void>(),
+});
 
-const name = "customer list upload";
+const listUploadOptions = defineOptions(PinterestInputError, {
+  ...uploadOptions.options,
+  ...dropping.options,
+});
 
-const remedy = "Its answer tells what is wrong with the records.";
+/** The options of {@link uploadCustomerList}. */
+export interface CustomerListUploadOptions
+  extends UploadOptions<CustomerListUploadReference>, OptionsOf<typeof dropping> {}
 
-const route: UploadRoute =
-  "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}";
+const job = {
+  name: "customer list upload",
+  remedy: "Its answer says what is wrong with the records.",
+  statusField: "state",
+} as const;
+
+/** Storage accepts parts of at least 5 MiB, except for the last; Pinterest accepts at most 10 parts. */
+const smallestPart = 5 * 2 ** 20;
+const mostParts = 10;
 
 /**
- * Adds records to a customer list, or takes them out of it, by a file: for lists that are large, to accounts
- * that are in Pinterest's closed beta of this. Records are hashed as by `createCustomerList`, and held in
- * memory as one file of about 65 bytes a record, which goes in up to 10 parts. Resolves once Pinterest says
- * `SUCCEEDED`. Give a reference (`{ customer_list_upload_id }`) in place of the records to take up an
- * upload whose parts were sent. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
+ * Adds records to a customer list, or removes them from it, by a file: for large lists, in accounts that are
+ * in Pinterest's closed beta of it. Records are hashed as by `createCustomerList`, and held in memory as one
+ * file of about 65 bytes a record, which is sent in up to 10 parts. Resolves when the state is `SUCCEEDED`.
+ * To resume an upload whose parts were sent, pass a reference (`{ customer_list_upload_id }`) in place of the
+ * request. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
  *
- * @throws PinterestJobError once the upload is there, and where the records cannot be read; before, the errors
- * of a call; PinterestInputError where no record can be sent.
+ * @throws PinterestJobError after the upload was created, and if reading the records fails; before, the errors
+ * of a call. PinterestInputError if no record can be sent.
  *
  * @example
  * const { record_counts } = await uploadCustomerList(pinterest, adAccountId, listId, {
@@ -98,51 +83,51 @@ export async function uploadCustomerList(
   adAccountId: string,
   customerListId: string,
   request: CustomerListUploadRequest | CustomerListUploadReference,
-  { onDropped, ...options }: CustomerListUploadOptions = {},
+  options: CustomerListUploadOptions = {},
 ): Promise<CustomerListUpload> {
-  const settings = readFlowOptions(options);
-  const list = { ad_account_id: adAccountId, customer_list_id: customerListId };
-  const isNew = !("customer_list_upload_id" in request);
+  const settings = parseFlowOptions(listUploadOptions, pinterest, options);
+  assertId("adAccountId", adAccountId);
+  assertId("customerListId", customerListId);
+  const place = { pinterest, adAccountId, customerListId };
+  const isNew = !isReference<CustomerListUploadReference>(request, "customer_list_upload_id");
   const customer_list_upload_id = isNew
-    ? await send(pinterest, list, request, settings, onDropped)
+    ? await send(place, request, settings)
     : request.customer_list_upload_id;
-  const path = { ...list, customer_list_upload_id };
-  const resume = { customer_list_upload_id };
-  const ask = async () => {
-    const answer = await pinterest.get(route, { path, ...settings.call });
-    return { status: answer.state, answer };
+  const path = {
+    ad_account_id: adAccountId,
+    customer_list_id: customerListId,
+    customer_list_upload_id,
   };
-  return (await poll({ name, remedy, resume, isNew, ask }, settings)).answer;
+  const ask = () => pinterest.get(route, { path, ...settings.call });
+  return poll({ ...job, resume: { customer_list_upload_id }, isNew, ask }, settings);
 }
 
-/** Sends records in parts and has them processed; resolves with the upload's id. */
+/** A customer list, and the client to reach it. */
+interface ListPlace {
+  readonly pinterest: FlowClient;
+  readonly adAccountId: string;
+  readonly customerListId: string;
+}
+
+/** Sends records in parts and has them processed; resolves with the id of the upload. */
 async function send(
-  pinterest: FlowClient,
-  path: { ad_account_id: string; customer_list_id: string },
+  { pinterest, adAccountId, customerListId }: ListPlace,
   { operation, records, list_type }: CustomerListUploadRequest,
-  settings: FlowSettings<CustomerListUploadReference>,
-  onDropped: CustomerListUploadOptions["onDropped"],
+  settings: UploadSettings & Pick<CustomerListUploadOptions, "onDropped">,
 ): Promise<string> {
-  const { call, onProgress, uploadTimeout } = settings;
-  const file = await gather(
-    batchRecords(records, { list_type, onDropped, batchSize: 10_000 }),
-    call.signal,
-  );
-  const total_parts = Math.min(mostParts, Math.max(1, Math.floor(file.size / leastOfPart)));
-  const created = await pinterest.post(
-    "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads",
-    { path, body: { operation, total_parts }, ...call },
-  );
-  const { id: customer_list_upload_id } = created.customer_list_upload;
+  const { call, onProgress, onDropped, uploadTimeout, signal } = settings;
+  const batches = batchRecords(records, { list_type, onDropped, batchSize: 10_000 });
+  const file = await readFile(batches, signal);
+  const total_parts = Math.min(mostParts, Math.max(1, Math.floor(file.size / smallestPart)));
+  const path = { ad_account_id: adAccountId, customer_list_id: customerListId };
+  const answer = await pinterest.post(uploadsRoute, {
+    ...{ path, body: { operation, total_parts }, ...call },
+  });
+  const { customer_list_upload_id, urls } = parseCreated(answer, total_parts);
   const resume = { customer_list_upload_id };
   try {
-    const parts = created.s3_multipart_upload_data.file_parts ?? [];
-    if (parts.length !== total_parts) {
-      throw new Error(`Pinterest named ${parts.length} addresses for ${total_parts} parts`);
-    }
     const size = Math.ceil(file.size / total_parts);
-    parts.sort((a, b) => a.part_number - b.part_number);
-    for (const [index, { presigned_url: url }] of parts.entries()) {
+    for (const [index, url] of urls.entries()) {
       const body = file.slice(index * size, (index + 1) * size);
       const bytes = index * size + body.size;
       onProgress?.({ phase: "uploading", resume, bytes });
@@ -151,127 +136,52 @@ async function send(
     }
     await pinterest.post(`${route}/run`, { path: { ...path, customer_list_upload_id }, ...call });
   } catch (error) {
-    throw interruption(error, { name }, call.signal);
+    throw toJobError(error, { job: job.name, signal });
   }
-  tellSubmitted(name, resume, settings);
+  reportSubmitted(job.name, resume, settings);
   return customer_list_upload_id;
 }
 
-/** All records in one file. */
-async function gather(
-  batches: AsyncGenerator<RecordBatch, void, undefined>,
-  signal: AbortSignal | undefined,
-): Promise<Blob> {
+/** Reads the id of a created upload and the URLs of its parts, in order. */
+function parseCreated(
+  answer: unknown,
+  count: number,
+): { readonly customer_list_upload_id: string; readonly urls: readonly string[] } {
+  const fail = (what: string): never => {
+    throw new PinterestJobError({ job: job.name, reason: "failed", what, answer });
+  };
+  const id = idOf(readField(readField(answer, "customer_list_upload"), "id"));
+  if (id === undefined) return fail("Pinterest's answer has no id of the upload. Upload again.");
+  const parts = readField(readField(answer, "s3_multipart_upload_data"), "file_parts") ?? [];
+  const named = Array.isArray(parts) ? parts.length : 0;
+  if (named !== count) {
+    fail(`Pinterest's answer has URLs of ${named} parts, for a file of ${count}. Upload again.`);
+  }
+  // Each number from 1 must be there once, and no two parts may go to the same URL.
+  const urls = new Map<unknown, string>();
+  for (const part of parts as readonly unknown[]) {
+    const url = readField(part, "presigned_url");
+    if (typeof url === "string" && url !== "") urls.set(readField(part, "part_number"), url);
+  }
+  const ordered = Array.from({ length: count }, (_, index) => urls.get(index + 1));
+  if (ordered.includes(undefined) || new Set(ordered).size < count) {
+    fail("Pinterest's answer does not have one URL for each part of the file. Upload again.");
+  }
+  return { customer_list_upload_id: id, urls: ordered as readonly string[] };
+}
+
+/** Reads all records into one file. */
+async function readFile(batches: RecordBatches, signal: AbortSignal | undefined): Promise<Blob> {
   const pieces: string[] = [];
   try {
     for (;;) {
-      const batch = await nextBatch(batches, { name }, signal);
+      const batch = await nextBatch(batches, { name: job.name, signal });
       if (!batch) break;
       if (batch.size > 0) pieces.push(pieces.length > 0 ? `,${batch.text}` : batch.text);
     }
   } finally {
-    closeSource(batches);
+    closeRecords(batches);
   }
-  if (pieces.length === 0) throw noRecord();
+  if (pieces.length === 0) throw noRecordError();
   return new Blob(pieces);
-}
-
-/** Of storage: each part but the last has 5 MiB or more. Of Pinterest: there are 10 of them at the most. */
-const leastOfPart = 5 * 2 ** 20;
-
-const mostParts = 10;
-
-/** A customer list as Pinterest answers it. */
-export type CustomerList =
-  Data<"GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}">;
-
-type Update = Body<"PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}">;
-
-/** A list, and how to reach it. */
-export interface ListPlace {
-  readonly pinterest: FlowClient;
-  readonly adAccountId: string;
-  readonly settings: FlowSettings<CustomerListReference>;
-}
-
-/** Where records go. */
-export interface RecordSender extends ListPlace {
-  readonly id: string;
-  readonly operation: Update["operation_type"];
-  readonly wait: boolean | undefined;
-}
-
-/** What was sent before. */
-export interface SentBatch {
-  readonly list: CustomerList;
-  readonly batch: RecordBatch;
-}
-
-/** What became of the records. */
-export interface SentRecords {
-  readonly list: CustomerList;
-  readonly sent: number;
-  readonly dropped: number;
-}
-
-/** What the flow is called in its errors. */
-export const listJob = "customer list";
-
-const routeOfCustomerListSender = "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}";
-
-/** Sends batches of records to a list, one after the other, and waits for the list where that is wanted. */
-export async function sendRecords(
-  { pinterest, adAccountId, id, operation, settings, wait = true }: RecordSender,
-  batches: AsyncGenerator<RecordBatch, void, undefined>,
-  skip: number,
-  before?: SentBatch,
-): Promise<SentRecords> {
-  const { call } = settings;
-  let list = before?.list;
-  let sent = before?.batch.size ?? 0;
-  let dropped = before?.batch.dropped ?? 0;
-  let resume = { customer_list_id: id, skip: before?.batch.read ?? skip };
-  const job = () => ({ name: listJob, resume });
-  if (before) tellSubmitted(listJob, resume, settings);
-  for (;;) {
-    const batch = await nextBatch(batches, job(), call.signal);
-    if (!batch) break;
-    dropped = batch.dropped;
-    if (batch.size === 0) continue;
-    const path = { ad_account_id: adAccountId, customer_list_id: id };
-    const body = { operation_type: operation, records: batch.text };
-    try {
-      list = await pinterest.patch(routeOfCustomerListSender, { path, body, ...call });
-    } catch (error) {
-      throw interruption(error, job(), call.signal);
-    }
-    sent += batch.size;
-    resume = { customer_list_id: id, skip: batch.read };
-    tellSubmitted(listJob, resume, settings);
-  }
-  // Who takes up what was sent to its end has nothing to send, and still waits.
-  if (list === undefined && skip === 0) throw noRecord();
-  const place = { pinterest, adAccountId, settings };
-  if (wait) list = await waitForList(place, resume, list !== undefined);
-  else list ??= await getList(place, id);
-  return { list, sent, dropped };
-}
-
-function getList({ pinterest, adAccountId, settings }: ListPlace, id: string) {
-  const path = { ad_account_id: adAccountId, customer_list_id: id };
-  return pinterest.get(routeOfCustomerListSender, { path, ...settings.call });
-}
-
-/** Waits until Pinterest has matched the records of a list. */
-export async function waitForList(
-  place: ListPlace,
-  resume: CustomerListReference,
-  isNew: boolean,
-): Promise<CustomerList> {
-  const ask = async () => {
-    const answer = await getList(place, resume.customer_list_id);
-    return { status: answer.status, answer };
-  };
-  const job = { name: listJob, remedy: "Make the list anew.", resume, isNew, ask };
-  return (await poll(job, place.settings)).answer;
 }

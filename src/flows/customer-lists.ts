@@ -1,193 +1,35 @@
-import type { components } from "../../generated/schema.js";
+import { type OptionsOf, boolean, defineOptions, fn, integer } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
-import type { Body } from "../types.js";
+import type { Body, Data } from "../types.js";
+import type { DroppedField } from "../user-data/fields.js";
 import {
-  type DroppedField,
-  type HashedField,
-  normaliseEmail,
-  normaliseMobileAdId,
-} from "../user-data/fields.js";
-import { type Hashed, hashOf, isHashed } from "../user-data/hash.js";
-import type { Refusal } from "../user-data/text.js";
-import {
-  type CustomerList,
-  closeSource,
-  listJob,
+  type CustomerListType,
+  type CustomerRecords,
+  type RecordBatch,
+  type RecordBatches,
+  batchRecords,
+  closeRecords,
   nextBatch,
-  sendRecords,
-  waitForList,
-} from "./customer-list-upload.js";
-import { PinterestJobError } from "./errors.js";
-import { type FlowClient, type FlowOptions, readFlowOptions } from "./options.js";
+  noRecordError,
+} from "./customer-records.js";
+import { type CustomerListReference, PinterestJobError } from "./errors.js";
+import { idOf, poll, readField, reportSubmitted, toJobError } from "./job.js";
+import {
+  type FlowClient,
+  type FlowOptions,
+  type FlowSettings,
+  assertId,
+  assertRequest,
+  flowOptions,
+  parseFlowOptions,
+} from "./options.js";
 
-/** What the records of a customer list are. */
-export type CustomerListType = components["schemas"]["UserListType"];
+const route = "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}";
 
-/**
- * The records of a customer list: e-mail addresses and advertising ids, raw or hashed, in any mixture; or,
- * by the list's type, ids of a third party. An async iterable is read no faster than it is sent.
- */
-export type CustomerRecords = Iterable<string | Hashed> | AsyncIterable<string | Hashed>;
+/** A customer list as in Pinterest's answer. */
+export type CustomerList = Data<`GET ${typeof route}`>;
 
-/** How to read {@link CustomerRecords}. */
-export interface RecordOptions {
-  readonly list_type?: CustomerListType | undefined;
-  readonly skip?: number | undefined;
-  readonly onDropped?: ((dropped: DroppedField) => void) | undefined;
-  /** Records that a batch may have. */
-  readonly batchSize: number;
-}
-
-/** Some records as Pinterest takes them, and the counts up to their end. */
-export interface RecordBatch {
-  /** Joined by commas. */
-  readonly text: string;
-  /** Records in it. */
-  readonly size: number;
-  /** Records read so far, with those that were skipped and dropped. */
-  readonly read: number;
-  /** Records dropped so far. */
-  readonly dropped: number;
-}
-
-/** Types whose records are a third party's ids, which go as they are. */
-const foreign = new Set<string | undefined>(["LR_ID", "DLX_ID", "HASHED_PINNER_ID"]);
-
-/**
- * Yields records in batches, none of them raw: addresses and advertising ids are normalised and hashed as
- * `hashUserData` does it. What breaks a rule is left out and told, without its value. Throws a
- * {@link PinterestInputError} at once where the options or the records as a whole break one.
- */
-export function batchRecords(
-  records: CustomerRecords,
-  options: RecordOptions,
-): AsyncGenerator<RecordBatch, void, undefined> {
-  const { skip = 0, batchSize, onDropped } = options;
-  if (!Number.isInteger(skip) || skip < 0) {
-    throw new PinterestInputError("skip", "must be a whole number, 0 or more");
-  }
-  if (!Number.isInteger(batchSize) || batchSize < 1) {
-    throw new PinterestInputError("batchSize", "must be a whole number, 1 or more");
-  }
-  if (!isIterable(records)) {
-    throw new PinterestInputError("records", "must be an array, or another iterable, of records");
-  }
-  if (onDropped !== undefined && typeof onDropped !== "function") {
-    throw new PinterestInputError("onDropped", "must be a function");
-  }
-  return readBatches(records, options);
-}
-
-async function* readBatches(
-  records: CustomerRecords,
-  { list_type, skip = 0, onDropped, batchSize }: RecordOptions,
-): AsyncGenerator<RecordBatch, void, undefined> {
-  let batch: string[] = [];
-  let read = 0;
-  let dropped = 0;
-  for await (const record of records) {
-    if (read++ < skip) continue;
-    const sent = foreign.has(list_type) ? idOf(record) : hashRecord(record);
-    if (typeof sent === "string") batch.push(sent);
-    else {
-      dropped++;
-      onDropped?.({ field: `records[${read - 1}]`, ...sent });
-    }
-    if (batch.length < batchSize) continue;
-    yield { text: batch.join(","), size: batch.length, read, dropped };
-    batch = [];
-  }
-  // The last may be empty, and tells the counts.
-  yield { text: batch.join(","), size: batch.length, read, dropped };
-}
-
-function isIterable(value: unknown): boolean {
-  return (
-    typeof value === "object" && // A string is iterable, too.
-    value !== null &&
-    (Symbol.iterator in value || Symbol.asyncIterator in value)
-  );
-}
-
-const email: HashedField = { wire: "em", normalise: normaliseEmail };
-
-const mobileAdId: HashedField = { wire: "hashed_maids", normalise: normaliseMobileAdId };
-
-/** MD5 and SHA-1, which Pinterest takes here beside SHA-256. */
-const otherHash = /^\s*([\da-f]{32}|[\da-f]{40})\s*$/i;
-
-function hashRecord(record: unknown): string | Refusal {
-  if (isHashed(record)) return hashOf(email, record, undefined);
-  if (typeof record !== "string") return notText;
-  if (record.includes("@")) return hashOf(email, record, undefined);
-  const other = otherHash.exec(record)?.[1];
-  return other === undefined ? hashOf(mobileAdId, record, undefined) : other.toLowerCase();
-}
-
-/** The error where nothing is left to send. */
-export function noRecord(): PinterestInputError {
-  return new PinterestInputError("records", "has no record that can be sent; see onDropped");
-}
-
-const notText: Refusal = { rule: "must be a string", remedy: "give the address or id alone" };
-
-const notId: Refusal = {
-  rule: "must be an id of the list's type, without commas, spaces or an @",
-  remedy: "give the id alone; addresses go in a list of the type EMAIL",
-};
-
-function idOf(record: unknown): string | Refusal {
-  return typeof record === "string" && /^[^\s,@]+$/.test(record) ? record : notId;
-}
-
-/** Takes up a report that was asked for. */
-export interface ReportReference {
-  readonly token: string;
-}
-
-/** Takes up an export of leads. */
-export interface LeadsReference {
-  readonly leads_export_id: string;
-}
-
-/** Takes up a bulk request. */
-export interface BulkReference {
-  readonly request_id: string;
-}
-
-/** Takes up a batch of catalogue items. */
-export interface ItemsBatchReference {
-  readonly batch_id: string;
-}
-
-/** Takes up an upload of media whose file was sent. */
-export interface MediaReference {
-  readonly media_id: string;
-}
-
-/** Takes up a customer list: give `skip` to `updateCustomerList` with the same records. */
-export interface CustomerListReference {
-  readonly customer_list_id: string;
-  /** How many records, from the first, need not be sent again. */
-  readonly skip: number;
-}
-
-/** Takes up an upload of a customer list whose parts were sent. */
-export interface CustomerListUploadReference {
-  readonly customer_list_upload_id: string;
-}
-
-/** What takes up a job of any kind. */
-export type JobReference =
-  | ReportReference
-  | LeadsReference
-  | BulkReference
-  | ItemsBatchReference
-  | MediaReference
-  | CustomerListReference
-  | CustomerListUploadReference;
-
-/** A customer list to be. */
+/** A customer list to create. */
 export interface NewCustomerList {
   name: string;
   records: CustomerRecords;
@@ -195,45 +37,59 @@ export interface NewCustomerList {
   list_type?: CustomerListType;
 }
 
-/** Records to add to a customer list, or to take out of it. */
+/** Records to add to a customer list, or to remove from it. */
 export interface CustomerListUpdate {
-  operation_type: Body<"PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}">["operation_type"];
+  operation_type: Body<`PATCH ${typeof route}`>["operation_type"];
   records: CustomerRecords;
-  /** What the records are, where they are a third party's ids. */
+  /** What the records are, if they are ids of a third party. */
   list_type?: CustomerListType;
-  /** Records, from the first, to pass over: what `resume.skip` of an error or of the progress says. */
+  /** How many records to skip, from the first: the `resume.skip` of an error or of the progress. */
   skip?: number;
 }
 
-/** Options of {@link createCustomerList} and {@link updateCustomerList}. */
-export interface CustomerListOptions extends FlowOptions<CustomerListReference> {
-  /** Told of each record that is left out, at once, and never its value. What it throws ends the flow. */
-  onDropped?: (dropped: DroppedField) => void;
-  /** Records that go in one call. Default: 10,000. */
-  batchSize?: number;
-  /** `false` resolves once all records are sent; Pinterest may need hours for them. Default: `true`. */
-  wait?: boolean;
-}
+const recordOptions = defineOptions(PinterestInputError, {
+  /** Called for each record that is left out, without its value. An error that it throws ends the flow. */
+  onDropped: fn<(dropped: DroppedField) => void>(),
+  /** How many records one call sends. Default: 10,000. */
+  batchSize: integer({ min: 1, default: 10_000 }),
+  /** `false` resolves once all records are sent; matching them can take Pinterest hours. Default: `true`. */
+  wait: boolean(true),
+});
 
-/** What became of records. */
+const listOptions = defineOptions(PinterestInputError, {
+  ...flowOptions.options,
+  ...recordOptions.options,
+});
+
+/** The options of {@link createCustomerList} and {@link updateCustomerList}. */
+export interface CustomerListOptions
+  extends FlowOptions<CustomerListReference>, OptionsOf<typeof recordOptions> {}
+
+/** The result of {@link createCustomerList} and {@link updateCustomerList}. */
 export interface CustomerListResult {
-  /** The list as Pinterest last answered it; once it was waited for, `READY`, or `TOO_SMALL` to be used. */
+  /** The list as in Pinterest's last answer. After waiting, its status is `READY` or `TOO_SMALL`. */
   readonly list: CustomerList;
-  /** Records that were sent. */
+  /** How many records were sent. */
   readonly sent: number;
-  /** Records that were left out, as told to `onDropped`. */
+  /** How many records were left out, and reported to `onDropped`. */
   readonly dropped: number;
 }
 
+const job = {
+  name: "customer list",
+  remedy: "Create the list again.",
+  statusField: "status",
+} as const;
+
 /**
- * Makes a customer list of any number of records, in as many calls as they need, and waits until Pinterest
- * has matched them. Nothing raw leaves the process: records are normalised and hashed as `hashUserData` does
- * it, and those that cannot be are left out and told. To go on after an error, give `updateCustomerList`
- * the same records with the error's `resume.customer_list_id` and `resume.skip`.
+ * Creates a customer list of any number of records, in as many calls as they need, and waits until Pinterest
+ * has matched them. No raw record leaves the process: records are normalised and hashed like those of
+ * `hashUserData`, and invalid ones are left out and reported. To continue after an error, pass the same
+ * records to `updateCustomerList`, with the error's `resume.customer_list_id` and `resume.skip`.
  * https://developers.pinterest.com/docs/api/v5/customer_lists-create
  *
- * @throws PinterestJobError once the list is there, and where the records cannot be read; before, the errors
- * of a call; PinterestInputError where no record can be sent.
+ * @throws PinterestJobError after the list was created, and if reading the records fails; before, the errors
+ * of a call. PinterestInputError if no record can be sent.
  *
  * @example
  * const { list, sent, dropped } = await createCustomerList(pinterest, adAccountId, {
@@ -244,38 +100,42 @@ export interface CustomerListResult {
 export async function createCustomerList(
   pinterest: FlowClient,
   adAccountId: string,
-  { name, records, list_type }: NewCustomerList,
+  list: NewCustomerList,
   options: CustomerListOptions = {},
 ): Promise<CustomerListResult> {
-  const { onDropped, batchSize = 10_000, wait, ...rest } = options;
-  const settings = readFlowOptions(rest);
+  const settings = parseFlowOptions(listOptions, pinterest, options);
+  assertId("adAccountId", adAccountId);
+  assertRequest("list", list);
+  const { call, signal, onDropped, batchSize } = settings;
+  const { name, records, list_type } = list;
   const batches = batchRecords(records, { list_type, onDropped, batchSize });
   try {
-    const batch = await nextBatch(batches, { name: listJob }, settings.call.signal);
-    if (!batch?.size) throw noRecord();
-    const list = await pinterest.post("/ad_accounts/{ad_account_id}/customer_lists", {
+    const first = await nextBatch(batches, { name: job.name, signal });
+    if (!first?.size) throw noRecordError();
+    const created = await pinterest.post("/ad_accounts/{ad_account_id}/customer_lists", {
       path: { ad_account_id: adAccountId },
-      body: { name, records: batch.text, ...(list_type && { list_type }) },
-      ...settings.call,
+      body: { name, records: first.text, ...(list_type && { list_type }) },
+      ...call,
     });
-    const { id } = list;
-    if (!id) {
-      const what = "Pinterest answered without an id. See whether the list is there.";
-      throw new PinterestJobError({ job: listJob, reason: "failed", what, answer: list });
+    const id = idOf(readField(created, "id"));
+    if (id === undefined) {
+      const what = "Pinterest's answer has no id. Check whether the list exists.";
+      const answer: unknown = created;
+      throw new PinterestJobError({ job: job.name, reason: "failed", what, answer });
     }
-    const sender = { pinterest, adAccountId, id, operation: "ADD", settings, wait } as const;
-    return await sendRecords(sender, batches, 0, { list, batch });
+    const place = { pinterest, adAccountId, id, settings };
+    return await sendRecords(place, { operation: "ADD", batches, first, list: created });
   } finally {
-    closeSource(batches);
+    closeRecords(batches);
   }
 }
 
 /**
- * Adds records to a customer list, or takes them out of it, in as many calls as they need, and waits until
- * Pinterest has done so. Records are hashed as by {@link createCustomerList}. To add or remove a record
+ * Adds records to a customer list, or removes them from it, in as many calls as they need, and waits until
+ * Pinterest has done so. Records are hashed as by {@link createCustomerList}. Adding or removing a record
  * twice does no harm. https://developers.pinterest.com/docs/api/v5/customer_lists-update
  *
- * @throws PinterestJobError; PinterestInputError where no record can be sent.
+ * @throws PinterestJobError; PinterestInputError if no record can be sent.
  *
  * @example
  * await updateCustomerList(pinterest, adAccountId, listId, { operation_type: "REMOVE", records: leavers });
@@ -284,23 +144,27 @@ export async function updateCustomerList(
   pinterest: FlowClient,
   adAccountId: string,
   customerListId: string,
-  { operation_type: operation, records, list_type, skip = 0 }: CustomerListUpdate,
+  update: CustomerListUpdate,
   options: CustomerListOptions = {},
 ): Promise<CustomerListResult> {
-  const { onDropped, batchSize = 10_000, wait, ...rest } = options;
-  const settings = readFlowOptions(rest);
+  const settings = parseFlowOptions(listOptions, pinterest, options);
+  assertId("adAccountId", adAccountId);
+  assertId("customerListId", customerListId);
+  assertRequest("update", update);
+  const { onDropped, batchSize } = settings;
+  const { operation_type: operation, records, list_type, skip } = update;
   const batches = batchRecords(records, { list_type, skip, onDropped, batchSize });
-  const sender = { pinterest, adAccountId, id: customerListId, operation, settings, wait };
+  const place = { pinterest, adAccountId, id: customerListId, settings };
   try {
-    return await sendRecords(sender, batches, skip);
+    return await sendRecords(place, { operation, batches, skip });
   } finally {
-    closeSource(batches);
+    closeRecords(batches);
   }
 }
 
 /**
- * Waits until Pinterest has matched the records of a customer list, and resolves with the list: its status
- * is `READY`, or `TOO_SMALL` where too few are known to Pinterest for the list to be used.
+ * Waits until Pinterest has matched the records of a customer list, and resolves with the list. Its status is
+ * `READY`, or `TOO_SMALL` if Pinterest knows too few of them for the list to be used.
  * https://developers.pinterest.com/docs/api/v5/customer_lists-get
  *
  * @throws PinterestJobError
@@ -308,13 +172,96 @@ export async function updateCustomerList(
  * @example
  * const { status } = await waitForCustomerList(pinterest, adAccountId, listId, { maxWait: 86_400_000 });
  */
-export function waitForCustomerList(
+export async function waitForCustomerList(
   pinterest: FlowClient,
   adAccountId: string,
   customerListId: string,
   options: FlowOptions<CustomerListReference> = {},
 ): Promise<CustomerList> {
-  const resume = { customer_list_id: customerListId, skip: 0 };
-  const settings = readFlowOptions(options);
-  return waitForList({ pinterest, adAccountId, settings }, resume, false);
+  const settings = parseFlowOptions(flowOptions, pinterest, options);
+  assertId("adAccountId", adAccountId);
+  assertId("customerListId", customerListId);
+  const place = { pinterest, adAccountId, id: customerListId, settings };
+  return waitForList(place, { skip: 0, isNew: false });
+}
+
+/** A customer list, and how to reach it. */
+interface ListPlace {
+  readonly pinterest: FlowClient;
+  readonly adAccountId: string;
+  readonly id: string;
+  readonly settings: FlowSettings;
+}
+
+/** Records to send to a list. */
+interface Sending {
+  readonly operation: CustomerListUpdate["operation_type"];
+  readonly batches: RecordBatches;
+  /** How many records the source skips. */
+  readonly skip?: number | undefined;
+  /** The batch that the list was created with, and the list. */
+  readonly first?: RecordBatch;
+  readonly list?: CustomerList;
+}
+
+/** Sends batches of records one after the other, and waits for the list, unless `wait` is `false`. */
+async function sendRecords(
+  place: ListPlace & { readonly settings: { readonly wait: boolean } },
+  { operation, batches, skip = 0, first, list: created }: Sending,
+): Promise<CustomerListResult> {
+  const { pinterest, adAccountId, id, settings } = place;
+  const { call, signal, wait } = settings;
+  const path = { ad_account_id: adAccountId, customer_list_id: id };
+  let list = created;
+  let sent = first?.size ?? 0;
+  let dropped = first?.dropped ?? 0;
+  let resume = { customer_list_id: id, skip: first?.read ?? skip };
+  if (first) reportSubmitted(job.name, resume, settings);
+  for (;;) {
+    const batch = await nextBatch(batches, { name: job.name, resume, signal });
+    if (!batch) break;
+    dropped = batch.dropped;
+    if (batch.size === 0) continue;
+    const body = { operation_type: operation, records: batch.text };
+    try {
+      list = await pinterest.patch(route, { path, body, ...call });
+    } catch (error) {
+      throw toJobError(error, { job: job.name, resume, signal });
+    }
+    sent += batch.size;
+    resume = { customer_list_id: id, skip: batch.read };
+    reportSubmitted(job.name, resume, settings);
+  }
+  // If all records were skipped there is nothing left to send, but still the list to wait for.
+  if (sent === 0 && skip === 0) throw noRecordError();
+  if (wait) list = await waitForList(place, { skip: resume.skip, isNew: sent > 0 });
+  else if (!isAnswer(list)) list = await getList(place, resume);
+  return { list, sent, dropped };
+}
+
+/** An update may be answered without content. */
+function isAnswer(list: unknown): list is CustomerList {
+  return typeof list === "object" && list !== null;
+}
+
+async function getList(place: ListPlace, resume: CustomerListReference): Promise<CustomerList> {
+  const { signal } = place.settings;
+  try {
+    return await askForList(place);
+  } catch (error) {
+    throw toJobError(error, { job: job.name, resume, signal });
+  }
+}
+
+function askForList({ pinterest, adAccountId, id, settings }: ListPlace): Promise<CustomerList> {
+  const path = { ad_account_id: adAccountId, customer_list_id: id };
+  return pinterest.get(route, { path, ...settings.call });
+}
+
+function waitForList(
+  place: ListPlace,
+  { skip, isNew }: { readonly skip: number; readonly isNew: boolean },
+): Promise<CustomerList> {
+  const resume = { customer_list_id: place.id, skip };
+  return poll({ ...job, resume, isNew, ask: () => askForList(place) }, place.settings);
 }

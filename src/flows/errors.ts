@@ -1,10 +1,56 @@
 import { PinterestError } from "../errors/index.js";
-import type { JobReference } from "./customer-lists.js";
-import { race } from "./job.js";
+
+/** Resumes a report. */
+export interface ReportReference {
+  readonly token: string;
+}
+
+/** Resumes an export of leads. */
+export interface LeadsReference {
+  readonly leads_export_id: string;
+}
+
+/** Resumes a bulk request. */
+export interface BulkReference {
+  readonly request_id: string;
+}
+
+/** Resumes a batch of catalog items. */
+export interface ItemsBatchReference {
+  readonly batch_id: string;
+}
+
+/** Resumes a media upload whose file was sent. */
+export interface MediaReference {
+  readonly media_id: string;
+}
+
+/** Resumes a customer list: pass `skip` to `updateCustomerList`, with the same records. */
+export interface CustomerListReference {
+  readonly customer_list_id: string;
+  /** How many records, counted from the first, need not be sent again. */
+  readonly skip: number;
+}
+
+/** Resumes a customer list upload whose parts were sent. */
+export interface CustomerListUploadReference {
+  readonly customer_list_upload_id: string;
+}
+
+/** Resumes a job of any kind. */
+export type JobReference =
+  | ReportReference
+  | LeadsReference
+  | BulkReference
+  | ItemsBatchReference
+  | MediaReference
+  | CustomerListReference
+  | CustomerListUploadReference;
 
 /**
- * A file that Pinterest made is not what its format demands; it may have been cut short. What it held
- * before that place was given out. The message tells the place and the rule, and nothing of the content.
+ * A downloaded file is not the CSV or JSON it should be: it is empty, cut short, damaged, or something else
+ * altogether, such as an HTML page. Items that came before the fault were valid. The message has the line
+ * and the rule, never the content.
  *
  * @example
  * if (error.cause instanceof PinterestFileError) console.error(error.cause.format, error.cause.line);
@@ -14,8 +60,9 @@ export class PinterestFileError extends PinterestError {
     this.prototype.name = "PinterestFileError";
   }
 
+  /** What the file was read as; `text` before its format is known. */
   readonly format: "CSV" | "JSON" | "text";
-  /** The line of the file, from 1: that at which the record begins. */
+  /** The line where the record with the fault begins, from 1. */
   readonly line: number;
 
   constructor(format: PinterestFileError["format"], line: number, rule: string) {
@@ -26,17 +73,20 @@ export class PinterestFileError extends PinterestError {
 }
 
 /**
- * Why a flow ended without its result: `failed`, Pinterest itself gave the job up; `unfinished`, Pinterest
- * was not done within `maxWait`; `aborted`, the caller's signal; `interrupted`, a call or a transfer of the
- * flow failed, which `cause` tells.
+ * Why a flow ended without a result:
+ * - `failed`: Pinterest gave the job up.
+ * - `unfinished`: Pinterest was not done within `maxWait`.
+ * - `aborted`: the `signal` aborted.
+ * - `interrupted`: a call or a transfer failed, which is the `cause`, or Pinterest's answer was unusable,
+ *   which `answer()` returns.
  */
 export type JobEnd = "failed" | "unfinished" | "aborted" | "interrupted";
 
-/** What a {@link PinterestJobError} tells. */
+/** The parts of a {@link PinterestJobError}. */
 export interface EndedJob {
   readonly job: string;
   readonly reason: JobEnd;
-  /** In words, what is wrong and what to do. */
+  /** What went wrong and what to do, in sentences. */
   readonly what: string;
   readonly status?: string | undefined;
   readonly resume?: JobReference | undefined;
@@ -45,9 +95,8 @@ export interface EndedJob {
 }
 
 /**
- * A flow of several calls ended after Pinterest had taken the job, and before the result was there. What
- * goes wrong earlier is the error of the call that did. Where `resume` is set, the job can be taken up
- * again: give it to the same function in place of the request.
+ * A flow failed after Pinterest had accepted its job. Earlier failures are the error of the call that
+ * failed. If `resume` is set, pass it to the same function in place of the request to continue.
  *
  * @example
  * if (error instanceof PinterestJobError && error.reason === "unfinished") saveForLater(error.resume);
@@ -57,19 +106,18 @@ export class PinterestJobError extends PinterestError {
     this.prototype.name = "PinterestJobError";
   }
 
-  /** What was under way, such as `report`. */
+  /** The kind of job, such as `report`. */
   readonly job: string;
-  /** Why it ended. */
   readonly reason: JobEnd;
-  /** Pinterest's own word for how far it was when last asked, such as `IN_PROGRESS`. */
+  /** The last status that Pinterest reported, such as `IN_PROGRESS`. */
   readonly status: string | undefined;
-  /** What takes the job up again; `undefined` where nothing does. */
+  /** Resumes the job; `undefined` if it cannot be resumed. */
   readonly resume: JobReference | undefined;
   readonly #answer: unknown;
 
   constructor({ job, reason, what, status, resume, answer, cause }: EndedJob) {
-    const taken = resume === undefined ? "" : " It can be taken up again with `resume`.";
-    super(`${job}: ${what}${taken}`, cause === undefined ? undefined : { cause });
+    const hint = resume === undefined ? "" : " Pass `resume` in place of the request to continue.";
+    super(`${job}: ${what}${hint}`, cause === undefined ? undefined : { cause });
     this.job = job;
     this.reason = reason;
     this.status = status;
@@ -77,16 +125,19 @@ export class PinterestJobError extends PinterestError {
     this.#answer = answer;
   }
 
-  /** What Pinterest answered, where it gave the job up. No log shows it: it may hold addresses of files. */
+  /**
+   * Pinterest's answer, if the job failed or the answer was unusable. It is not logged with the error, since
+   * it may contain signed URLs.
+   */
   answer(): unknown {
     return this.#answer;
   }
 }
 
-/** What ended a transfer. */
+/** The parts of a {@link PinterestTransferError}. */
 export interface FailedTransfer {
   readonly transfer: "download" | "upload";
-  /** In words. */
+  /** What went wrong, as the end of a sentence. */
   readonly what: string;
   readonly status?: number | undefined;
   readonly code?: string | undefined;
@@ -94,8 +145,8 @@ export interface FailedTransfer {
 }
 
 /**
- * A file did not come from, or go to, the address outside the API that Pinterest named. The address is not
- * told: who knows it may use it.
+ * A file could not be downloaded from, or uploaded to, the storage URL that Pinterest named. The URL is not
+ * in the error, since it is signed: whoever has it can use it.
  *
  * @example
  * if (error.cause instanceof PinterestTransferError) console.error(error.cause.status, error.cause.code);
@@ -106,9 +157,9 @@ export class PinterestTransferError extends PinterestError {
   }
 
   readonly transfer: "download" | "upload";
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if storage answered. */
   readonly status: number | undefined;
-  /** The storage's word for the error, such as `EntityTooLarge`, where it gave one. */
+  /** The storage's error code, such as `EntityTooLarge`, if it sent one. */
   readonly code: string | undefined;
 
   constructor({ transfer, what, status, code, cause }: FailedTransfer) {
@@ -116,44 +167,5 @@ export class PinterestTransferError extends PinterestError {
     this.transfer = transfer;
     this.status = status;
     this.code = code;
-  }
-}
-
-/** Milliseconds, and characters, that are given to what storage says of an error. */
-const patience = 5_000;
-
-const most = 16_384;
-
-/**
- * The error of an answer other than 2xx. Storage tells its errors in XML, of which no more than the code is
- * told on: the rest may hold signatures.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
- */
-export async function storageErrorOf(
-  transfer: FailedTransfer["transfer"],
-  response: Response,
-  signal: AbortSignal | undefined,
-): Promise<PinterestTransferError> {
-  const { status, type } = response;
-  // A browser tells no status of a redirect that it does not follow.
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    const what = "was redirected to another address, which is not followed";
-    return new PinterestTransferError({ transfer, what, status });
-  }
-  const text = await race(readStart(response), { ms: patience, signal }).catch(() => "");
-  const code = /<Code>(\w{1,100})<\/Code>/.exec(text)?.[1];
-  const what = `was answered ${status}${code === undefined ? "" : `, ${code}`}`;
-  return new PinterestTransferError({ transfer, what, status, code });
-}
-
-async function readStart({ body }: Response): Promise<string> {
-  if (!body) return "";
-  const reader = (body as ReadableStream<Uint8Array>).getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || text.length > most) return text;
-    text += decoder.decode(value, { stream: true });
   }
 }

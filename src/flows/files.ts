@@ -1,24 +1,24 @@
-import type { CommonCallOptions } from "../options.js";
-import { type PieceReader, createCsvItemReader } from "./csv.js";
-import type { JobReference } from "./customer-lists.js";
-import { PinterestFileError, PinterestJobError, PinterestTransferError } from "./errors.js";
-import { type JobState, type Submittable, interruption, poll, race, submit } from "./job.js";
+import { PinterestInputError } from "../errors/index.js";
+import { defineOptions, parseOptions } from "../define-options.js";
+import { timedOut, waitFor } from "./wait.js";
+import { type FileItem, type PieceReader, createCsvItemReader } from "./csv.js";
+import { PinterestFileError, PinterestTransferError } from "./errors.js";
 import { createJsonItemReader } from "./json-items.js";
-import { type DownloadOptions, type FlowSettings, readFlowOptions } from "./options.js";
-import { brokenTransfer, lateTransfer, transfer } from "./transfer.js";
+import { type DownloadOptions, type DownloadSettings, downloadOptions } from "./options.js";
+import { type TransferSettings, brokenTransfer, transfer } from "./transfer.js";
 
 /** Whether a file begins as gzip does (RFC 1952, section 2.3.1). */
-export function isGzip(start: Uint8Array): boolean {
+function isGzip(start: Uint8Array): boolean {
   return start[0] === 0x1f && start[1] === 0x8b;
 }
 
 /**
- * Unpacks gzip as it comes; what is damaged or cut short is a `PinterestTransferError`. It takes a chunk only
- * when one of its own is wanted and none is there: a pipe would do the same, but for Node 20, whose
- * `DecompressionStream` takes whatever comes. Where its reader leaves, it may be waiting for a chunk still,
- * and the source is to be ended.
+ * Decompresses gzip as it arrives, and throws a `PinterestTransferError` if it is damaged or cut short. It
+ * takes a chunk only when one of its own is wanted and none is ready. (`pipeThrough` would do the same, but
+ * the `DecompressionStream` of Node 20 ignores backpressure.) After an early return it may still be waiting
+ * for a chunk, so the caller closes the source.
  */
-export async function* gunzip(
+async function* gunzip(
   packed: AsyncIterator<Uint8Array, void>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { readable, writable } = new DecompressionStream("gzip");
@@ -27,7 +27,7 @@ export async function* gunzip(
   let source = "open" as "open" | "ended" | { readonly error: unknown };
   let feeding: Promise<void> | undefined;
 
-  /** Gives one chunk in. Never rejects: what is wrong with the gzip its reader is told. */
+  /** Writes one chunk. Never rejects: the reader reports damaged gzip. */
   const feed = async (): Promise<void> => {
     try {
       const { done, value } = await packed.next();
@@ -40,19 +40,19 @@ export async function* gunzip(
   };
   try {
     for (;;) {
-      let isHere = false as boolean;
+      let isReady = false as boolean;
       const mark = (): void => {
-        isHere = true;
+        isReady = true;
       };
       const next = reader.read();
       const arrival = next.then(mark, mark);
-      // What was unpacked before is here with the next turn of promises.
+      // A chunk that was decompressed before arrives in the next microtask.
       await Promise.resolve();
-      while (!isHere && source === "open") {
+      while (!isReady && source === "open") {
         feeding ??= feed();
         await Promise.race([arrival, feeding]);
       }
-      if (!isHere && typeof source === "object") throw source.error;
+      if (!isReady && typeof source === "object") throw source.error;
       const { done, value } = await next.catch((cause: unknown) => {
         const what = "is gzip that is damaged or cut short";
         throw new PinterestTransferError({ transfer: "download", what, cause });
@@ -66,37 +66,46 @@ export async function* gunzip(
 }
 
 function ignore(): void {
-  // Told elsewhere.
+  // Reported elsewhere.
 }
 
-/** What a download needs of a flow's settings. */
-export type DownloadSettings = Pick<FlowSettings<never>, "call" | "fetch" | "idleTimeout">;
+/** The settings of a download. */
+type FileSettings = TransferSettings & Pick<DownloadSettings, "idleTimeout">;
 
-/** The bytes of a file as they come over the wire. */
+/** What is known of a file before it is read, and callbacks of those who read it. */
+export interface FileExpectations {
+  /** The format that was requested. Without it, both are accepted. */
+  readonly format?: "CSV" | "JSON" | undefined;
+  /** Columns of which a CSV file must have at least one. */
+  readonly columns?: readonly string[] | undefined;
+  /** Called with each item of a JSON file; throws a {@link PinterestFileError} for an impossible one. */
+  readonly assertJsonItem?: ((item: FileItem) => void) | undefined;
+  /** Called with the number of bytes received so far. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/** The bytes of a file as they arrive. */
 interface OpenFile {
   readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
-  /** How many came so far. */
+  /** How many have arrived. */
   readonly bytes: number;
-  /** Ends the connection, and with it whoever still waits for a chunk. */
+  /** Closes the connection, and ends whoever still waits for a chunk. */
   close(): void;
 }
 
-/**
- * Yields the bytes of a file as they come, unpacked where the file itself is gzip. It reads no faster than
- * they are taken. Throws a `PinterestTransferError`, also where the file breaks off, or the signal's reason.
- */
-export async function* download(
+/** Yields the bytes of a file as they arrive, decompressed if the file is gzip, no faster than they are taken. */
+async function* download(
   url: string,
-  settings: DownloadSettings,
-  onBytes?: (bytes: number) => void,
+  settings: FileSettings,
+  onBytes: FileExpectations["onBytes"],
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await open(url, settings);
-  let told = 0;
+  let reported = 0;
   try {
     const start = await readStart(file.chunks);
     const whole = prepend(start, file.chunks);
     for await (const chunk of isGzip(start) ? gunzip(whole) : whole) {
-      if (file.bytes > told) onBytes?.((told = file.bytes));
+      if (file.bytes > reported) onBytes?.((reported = file.bytes));
       yield chunk;
     }
   } finally {
@@ -104,24 +113,24 @@ export async function* download(
   }
 }
 
-async function open(url: string, settings: DownloadSettings): Promise<OpenFile> {
-  const { idleTimeout, call } = settings;
+async function open(url: string, settings: FileSettings): Promise<OpenFile> {
+  const { idleTimeout, signal } = settings;
   const kind = "download";
   const request = { kind, url, method: "GET", timeout: idleTimeout } as const;
   const { response, close } = await transfer(request, settings);
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
-  const bounds = {
-    ms: idleTimeout,
-    signal: call.signal,
-    late: () => lateTransfer(kind, `went ${idleTimeout} ms without a byte`),
-  };
   let bytes = 0;
   async function* read(): AsyncGenerator<Uint8Array, void, undefined> {
     while (reader) {
       const next = reader.read().catch((error: unknown) => {
         throw brokenTransfer(kind, url, error);
       });
-      const { done, value } = await race(next, bounds);
+      const result = await waitFor(next, { ms: idleTimeout, signal });
+      if (result === timedOut) {
+        const what = `received no byte for ${idleTimeout} ms`;
+        throw new PinterestTransferError({ transfer: kind, what });
+      }
+      const { done, value } = result;
       if (done) return;
       bytes += value.byteLength;
       yield value;
@@ -133,14 +142,14 @@ async function open(url: string, settings: DownloadSettings): Promise<OpenFile> 
       return bytes;
     },
     close: () => {
-      // What is left is not wanted; that it cannot be cancelled after an error is no news.
-      reader?.cancel().catch(() => undefined);
+      // After an error there is nothing left to cancel.
+      reader?.cancel().catch(ignore);
       close();
     },
   };
 }
 
-/** As many chunks in one as it takes to tell gzip from text. */
+/** As many chunks as it takes to tell gzip from text, in one. */
 async function readStart(chunks: AsyncIterator<Uint8Array, void>): Promise<Uint8Array> {
   let start = new Uint8Array();
   while (start.length < 2) {
@@ -162,49 +171,60 @@ async function* prepend(
   yield* rest;
 }
 
-/** One item of a file that Pinterest made. */
-export interface FileItem {
-  /** In JSON that groups its items: the name of the group, such as an id or a kind of thing. */
-  readonly group: string | undefined;
-  /** The item: of JSON as it stands there; of CSV an object of texts by column. */
-  readonly value: unknown;
-  /** The line of the file that it begins at, from 1. */
-  readonly line: number;
-}
-
 /**
- * Yields the items of the file at an address, as they come, in flat memory. Whether it is CSV or JSON is
- * told by its first character: no header of Pinterest's begins with a bracket.
+ * Yields the items of the file at a URL as they arrive, in constant memory. JSON is told from CSV by its first
+ * character, since no column name of Pinterest's begins with a bracket.
+ *
+ * @throws PinterestTransferError; PinterestFileError; the signal's reason.
  */
 export async function* readItems(
   url: string,
-  settings: DownloadSettings,
-  onBytes?: (bytes: number) => void,
+  settings: FileSettings,
+  { onBytes, ...expected }: FileExpectations = {},
 ): AsyncGenerator<FileItem, void, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let reader: PieceReader<FileItem> | undefined;
-  let blank = "";
+  let assertItem: FileExpectations["assertJsonItem"];
   let line = 1;
   for await (const bytes of download(url, settings, onBytes)) {
     let piece = decode(decoder, line, bytes);
     if (reader === undefined) {
-      piece = blank + piece;
-      const [first] = piece.trimStart();
-      if (first === undefined) {
-        blank = piece;
-        continue;
+      // Blanks before the first character are dropped at once, since a file may have any number of them.
+      const text = piece.trimStart();
+      for (let i = 0; i < piece.length - text.length; i++) if (piece[i] === "\n") line++;
+      if (text === "") continue;
+      const format = formatOf(text, line, expected.format);
+      if (format === "JSON") {
+        reader = createJsonItemReader(line);
+        assertItem = expected.assertJsonItem;
+      } else {
+        reader = createCsvItemReader({ firstLine: line, columns: expected.columns });
       }
-      reader = first === "{" || first === "[" ? createJsonItemReader() : createCsvItemReader();
+      piece = text;
     }
     for (const item of reader.push(piece)) {
-      // Of what came in one piece nothing is given out any more, either.
-      settings.call.signal?.throwIfAborted();
+      // An abort also ends the items of a chunk that has arrived.
+      settings.signal?.throwIfAborted();
       line = item.line;
+      assertItem?.(item);
       yield item;
     }
   }
   decode(decoder, line);
-  if (reader) yield* reader.end();
+  if (!reader) throw new PinterestFileError("text", line, "the file is empty");
+  yield* reader.end();
+}
+
+function formatOf(
+  text: string,
+  line: number,
+  expected: FileExpectations["format"],
+): "CSV" | "JSON" {
+  const first = text.charAt(0);
+  const found = first === "{" || first === "[" ? "JSON" : first === "<" ? "HTML or XML" : "CSV";
+  if (found !== "HTML or XML" && found === (expected ?? found)) return found;
+  const rule = `expected ${expected ?? "CSV or JSON"}, got ${found === "CSV" ? "text" : found}`;
+  throw new PinterestFileError(expected ?? "text", line, rule);
 }
 
 function decode(
@@ -215,75 +235,32 @@ function decode(
   try {
     return decoder.decode(bytes, { stream: bytes !== undefined });
   } catch {
-    const rule = "something at or behind it is no UTF-8; the file may have been cut short";
+    const rule = "the text here or later is not UTF-8; the file may have been cut short";
     throw new PinterestFileError("text", line, rule);
   }
 }
 
-/** How far Pinterest is with a file, and where the file is once it is done. */
-export interface FileState extends JobState {
-  readonly url: string | null | undefined;
-}
+const { fetch, idleTimeout, retry, signal } = downloadOptions.options;
 
-/** A job of Pinterest's whose result is a file: the calls that make it one kind or another. */
-export interface FileJob<Q, R extends JobReference> extends Submittable<Q, R> {
-  ask(reference: R, call: CommonCallOptions): Promise<FileState>;
-}
-
-/** Submits a job or takes one up, waits until the file is there, and yields what `pick` makes of its items. */
-export async function* followFile<Q extends object, R extends JobReference, T>(
-  job: FileJob<Q, R>,
-  request: Q | R,
-  options: DownloadOptions<R> = {},
-  pick: (item: FileItem) => T,
-): AsyncGenerator<T, void, undefined> {
-  const settings = readFlowOptions(options);
-  const { name, remedy } = job;
-  const { resume, isNew } = await submit(job, request, settings);
-  const ask = () => job.ask(resume, settings.call);
-  const state = await poll({ name, remedy, resume, isNew, ask }, settings);
-  yield* openFile({ name, resume, state }, settings, pick);
-}
-
-/** A job that Pinterest is done with. */
-export interface FinishedFileJob<R extends JobReference> {
-  readonly name: string;
-  readonly resume: R;
-  readonly state: FileState;
-}
-
-/** Yields what `pick` makes of the items of a job's file; an error is the job's. */
-export async function* openFile<R extends JobReference, T>(
-  { name: job, resume, state: { status, url } }: FinishedFileJob<R>,
-  settings: FlowSettings<R>,
-  pick: (item: FileItem) => T,
-): AsyncGenerator<T, void, undefined> {
-  if (!url) {
-    const what = "Pinterest was done, and named no address of a file.";
-    throw new PinterestJobError({ job, reason: "interrupted", what, status, resume });
-  }
-  const { onProgress, call } = settings;
-  const onBytes = (bytes: number) => onProgress?.({ phase: "downloading", resume, bytes });
-  try {
-    for await (const item of readItems(url, settings, onBytes)) yield pick(item);
-  } catch (error) {
-    throw interruption(error, { name: job, resume }, call.signal, status);
-  }
-}
+const fileOptions = defineOptions(PinterestInputError, { fetch, idleTimeout, retry, signal });
 
 /**
- * Yields the items of a file of Pinterest's, CSV or JSON, whose address you have from a call, such as the
- * `result_url` of `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`. The address gets no credential.
+ * Yields the items of a result file, CSV or JSON, whose URL you have from a call, such as the `result_url` of
+ * `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`. The URL is https, or http on this machine; it
+ * receives no credential.
  *
- * @throws PinterestTransferError where it does not come; PinterestFileError where it is damaged; the
- * signal's own reason.
+ * @throws PinterestTransferError if it cannot be downloaded; PinterestFileError if it is not such a file; the
+ * signal's reason.
  *
  * @example
  * for await (const { group, value } of readResultFile(url)) console.log(group, value);
  */
-export function readResultFile(
+export async function* readResultFile(
   url: string,
   options: Pick<DownloadOptions<never>, "fetch" | "idleTimeout" | "retry" | "signal"> = {},
 ): AsyncGenerator<FileItem, void, undefined> {
-  return readItems(url, readFlowOptions<never>(options));
+  if (typeof url !== "string") throw new PinterestInputError("url", "expected a URL, in a string");
+  const settings = parseOptions(fileOptions, options);
+  // Whoever names a URL on this machine means it, as opposed to one that is in an answer.
+  yield* readItems(url, { ...settings, allowLoopback: true });
 }

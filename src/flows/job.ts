@@ -4,297 +4,314 @@ import {
   PinterestTimeoutError,
 } from "../errors/index.js";
 import type { CommonCallOptions } from "../options.js";
-import { onAbort, pause } from "../transport/wait.js";
-import type { JobReference } from "./customer-lists.js";
-import { PinterestJobError } from "./errors.js";
-import type { FlowSettings } from "./options.js";
+import { pause } from "../transport/wait.js";
+import type { FileItem } from "./csv.js";
+import { type JobReference, PinterestJobError } from "./errors.js";
+import { type FileExpectations, readItems } from "./files.js";
+import {
+  type DownloadSettings,
+  type FlowClient,
+  type FlowSettings,
+  assertId,
+  assertRequest,
+  downloadOptions,
+  parseFlowOptions,
+} from "./options.js";
 
-/** The job that an error ends. */
-export interface InterruptedJob {
+/** A kind of job. */
+export interface JobKind {
+  /** What errors call it, such as `report`. */
   readonly name: string;
-  readonly resume?: JobReference | undefined;
-}
-
-/** An error, or an abort, that came while a job was under way, as the error of the job. */
-export function interruption(
-  error: unknown,
-  { name: job, resume }: InterruptedJob,
-  signal?: AbortSignal,
-  status?: string,
-): PinterestJobError {
-  if (error instanceof PinterestJobError) return error;
-  if (signal?.aborted) {
-    const what = "was aborted by its signal.";
-    const cause: unknown = signal.reason;
-    return new PinterestJobError({ job, reason: "aborted", what, status, resume, cause });
-  }
-  const said = error instanceof Error ? error.message : "something that is no error was thrown";
-  const what = said.replace(/[.!?]?$/, ".");
-  return new PinterestJobError({ job, reason: "interrupted", what, status, resume, cause: error });
-}
-
-/** How far Pinterest is with a job. */
-export interface JobState {
-  /** In Pinterest's own word. */
-  readonly status: string | undefined;
-  /** All that Pinterest answered. */
-  readonly answer: unknown;
-}
-
-/** Something that Pinterest works at, and how to ask how far it is. */
-export interface Job<S extends JobState, R extends JobReference> {
-  /** What it is, such as `report`. */
-  readonly name: string;
-  readonly resume: R;
-  /** What the caller may do once Pinterest has given it up. */
+  /** What to do after Pinterest gave it up, as a sentence. */
   readonly remedy: string;
-  /** Whether it was submitted just now: asking at once would be of no use. */
-  readonly isNew: boolean;
-  ask(): Promise<S>;
+  /** The field of Pinterest's answers that has its status, such as `report_status`. */
+  readonly statusField: string;
 }
 
-/** How the document's jobs end, in Pinterest's own words. Anything else is still under way. */
-const ends = new Map<string | undefined, "done" | "failed">([
-  ["FINISHED", "done"],
-  ["SUCCEEDED", "done"],
-  ["COMPLETED", "done"],
-  ["READY", "done"],
-  ["TOO_SMALL", "done"],
-  ["FAILED", "failed"],
-  ["EXPIRED", "failed"],
-  ["CANCELLED", "failed"],
-  ["DOES_NOT_EXIST", "failed"],
-]);
+/** A job that is done by requesting it, and known by an id from then on. */
+export interface SubmittableJob<Q, R extends JobReference> extends JobKind {
+  /** The field with the id, in the answer to the request and in the reference. */
+  readonly key: string & keyof R;
+  submit(request: Q, call: CommonCallOptions): Promise<unknown>;
+}
 
-/** Askings in a row that may fail in a way that may pass, each after the retries of its call. */
-const mostMisses = 3;
+/** A job that Pinterest has accepted. */
+export interface Job<T, R extends JobReference> extends JobKind {
+  readonly resume: R;
+  /** Whether it was submitted just now, so that an immediate poll would be useless. */
+  readonly isNew: boolean;
+  ask(): Promise<T>;
+}
+
+/** A job whose result is a file. */
+export interface FileJob<Q, R extends JobReference> extends SubmittableJob<Q, R> {
+  /** The field of Pinterest's answers that has the URL of the file. */
+  readonly urlField: string;
+  ask(reference: R, call: CommonCallOptions): Promise<unknown>;
+  /** What the request says of the file. */
+  expect?(request: Q): FileExpectations;
+}
+
+/** A job that is done, and what it was asked to write. */
+export interface FinishedJob<R extends JobReference> extends JobKind {
+  readonly resume: R;
+  readonly urlField: string;
+  readonly answer: unknown;
+  readonly expected?: FileExpectations | undefined;
+}
+
+/** The arguments of a flow that ends with a file. */
+export interface FileFlow<Q, R extends JobReference> {
+  readonly pinterest: FlowClient;
+  /** Arguments that are ids, by name. */
+  readonly ids?: Readonly<Record<string, string>>;
+  readonly request: Q | R;
+  /** The caller's options, of which nothing is checked yet, and the table to check them by. */
+  readonly options: unknown;
+  readonly table?: typeof downloadOptions;
+}
+
+/** Submits or resumes a job, waits until its file is ready, and yields the items of the file. */
+export async function* followFile<Q extends object, R extends JobReference>(
+  job: FileJob<Q, R>,
+  { pinterest, ids = {}, request, options, table = downloadOptions }: FileFlow<Q, R>,
+): AsyncGenerator<FileItem, void, undefined> {
+  const settings = parseFlowOptions(table, pinterest, options);
+  for (const [name, id] of Object.entries(ids)) assertId(name, id);
+  const { resume, isNew } = await submit(job, request, settings);
+  const ask = () => job.ask(resume, settings.call);
+  const answer = await poll({ ...job, resume, isNew, ask }, settings);
+  const expected = isNew ? job.expect?.(request as Q) : undefined;
+  yield* readJobFile({ ...job, resume, answer, expected }, settings);
+}
+
+/** Yields the items of the file of a finished job. */
+export async function* readJobFile<R extends JobReference>(
+  { name: job, resume, answer, statusField, urlField, expected }: FinishedJob<R>,
+  settings: DownloadSettings,
+): AsyncGenerator<FileItem, void, undefined> {
+  const { onProgress, signal } = settings;
+  const status = String(readField(answer, statusField));
+  const url = readField(answer, urlField);
+  if (typeof url !== "string" || url === "") {
+    const what = `Pinterest was done, but its answer has no ${urlField}.`;
+    throw new PinterestJobError({ job, reason: "interrupted", what, status, resume, answer });
+  }
+  const onBytes = (bytes: number) => onProgress?.({ phase: "downloading", resume, bytes });
+  try {
+    yield* readItems(url, settings, { ...expected, onBytes });
+  } catch (error) {
+    throw toJobError(error, { job, resume, status, signal });
+  }
+}
+
+/** Submits a job, unless the request is a reference to one that was submitted before. */
+export async function submit<Q extends object, R extends JobReference>(
+  job: SubmittableJob<Q, R>,
+  request: Q | R,
+  settings: FlowSettings,
+): Promise<{ readonly resume: R; readonly isNew: boolean }> {
+  const { name, remedy, key, statusField } = job;
+  if (isReference(request, key)) return { resume: request, isNew: false };
+  const answer = await job.submit(request, settings.call);
+  const id = idOf(readField(answer, key));
+  if (id === undefined) {
+    const what = `Pinterest's answer has no ${key}. ${remedy}`;
+    const said = readField(answer, statusField);
+    const status = typeof said === "string" ? said : undefined;
+    throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
+  }
+  const resume = { [key]: id } as unknown as R;
+  reportSubmitted(name, resume, settings);
+  return { resume, isNew: true };
+}
 
 /**
- * Asks Pinterest until a job is done, and resolves with the state that says so. Pauses longer and longer,
- * from `pollInterval` to `maxPollInterval`, at random within that; asks a last time when `maxWait` is over.
- * An asking that fails in a way that may pass does not end the job. Throws a {@link PinterestJobError}.
+ * Whether a request is a reference to a job.
+ *
+ * @throws PinterestInputError that names the argument if it is neither.
  */
-export async function poll<S extends JobState, R extends JobReference>(
-  job: Job<S, R>,
-  settings: FlowSettings<R>,
-): Promise<S> {
-  const { name, resume, remedy, isNew } = job;
-  const { maxWait, onProgress, call } = settings;
+export function isReference<R extends JobReference>(
+  request: object,
+  key: string & keyof R,
+  argument = "request",
+): request is R {
+  assertRequest(argument, request);
+  const id = fieldOf(request, key);
+  if (id === undefined) return false;
+  assertId(`${argument}.${key}`, id);
+  return true;
+}
+
+/** Reports that Pinterest accepted a job. If the listener throws, the error still has the reference. */
+export function reportSubmitted(
+  job: string,
+  resume: JobReference,
+  { onProgress, signal }: FlowSettings,
+): void {
+  try {
+    onProgress?.({ phase: "submitted", resume });
+  } catch (error) {
+    throw toJobError(error, { job, resume, signal });
+  }
+}
+
+/** A field of an answer, or of the `data` that some answers wrap their fields in. */
+export function readField(answer: unknown, field: string): unknown {
+  return fieldOf(answer, field) ?? fieldOf(fieldOf(answer, "data"), field);
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[field];
+}
+
+/** An id from an answer; a number becomes a string. */
+export function idOf(value: unknown): string | undefined {
+  if (Number.isSafeInteger(value)) return String(value);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** The statuses of all kinds of jobs, upper case. */
+const outcomes = new Map<string, "running" | "done" | "failed">([
+  ...[
+    "IN_PROGRESS",
+    "NOT_STARTED",
+    "PAUSED",
+    "PROCESSING",
+    "REGISTERED",
+    "RUNNING",
+    "UPLOADING",
+  ].map((status) => [status, "running"] as const),
+  ...["COMPLETED", "FINISHED", "READY", "SUCCEEDED", "TOO_SMALL"].map(
+    (status) => [status, "done"] as const,
+  ),
+  ...["CANCELLED", "DOES_NOT_EXIST", "EXPIRED", "FAILED"].map(
+    (status) => [status, "failed"] as const,
+  ),
+]);
+
+/** How many polls in a row may fail temporarily, each after the retries of its call. */
+const mostFailures = 3;
+
+/**
+ * Polls a job until it is done, and resolves with the answer that says so. The pauses grow from
+ * `pollInterval` to `maxPollInterval`, with jitter, and there is a last poll when `maxWait` is over. A poll
+ * that fails temporarily does not end the job. An unknown status counts as running.
+ *
+ * @throws PinterestJobError
+ */
+export async function poll<T, R extends JobReference>(
+  job: Job<T, R>,
+  settings: FlowSettings,
+): Promise<T> {
+  const { name, resume, remedy, statusField } = job;
+  const { maxWait, onProgress, signal } = settings;
   const start = performance.now();
+  const unknown = new Set<string>();
   let status: string | undefined;
-  let missed: unknown;
-  let misses = 0;
+  let failure: unknown;
+  let failures = 0;
   try {
     for (let polls = 0; ; polls++) {
-      if (polls > 0 || isNew) {
-        const elapsed = performance.now() - start;
+      const elapsed = performance.now() - start;
+      if (polls > 0 || job.isNew) {
         const left = maxWait - elapsed;
         if (left <= 0) {
-          const what = `Pinterest was not done within maxWait of ${maxWait} ms${tell(status)}.`;
+          const what = `Pinterest was not done within maxWait of ${maxWait} ms${describe(status)}.`;
           const reason = "unfinished";
-          throw new PinterestJobError({ job: name, reason, what, status, resume, cause: missed });
+          throw new PinterestJobError({ job: name, reason, what, status, resume, cause: failure });
         }
         const planned = nextPause(polls, settings, Math.random());
-        const delay = Math.min(left, Math.max(planned, askedBy(missed)));
+        const delay = Math.min(left, Math.max(planned, retryAfterOf(failure)));
         onProgress?.({ phase: "waiting", resume, status, polls, elapsed, delay });
-        await pause(delay, call.signal);
+        await pause(delay, signal);
       }
-      let state: S;
+      let answer: T;
       try {
-        state = await job.ask();
+        answer = await job.ask();
       } catch (error) {
-        if (!mayPass(error) || ++misses > mostMisses) throw error;
-        missed = error;
+        if (!isTransient(error) || ++failures > mostFailures) throw error;
+        failure = error;
         continue;
       }
-      missed = undefined;
-      misses = 0;
-      status = state.status;
-      const end = ends.get(status?.toUpperCase());
-      if (end === "failed") {
-        const what = `Pinterest gave it up${tell(status)}. ${remedy}`;
-        const { answer } = state;
+      failure = undefined;
+      failures = 0;
+      const found = readField(answer, statusField);
+      if (typeof found !== "string" || found === "") {
+        const what = `Pinterest's answer has no ${statusField}.`;
+        throw new PinterestJobError({
+          ...{ job: name, reason: "interrupted", what, status, resume, answer },
+        });
+      }
+      status = found;
+      const outcome = outcomes.get(status.toUpperCase());
+      if (outcome === "failed") {
+        const what = `Pinterest gave it up${describe(status)}. ${remedy}`;
         throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
       }
-      if (end === "done") {
+      if (outcome === "done") {
         const elapsed = performance.now() - start;
         onProgress?.({ phase: "finished", resume, status, polls: polls + 1, elapsed });
-        return state;
+        return answer;
+      }
+      if (outcome === undefined && !unknown.has(status)) {
+        unknown.add(status);
+        onProgress?.({ phase: "unknown-status", resume, status });
       }
     }
   } catch (error) {
-    throw interruption(error, job, call.signal, status);
+    throw toJobError(error, { job: name, resume, status, signal });
   }
 }
 
-function tell(status: string | undefined): string {
-  return status === undefined ? "" : `, its status ${status}`;
+function describe(status: string | undefined): string {
+  return status === undefined ? "" : ` (status ${status})`;
 }
 
-/** Milliseconds to pause: at random between `pollInterval` and that doubled with each asking. */
+/** Milliseconds until the next poll: between `pollInterval` and the same doubled with each poll. */
 export function nextPause(
   polls: number,
-  { pollInterval, maxPollInterval }: Pick<FlowSettings<never>, "pollInterval" | "maxPollInterval">,
+  { pollInterval, maxPollInterval }: Pick<FlowSettings, "pollInterval" | "maxPollInterval">,
   random: number,
 ): number {
-  const most = Math.min(maxPollInterval, pollInterval * 2 ** polls);
-  return pollInterval + random * (most - pollInterval);
+  const longest = Math.min(maxPollInterval, pollInterval * 2 ** polls);
+  return pollInterval + random * (longest - pollInterval);
 }
 
-function askedBy(error: unknown): number {
+function retryAfterOf(error: unknown): number {
   return error instanceof PinterestApiError ? (error.retryAfterMs ?? 0) : 0;
 }
 
-/** Whether the next asking may fare better. */
-function mayPass(error: unknown): boolean {
+/** Whether the next poll may succeed. */
+function isTransient(error: unknown): boolean {
   if (error instanceof PinterestApiError) {
     return error.status >= 500 || error.status === 429 || error.status === 408;
   }
   return error instanceof PinterestConnectionError || error instanceof PinterestTimeoutError;
 }
 
-/** A job that can be submitted, and is known by one field from then on. */
-export interface Submittable<Q, R extends JobReference> {
-  readonly name: string;
-  readonly remedy: string;
-  /** The field of the reference, in the answer to the submission too. */
-  readonly key: string & keyof R;
-  submit(request: Q, call: CommonCallOptions): Promise<object | undefined>;
-}
-
-/** A job that Pinterest has. */
-export interface Submitted<R> {
-  readonly resume: R;
-  /** Whether it was submitted just now. */
-  readonly isNew: boolean;
-}
-
-/** Submits a request, unless it is a reference to a job that was submitted before. */
-export async function submit<Q extends object, R extends JobReference>(
-  job: Submittable<Q, R>,
-  request: Q | R,
-  settings: FlowSettings<R>,
-): Promise<Submitted<R>> {
-  const { name, key, remedy } = job;
-  if (isReference(request, key)) return { resume: request, isNew: false };
-  const answer = (await job.submit(request, settings.call)) as
-    Partial<Record<string, unknown>> | undefined;
-  const id = answer?.[key];
-  if (typeof id !== "string" || id === "") {
-    const what = `Pinterest answered without ${key}. ${remedy}`;
-    const said = answer?.report_status;
-    const status = typeof said === "string" ? said : undefined;
-    throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
-  }
-  const resume = { [key]: id } as unknown as R;
-  tellSubmitted(name, resume, settings);
-  return { resume, isNew: true };
-}
-
-/** Tells that Pinterest has a job; an error of the listener does not lose the reference to it. */
-export function tellSubmitted<R extends JobReference>(
-  name: string,
-  resume: R,
-  { onProgress, call }: FlowSettings<R>,
-): void {
-  try {
-    onProgress?.({ phase: "submitted", resume });
-  } catch (error) {
-    throw interruption(error, { name, resume }, call.signal);
-  }
-}
-
-function isReference<R extends JobReference>(request: object, key: string & keyof R): request is R {
-  return typeof (request as Partial<Record<string, unknown>>)[key] === "string";
-}
-
-interface ProgressBase<R> {
-  /** What takes this job up again: give it to the same function in place of the request. */
-  readonly resume: R;
-}
-
-/** Pinterest took the job. Keep `resume` where the process may end before the flow does. */
-export interface SubmittedProgress<R> extends ProgressBase<R> {
-  readonly phase: "submitted";
-}
-
-/** Pinterest is not done yet; the flow pauses. */
-export interface WaitingProgress<R> extends ProgressBase<R> {
-  readonly phase: "waiting";
-  /** Pinterest's own word, such as `IN_PROGRESS`, once it was asked. */
-  readonly status: string | undefined;
-  /** How often Pinterest was asked. */
-  readonly polls: number;
-  /** Milliseconds since the waiting began. */
-  readonly elapsed: number;
-  /** Milliseconds until Pinterest is asked again. */
-  readonly delay: number;
-}
-
-/** Pinterest is done. */
-export interface FinishedProgress<R> extends ProgressBase<R> {
-  readonly phase: "finished";
-  /** Pinterest's own word, such as `FINISHED`. */
-  readonly status: string | undefined;
-  /** How often Pinterest was asked. */
-  readonly polls: number;
-  /** Milliseconds since the waiting began. */
-  readonly elapsed: number;
-}
-
-/** Bytes went to, or came from, an address outside the API. */
-export interface TransferProgress<R> extends ProgressBase<R> {
-  readonly phase: "uploading" | "downloading";
-  /** Bytes so far; while uploading, those that are about to go included, since `fetch` does not tell. */
-  readonly bytes: number;
-}
-
-/**
- * A step of a flow, by `phase`.
- *
- * @example
- * const onProgress = (progress: FlowProgress<ReportReference>) => {
- *   if (progress.phase === "submitted") remember(progress.resume.token);
- * };
- */
-export type FlowProgress<R> =
-  SubmittedProgress<R> | WaitingProgress<R> | FinishedProgress<R> | TransferProgress<R>;
-
-/** What bounds a piece of work. */
-export interface Bounds {
-  /** Milliseconds that it may take; without limit where not given. */
-  readonly ms?: number;
+/** The job that an error ended. */
+export interface JobContext {
+  readonly job: string;
+  readonly resume?: JobReference | undefined;
+  readonly status?: string | undefined;
   readonly signal: AbortSignal | undefined;
-  /** The error of work that took too long. */
-  late?: () => Error;
 }
 
-/**
- * Resolves as work does, unless the time is up or the signal aborts first; rejects then with `late` or the
- * signal's own reason, and leaves the work to itself. Leaves neither timer nor listener behind.
- */
-export function race<T>(work: Promise<T>, { ms, signal, late }: Bounds): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const finish = (): void => {
-      clearTimeout(timer);
-      stopListening();
-    };
-    const fail = (error: unknown): void => {
-      finish();
-      reject(error);
-    };
-    const abort = (): void => {
-      fail(signal?.reason);
-    };
-    const expire = (): void => {
-      fail(late?.());
-    };
-    const timer = ms === undefined ? undefined : setTimeout(expire, ms);
-    const stopListening = onAbort(signal, abort);
-    if (signal?.aborted) abort();
-    work.then((value) => {
-      finish();
-      resolve(value);
-    }, fail);
-  });
+/** Wraps an error, or an abort, that came while a job was under way. */
+export function toJobError(
+  error: unknown,
+  { job, resume, status, signal }: JobContext,
+): PinterestJobError {
+  if (error instanceof PinterestJobError) return error;
+  if (signal?.aborted) {
+    const cause: unknown = signal.reason;
+    const what = "the signal aborted it.";
+    return new PinterestJobError({ job, reason: "aborted", what, status, resume, cause });
+  }
+  const message =
+    error instanceof Error ? error.message : "a value that is not an Error was thrown";
+  const what = message.replace(/[.!?]?$/, ".");
+  return new PinterestJobError({ job, reason: "interrupted", what, status, resume, cause: error });
 }

@@ -1,114 +1,135 @@
 import { parseJson } from "../transport/json.js";
-import { type PieceReader, longestRecord } from "./csv.js";
+import { type FileItem, type PieceReader, addPart, longestRecord } from "./csv.js";
 import { PinterestFileError } from "./errors.js";
-import type { FileItem } from "./files.js";
+
+/** The most levels of arrays and objects in one item; parsing many more takes memory for each. */
+export const mostLevels = 100;
 
 type Expected = "file" | "key" | "colon" | "item" | "comma" | "nothing";
 
+/** The characters that matter inside a string, inside an array or object, and in neither. */
+const specialInString = /["\\\n]/g;
+const specialInside = /["{}[\]\n]/g;
+const special = /["{}[\], \n\r\t]/g;
+
 /**
- * Reads the items of a JSON file one by one: the elements of the array that it is, or of each array in the
- * object that it is, with the array's name as their group. What stands in that object and is no array is an
- * item of its own. Throws a {@link PinterestFileError} at what is no JSON, an end too early included.
+ * Parses the items of a JSON file one by one. They are the elements of the array that the file is; or, if
+ * the file is an object, the elements of each array in it, grouped by its name, and each of its other
+ * values. Throws a {@link PinterestFileError} for invalid JSON, including a file that ends too early.
  */
-export function createJsonItemReader(): PieceReader<FileItem> {
+export function createJsonItemReader(firstLine = 1): PieceReader<FileItem> {
   let expected: Expected = "file";
-  /** The arrays and objects around what comes next: the file's own, and one within an object. */
-  const around: ("[" | "{")[] = [];
-  /** Whether what is expected may be missing: a comma obliges, the beginning of an array does not. */
-  let mayEnd = false;
+  /** The brackets that are open around the next item: the file's own, and those of a group. */
+  const open: ("[" | "{")[] = [];
+  /** Whether a closing bracket may follow: after an opening one it may, after a comma it may not. */
+  let mayClose = false;
   let group: string | undefined;
-  let line = 1;
+  let line = firstLine;
 
-  /** The value that is being read, as far as it came; `undefined` between values. */
-  let text: string | undefined;
-  let begin = 1;
-  let depth = 0;
-  let inString = false;
-  let isEscaped = false;
+  /** The value that is being read, as far as it has arrived; `undefined` between values. */
+  let parts: string[] | undefined;
+  let length = 0;
+  let valueLine = firstLine;
+  let levels = 0;
+  let isString = false;
+  /** Characters at the start of the next piece that belong to an escape. */
+  let skip = 0;
 
-  const fail = (rule: string, where = line): never => {
-    throw new PinterestFileError("JSON", where, rule);
+  const fail = (rule: string, at = line): never => {
+    throw new PinterestFileError("JSON", at, rule);
   };
 
-  /** How far a value reaches from here; `undefined` where the piece ends first. */
+  /** Where the value ends; `undefined` if the piece ends first. */
   const findEnd = (piece: string, from: number): number | undefined => {
-    for (let i = from; i < piece.length; i++) {
-      const character = piece[i];
-      if (character === "\n") line++;
-      if (inString) {
-        if (isEscaped) isEscaped = false;
-        else if (character === "\\") isEscaped = true;
-        else if (character === '"') {
-          inString = false;
-          if (depth === 0) return i + 1;
-        }
-      } else if (character === '"') inString = true;
-      else if (character === "{" || character === "[") depth++;
-      else if (character === "}" || character === "]") {
-        if (depth === 0) return i;
-        if (--depth === 0) return i + 1;
-      } else if (depth === 0 && (character === "," || isSpace(character))) {
-        if (character === "\n") line--;
-        return i;
+    let next = from + skip;
+    skip = 0;
+    for (;;) {
+      const pattern = isString ? specialInString : levels > 0 ? specialInside : special;
+      pattern.lastIndex = next;
+      const at = pattern.exec(piece)?.index;
+      if (at === undefined) return undefined;
+      next = at + 1;
+      switch (piece[at]) {
+        case '"':
+          isString = !isString;
+          if (!isString && levels === 0) return next;
+          break;
+        case "\\":
+          next = at + 2;
+          skip = Math.max(0, next - piece.length);
+          break;
+        case "{":
+        case "[":
+          if (++levels > mostLevels) fail(`a value has more than ${mostLevels} levels`, valueLine);
+          break;
+        case "}":
+        case "]":
+          if (levels === 0) return at;
+          if (--levels === 0) return next;
+          break;
+        case "\n":
+          if (!isString && levels === 0) return at;
+          line++;
+          break;
+        default: // A comma or a space behind a number, `true`, `false` or `null`.
+          return at;
       }
     }
-    return undefined;
   };
 
-  const parse = (json: string): unknown => {
+  const parseValue = (text: string): unknown => {
     try {
-      return parseJson(json);
+      return parseJson(text);
     } catch {
-      // What the parser says repeats some of the content.
-      return fail("a value is no JSON", begin);
+      // The parser's message quotes the content.
+      return fail("a value is not valid JSON", valueLine);
     }
   };
 
-  /** Takes a value that is complete. */
-  function* take(json: string): Generator<FileItem, void, undefined> {
-    const value = parse(json);
+  /** Takes a complete value, which is an item or the name of a group. */
+  function* take(text: string): Generator<FileItem, void, undefined> {
+    const value = parseValue(text);
     if (expected === "key") {
-      if (typeof value !== "string") fail("a name is no string", begin);
+      if (typeof value !== "string") fail("a key is not a string", valueLine);
       group = String(value);
       expected = "colon";
     } else {
       expected = "comma";
-      yield { group, value, line: begin };
+      yield { group, value, line: valueLine };
     }
-    mayEnd = false;
+    mayClose = false;
   }
 
-  /** Takes a character between values; tells whether a value begins with it. */
+  /** Takes a character between values; returns whether a value begins with it. */
   const step = (character: string): boolean => {
-    const inner = around.at(-1);
-    if ((character === "]" || character === "}") && (expected === "comma" || mayEnd)) {
-      if ((character === "]" ? "[" : "{") !== inner) fail("brackets do not match");
-      around.pop();
-      if (around.length === 0) expected = "nothing";
-      else expected = "comma";
-      mayEnd = false;
+    const innermost = open.at(-1);
+    if ((character === "]" || character === "}") && (expected === "comma" || mayClose)) {
+      if ((character === "]" ? "[" : "{") !== innermost) fail("brackets do not match");
+      open.pop();
+      expected = open.length === 0 ? "nothing" : "comma";
+      mayClose = false;
       return false;
     }
     switch (expected) {
       case "file":
-        around.push(character === "[" ? "[" : "{");
+        open.push(character === "[" ? "[" : "{");
         expected = character === "[" ? "item" : "key";
-        mayEnd = true;
+        mayClose = true;
         return false;
       case "comma":
         if (character !== ",") fail("a comma is missing");
-        expected = inner === "[" ? "item" : "key";
+        expected = innermost === "[" ? "item" : "key";
         return false;
       case "colon":
         if (character !== ":") fail("a colon is missing");
         expected = "item";
         return false;
       case "nothing":
-        return fail("something stands behind the end");
+        return fail("the file continues after its end");
       case "item":
-        if (character !== "[" || inner === "[") return true;
-        around.push("[");
-        mayEnd = true;
+        if (character !== "[" || innermost === "[") return true;
+        open.push("[");
+        mayClose = true;
         return false;
       case "key":
         return true;
@@ -117,32 +138,29 @@ export function createJsonItemReader(): PieceReader<FileItem> {
 
   function* push(piece: string): Generator<FileItem, void, undefined> {
     for (let i = 0; i < piece.length;) {
-      if (text === undefined) {
+      if (parts === undefined) {
         const character = piece.charAt(i);
-        if (isSpace(character)) {
-          if (character === "\n") line++;
+        if (character === "\n") line++;
+        if (isSpace(character) || !step(character)) {
           i++;
           continue;
         }
-        if (!step(character)) {
-          i++;
-          continue;
-        }
-        text = "";
-        begin = line;
-        depth = 0;
-        inString = false;
+        parts = [];
+        length = 0;
+        valueLine = line;
       }
       const end = findEnd(piece, i);
-      text += piece.slice(i, end);
-      if (text.length > longestRecord) {
-        fail(`a value has more than ${longestRecord} characters`, begin);
+      const part = piece.slice(i, end);
+      length += part.length;
+      if (length > longestRecord) {
+        fail(`a value has more than ${longestRecord} characters`, valueLine);
       }
+      addPart(parts, part);
       if (end === undefined) return;
-      const whole = text;
-      text = undefined;
+      const text = parts.join("");
+      parts = undefined;
       i = end;
-      yield* take(whole);
+      yield* take(text);
     }
   }
 
@@ -152,6 +170,6 @@ export function createJsonItemReader(): PieceReader<FileItem> {
   return { push, end };
 }
 
-function isSpace(character: string | undefined): boolean {
+function isSpace(character: string): boolean {
   return character === " " || character === "\n" || character === "\r" || character === "\t";
 }

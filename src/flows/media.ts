@@ -1,37 +1,44 @@
+import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data } from "../types.js";
-import { interruption, poll, tellSubmitted } from "./job.js";
-import { PinterestJobError } from "./errors.js";
+import { type MediaReference, PinterestJobError } from "./errors.js";
+import { idOf, isReference, poll, readField, reportSubmitted, toJobError } from "./job.js";
 import {
-  readFlowOptions,
   type FlowClient,
-  type FlowSettings,
   type UploadOptions,
+  type UploadSettings,
+  parseFlowOptions,
+  uploadOptions,
 } from "./options.js";
-import type { MediaReference } from "./customer-lists.js";
 import { transfer } from "./transfer.js";
 
-/** A media upload as Pinterest answers it. */
+/** A media upload as in Pinterest's answer. */
 export type Media = Data<"GET /media/{media_id}">;
 
-/** What to upload. */
+/** A file to upload. */
 export interface MediaFile {
   /**
-   * The file. A `Blob` is sent as it is, and on Node `openAsBlob` of `node:fs` makes one that is read as it
-   * is sent; bytes are copied into one.
+   * The file. A `Blob` is sent without a copy; on Node, `openAsBlob` of `node:fs` returns one that is read
+   * while it is sent. Bytes are copied into a `Blob`.
    */
   file: Blob | Uint8Array;
-  /** What it is. Default: `video`, which is all that Pinterest takes. */
+  /** The type of media. Default: `video`, the only one that Pinterest accepts. */
   mediaType?: Body<"POST /media">["media_type"];
 }
 
+const job = {
+  name: "media upload",
+  remedy: "Check Pinterest's requirements of a video, and upload it again.",
+  statusField: "status",
+} as const;
+
 /**
- * Uploads a video for a Pin: registers it, sends the file to the address that Pinterest names, and waits
- * until it is processed. Resolves once its status is `succeeded`; `media_id` then goes into the
- * `media_source` of a Pin. Give a reference (`{ media_id }`) in place of the file to take up an upload that
- * was sent. https://developers.pinterest.com/docs/api/v5/media-create
+ * Uploads a video for a Pin: registers it, sends the file to the URL that Pinterest names, and waits until it
+ * is processed. Resolves when its status is `succeeded`; pass the `media_id` in the `media_source` of a Pin.
+ * To resume an upload that was sent, pass a reference (`{ media_id }`) in place of the file.
+ * https://developers.pinterest.com/docs/api/v5/media-create
  *
- * @throws PinterestJobError once the upload is registered; before, the errors of a call.
+ * @throws PinterestJobError after the upload was registered; before, the errors of a call.
  *
  * @example
  * const { media_id } = await uploadMedia(pinterest, { file: await openAsBlob("kitchen.mp4") });
@@ -44,55 +51,56 @@ export async function uploadMedia(
   media: MediaFile | MediaReference,
   options: UploadOptions<MediaReference> = {},
 ): Promise<Media> {
-  const settings = readFlowOptions(options);
-  const isNew = !("media_id" in media);
+  const settings = parseFlowOptions(uploadOptions, pinterest, options);
+  const isNew = !isReference<MediaReference>(media, "media_id", "media");
   const media_id = isNew ? await send(pinterest, media, settings) : media.media_id;
   const resume = { media_id };
-  const ask = async () => {
-    const answer = await pinterest.get("/media/{media_id}", { path: resume, ...settings.call });
-    return { status: answer.status, answer };
-  };
-  return (await poll({ name, remedy, resume, isNew, ask }, settings)).answer;
+  const ask = () => pinterest.get("/media/{media_id}", { path: resume, ...settings.call });
+  return poll({ ...job, resume, isNew, ask }, settings);
 }
-
-const name = "media upload";
-const remedy = "See what Pinterest asks of a video, and upload it anew.";
 
 /** Registers an upload and sends its file; resolves with its id. */
 async function send(
   pinterest: FlowClient,
   { file, mediaType = "video" }: MediaFile,
-  settings: FlowSettings<MediaReference>,
+  settings: UploadSettings,
 ): Promise<string> {
   const blob = toBlob(file);
-  const { call, onProgress, uploadTimeout } = settings;
-  const registered = await pinterest.post("/media", { body: { media_type: mediaType }, ...call });
-  const { media_id, upload_url: url, upload_parameters } = registered;
-  const resume = { media_id };
-  if (!url) {
-    const what = "Pinterest registered it and named no address to send it to. Upload it anew.";
-    throw new PinterestJobError({ job: name, reason: "failed", what });
+  const { call, onProgress, uploadTimeout, signal } = settings;
+  const answer: unknown = await pinterest.post("/media", {
+    body: { media_type: mediaType },
+    ...call,
+  });
+  const media_id = idOf(readField(answer, "media_id"));
+  const url = readField(answer, "upload_url");
+  if (media_id === undefined || typeof url !== "string" || url === "") {
+    const missing = media_id === undefined ? "media_id" : "upload_url";
+    const what = `Pinterest's answer has no ${missing}. Upload the file again.`;
+    throw new PinterestJobError({ job: job.name, reason: "failed", what, answer });
   }
+  const resume = { media_id };
   try {
     onProgress?.({ phase: "uploading", resume, bytes: blob.size });
-    const body = formOf(upload_parameters ?? {}, blob);
+    const body = formOf(readField(answer, "upload_parameters"), blob);
     const request = { kind: "upload", url, method: "POST", body, timeout: uploadTimeout } as const;
     (await transfer(request, settings)).close();
   } catch (error) {
-    // What was registered cannot be sent any more: its address is not to be had again.
-    throw interruption(error, { name }, call.signal);
+    // The upload cannot be resumed, since its URL cannot be requested again.
+    throw toJobError(error, { job: job.name, signal });
   }
-  tellSubmitted(name, resume, settings);
+  reportSubmitted(job.name, resume, settings);
   return media_id;
 }
 
 /**
- * The form that storage takes: the fields as they are, and the file behind them, for what follows a file is
- * not read. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
+ * The form for storage: the given fields, then the file, since storage ignores what follows the file.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
  */
-function formOf(fields: Readonly<Record<string, string>>, file: Blob): FormData {
+function formOf(fields: unknown, file: Blob): FormData {
   const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  if (isPlainObject(fields)) {
+    for (const [field, value] of Object.entries(fields)) form.append(field, String(value));
+  }
   form.append("file", file, file instanceof File ? file.name : "file");
   return form;
 }
@@ -100,8 +108,8 @@ function formOf(fields: Readonly<Record<string, string>>, file: Blob): FormData 
 function toBlob(file: unknown): Blob {
   const blob = file instanceof Uint8Array ? new Blob([file]) : file;
   if (!(blob instanceof Blob)) {
-    throw new PinterestInputError("file", "must be a Blob or a Uint8Array");
+    throw new PinterestInputError("file", "expected a Blob or a Uint8Array");
   }
-  if (blob.size === 0) throw new PinterestInputError("file", "must not be empty");
+  if (blob.size === 0) throw new PinterestInputError("file", "expected a file that is not empty");
   return blob;
 }

@@ -1,104 +1,248 @@
-import type { CommonCallOptions } from "../options.js";
+import {
+  type OptionsOf,
+  type ParsedOptions,
+  defineOptions,
+  fn,
+  isPlainObject,
+  milliseconds,
+  parseOptions,
+  pickOptions,
+  text,
+} from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
+import { type CommonCallOptions, commonCallOptions } from "../options.js";
 import type { Pinterest } from "../pinterest.js";
-import type { FlowProgress } from "./job.js";
-import type { TransferFetch } from "./transfer.js";
+import type { JobReference } from "./errors.js";
 
-/** What flows need of a client. */
-export type FlowClient = Pick<Pinterest, "get" | "post" | "patch">;
+/** The part of a client that flows use. */
+export type FlowClient = Pick<Pinterest, "get" | "post" | "patch"> &
+  Partial<Pick<Pinterest, "baseUrl">>;
 
 /**
- * What every flow may be told, beside what every call may: `timeout`, `retry`, `headers` and their kin are
- * of each call to Pinterest that the flow makes. A `signal` ends the flow at any moment.
+ * How flows reach storage outside the API: the global `fetch`, or a function that takes a URL and settings
+ * as it does.
  */
-export interface FlowOptions<R> extends CommonCallOptions {
-  /** Told of each step. What it throws ends the flow, as the `cause` of its error. */
-  onProgress?: (progress: FlowProgress<R>) => void;
-  /** Milliseconds before Pinterest is first asked how far it is, and the least between two askings. Default: 1,000. */
-  pollInterval?: number;
-  /** Milliseconds up to which the pauses between two askings grow, each up to twice the last. Default: 30,000. */
-  maxPollInterval?: number;
-  /** Milliseconds until the flow no longer waits for Pinterest, calls under way aside. Default: 1,800,000 (30 minutes). */
-  maxWait?: number;
+export type TransferFetch = (url: string, init: TransferInit) => Promise<Response>;
+
+/** The settings of one request to storage, as `fetch` takes them. */
+export interface TransferInit {
+  readonly method: "GET" | "POST" | "PUT";
+  /** A form or a file; absent if the request has no body. */
+  readonly body?: FormData | Blob;
+  /** Aborts with the caller's signal, on a timeout, and when no more of the response is needed. */
+  readonly signal: AbortSignal;
+  /** Redirects are not followed: Pinterest named this URL, and no other. */
+  readonly redirect: "manual";
+}
+
+interface ProgressBase<R> {
+  /** Resumes this job: pass it to the same function in place of the request. */
+  readonly resume: R;
+}
+
+/** Pinterest accepted the job. Store `resume` if the process may end before the flow does. */
+export interface SubmittedProgress<R> extends ProgressBase<R> {
+  readonly phase: "submitted";
+}
+
+/** Pinterest is not done yet; the flow waits for its next poll. */
+export interface WaitingProgress<R> extends ProgressBase<R> {
+  readonly phase: "waiting";
+  /** Pinterest's status, such as `IN_PROGRESS`; `undefined` before the first poll. */
+  readonly status: string | undefined;
+  /** How many polls there were. */
+  readonly polls: number;
+  /** Milliseconds since the flow began to wait. */
+  readonly elapsed: number;
+  /** Milliseconds until the next poll. */
+  readonly delay: number;
 }
 
 /**
- * {@link FlowOptions} of a flow that also fetches from, or sends to, an address outside the API. There, too,
- * it tries again as `retry` says, and without one as a client does by default.
+ * Pinterest reported a status that this version does not know. It counts as still running. Reported once for
+ * each such status of a job.
  */
-export interface TransferOptions<R> extends FlowOptions<R> {
+export interface UnknownStatusProgress<R> extends ProgressBase<R> {
+  readonly phase: "unknown-status";
+  readonly status: string;
+}
+
+/** Pinterest is done. */
+export interface FinishedProgress<R> extends ProgressBase<R> {
+  readonly phase: "finished";
+  /** Pinterest's status, such as `FINISHED`. */
+  readonly status: string | undefined;
+  /** How many polls there were. */
+  readonly polls: number;
+  /** Milliseconds since the flow began to wait. */
+  readonly elapsed: number;
+}
+
+/** Bytes were sent to, or received from, storage. */
+export interface TransferProgress<R> extends ProgressBase<R> {
+  readonly phase: "uploading" | "downloading";
+  /** Bytes so far. For an upload, they include those about to be sent, since `fetch` reports no progress. */
+  readonly bytes: number;
+}
+
+/**
+ * A step of a flow, by `phase`.
+ *
+ * @example
+ * const onProgress = (progress: FlowProgress<ReportReference>) => {
+ *   if (progress.phase === "submitted") remember(progress.resume.token);
+ * };
+ */
+export type FlowProgress<R> =
+  | SubmittedProgress<R>
+  | WaitingProgress<R>
+  | UnknownStatusProgress<R>
+  | FinishedProgress<R>
+  | TransferProgress<R>;
+
+const polling = defineOptions(PinterestInputError, {
+  /** Milliseconds before the first poll, and at least between two polls. Default: 1,000. */
+  pollInterval: milliseconds({ min: 1, default: 1_000 }),
+  /** The longest pause between two polls in milliseconds; pauses at most double each time. Default: 30,000. */
+  maxPollInterval: milliseconds({ min: 1, default: 30_000 }),
+  /** How long to wait for Pinterest in milliseconds, without a poll under way. Default: 1,800,000 (30 minutes). */
+  maxWait: milliseconds({ default: 1_800_000 }),
+});
+
+const storage = defineOptions(PinterestInputError, {
   /**
-   * Stands in for the global `fetch` at addresses outside the API, which get no credential and none of
-   * your `headers`. The client's own `fetch` is not used there.
+   * Called instead of the global `fetch` for storage, which receives no credential and none of your
+   * `headers`. The client's own `fetch` is not used for it.
    */
-  fetch?: TransferFetch;
+  fetch: fn<TransferFetch>(),
+});
+
+const download = defineOptions(PinterestInputError, {
+  /**
+   * Milliseconds that a download may go without receiving a byte; the time you spend on an item does not
+   * count. Default: 30,000.
+   */
+  idleTimeout: milliseconds({ min: 1, default: 30_000 }),
+});
+
+const upload = defineOptions(PinterestInputError, {
+  /** Time limit of one attempt to upload, in milliseconds. Default: 600,000 (10 minutes). */
+  uploadTimeout: milliseconds({ min: 1, default: 600_000 }),
+});
+
+/**
+ * The options of every flow, in addition to those of every call, which apply to each call to Pinterest that
+ * the flow makes. A `signal` ends the flow at any moment.
+ */
+export interface FlowOptions<R> extends CommonCallOptions, OptionsOf<typeof polling> {
+  /** Called for each step. An error that it throws ends the flow, as the `cause` of its error. */
+  onProgress?: ((progress: FlowProgress<R>) => void) | undefined;
 }
 
-/** {@link TransferOptions} of a flow that reads a file. */
-export interface DownloadOptions<R> extends TransferOptions<R> {
-  /** Milliseconds that a download may go without a byte; time that you take for a row does not count. Default: 30,000. */
-  idleTimeout?: number;
+/**
+ * {@link FlowOptions} of a flow that also uses storage outside the API. `retry` applies there, too; without
+ * it the defaults of the client do.
+ */
+export interface TransferOptions<R> extends FlowOptions<R>, OptionsOf<typeof storage> {}
+
+/** {@link TransferOptions} of a flow that downloads a file. */
+export interface DownloadOptions<R> extends TransferOptions<R>, OptionsOf<typeof download> {}
+
+/** {@link TransferOptions} of a flow that uploads a file. */
+export interface UploadOptions<R> extends TransferOptions<R>, OptionsOf<typeof upload> {}
+
+/** The options of a flow that acts for an ad account, if it names one. */
+export const accountOptions = defineOptions(PinterestInputError, {
+  /** The ad account to act for. Default: the account of the token. */
+  adAccountId: text(),
+});
+
+/** The query parameter for {@link accountOptions}. */
+export function accountQuery({ adAccountId }: OptionsOf<typeof accountOptions>): {
+  ad_account_id?: string;
+} {
+  return adAccountId === undefined ? {} : { ad_account_id: adAccountId };
 }
 
-/** {@link TransferOptions} of a flow that sends a file. */
-export interface UploadOptions<R> extends TransferOptions<R> {
-  /** Milliseconds that one try of an upload may take. Default: 600,000 (10 minutes). */
-  uploadTimeout?: number;
-}
+/** {@link FlowOptions} as a table. */
+export const flowOptions = defineOptions(PinterestInputError, {
+  ...polling.options,
+  ...commonCallOptions.options,
+  onProgress: fn<(progress: FlowProgress<JobReference>) => void>(),
+});
 
-/** All options of flows once checked, with those of each call apart. */
-export interface FlowSettings<R> {
+/** {@link DownloadOptions} as a table. */
+export const downloadOptions = defineOptions(PinterestInputError, {
+  ...flowOptions.options,
+  ...storage.options,
+  ...download.options,
+});
+
+/** {@link UploadOptions} as a table. */
+export const uploadOptions = defineOptions(PinterestInputError, {
+  ...flowOptions.options,
+  ...storage.options,
+  ...upload.options,
+});
+
+type Parsed<T extends typeof flowOptions> = ParsedOptions<T> & {
+  /** The options to pass to each call, as they were given. */
   readonly call: CommonCallOptions;
-  readonly onProgress: ((progress: FlowProgress<R>) => void) | undefined;
-  readonly pollInterval: number;
-  readonly maxPollInterval: number;
-  readonly maxWait: number;
-  readonly fetch: TransferFetch | undefined;
-  readonly idleTimeout: number;
-  readonly uploadTimeout: number;
-}
+  /** Whether storage may be http on this machine, as it is for a client of a local test server. */
+  readonly allowLoopback: boolean;
+};
 
-/** Checks options; throws a {@link PinterestInputError} that names the one to mend. */
-export function readFlowOptions<R>(
-  options: DownloadOptions<R> & UploadOptions<R>,
-): FlowSettings<R> {
-  const {
-    onProgress,
-    pollInterval,
-    maxPollInterval,
-    maxWait,
-    fetch,
-    idleTimeout,
-    uploadTimeout,
-    ...call
-  } = options;
-  checkFunction("onProgress", onProgress);
-  checkFunction("fetch", fetch);
-  const least = readMs("pollInterval", pollInterval, 1_000, 1);
+/** {@link FlowOptions} with defaults. */
+export type FlowSettings = Parsed<typeof flowOptions>;
+
+/** {@link DownloadOptions} with defaults. */
+export type DownloadSettings = Parsed<typeof downloadOptions>;
+
+/** {@link UploadOptions} with defaults. */
+export type UploadSettings = Parsed<typeof uploadOptions>;
+
+/**
+ * Checks the client and the options of a flow.
+ *
+ * @throws PinterestInputError, or PinterestConfigurationError for the limits of calls.
+ */
+export function parseFlowOptions<T extends typeof flowOptions>(
+  table: T,
+  pinterest: unknown,
+  given: unknown,
+): Parsed<T> {
+  assertClient(pinterest);
+  const parsed = parseOptions(table, given);
+  const { pollInterval, maxPollInterval } = parsed;
   return {
-    call,
-    onProgress,
-    pollInterval: least,
-    maxPollInterval: Math.max(least, readMs("maxPollInterval", maxPollInterval, 30_000, 1)),
-    maxWait: readMs("maxWait", maxWait, 1_800_000, 0),
-    fetch,
-    idleTimeout: readMs("idleTimeout", idleTimeout, 30_000, 1),
-    uploadTimeout: readMs("uploadTimeout", uploadTimeout, 600_000, 1),
+    ...parsed,
+    maxPollInterval: Math.max(pollInterval, maxPollInterval),
+    call: pickOptions(commonCallOptions, given ?? {}),
+    allowLoopback: isLoopback(pinterest.baseUrl),
   };
 }
 
-function checkFunction(field: string, value: unknown): void {
-  if (value === undefined || typeof value === "function") return;
-  throw new PinterestInputError(field, "must be a function");
+function assertClient(pinterest: unknown): asserts pinterest is FlowClient {
+  const { get, post, patch } = (pinterest ?? {}) as Partial<FlowClient>;
+  if ([get, post, patch].every((method) => typeof method === "function")) return;
+  throw new PinterestInputError("pinterest", "expected a client, such as new Pinterest(options)");
 }
 
-const longestTimer = 2 ** 31 - 1;
+/** Whether a URL is http on this machine. */
+export function isLoopback(url: unknown): boolean {
+  if (typeof url !== "string" || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "http:" && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
 
-function readMs(field: string, value: unknown, otherwise: number, least: number): number {
-  if (value === undefined) return otherwise;
-  if (Number.isInteger(value) && Number(value) >= least && Number(value) <= longestTimer) {
-    return Number(value);
-  }
-  const rule = `must be a whole number of milliseconds, ${least} to ${longestTimer}`;
-  throw new PinterestInputError(field, rule);
+/** Checks an id in the path; whether it exists is Pinterest's to say. */
+export function assertId(field: string, id: unknown): asserts id is string {
+  if ((typeof id === "string" && id !== "") || Number.isSafeInteger(id)) return;
+  throw new PinterestInputError(field, "expected an id, in a string");
+}
+
+/** Checks that a request is an object of fields. */
+export function assertRequest(field: string, request: unknown): asserts request is object {
+  if (isPlainObject(request)) return;
+  throw new PinterestInputError(field, "expected a plain object");
 }

@@ -1,10 +1,27 @@
+import { type OptionsOf, defineOptions } from "../define-options.js";
+import { PinterestInputError } from "../errors/index.js";
 import type { Body, Query } from "../types.js";
-import type { JobReference, LeadsReference, ReportReference } from "./customer-lists.js";
-import { PinterestFileError } from "./errors.js";
-import { type FileItem, type FileJob, followFile } from "./files.js";
-import type { DownloadOptions, FlowClient } from "./options.js";
+import type { FileItem } from "./csv.js";
+import {
+  type JobReference,
+  type LeadsReference,
+  PinterestFileError,
+  type ReportReference,
+} from "./errors.js";
+import type { FileExpectations } from "./files.js";
+import { type FileFlow, type FileJob, followFile } from "./job.js";
+import {
+  type DownloadOptions,
+  type FlowClient,
+  accountOptions,
+  accountQuery,
+  downloadOptions,
+} from "./options.js";
 
-/** A value of a JSON report, as it stands there: Pinterest documents no type of any column. */
+/**
+ * A value of a JSON report, as it is in the file: Pinterest documents no types of columns. Integers beyond
+ * 2^53, such as the ids of some Pins, are strings, since a number would round them.
+ */
 export type ReportValue =
   | string
   | number
@@ -13,35 +30,58 @@ export type ReportValue =
   | readonly ReportValue[]
   | { readonly [name: string]: ReportValue };
 
-/** What rows may have without being asked for, by the report's granularity and level. */
-type UnaskedColumn = "DATE" | "TARGETING_TYPE" | "TARGETING_VALUE";
+/** Columns that rows may have without being requested, depending on the granularity and level. */
+type ExtraColumn = "DATE" | "TARGETING_TYPE" | "TARGETING_VALUE";
 
 /**
- * A row of a report, by column. Of CSV, all values are text as it stands in the file, empty where there is
- * none; of JSON, they are what they are there. Any may be missing.
+ * A row of a report, by column. In CSV all values are strings, empty if there is no value; in JSON they are
+ * as in the file. Any column may be missing.
  *
  * @example
  * const spend = (row: ReportRow<"SPEND_IN_DOLLAR">) => Number(row.SPEND_IN_DOLLAR ?? 0);
  */
 export type ReportRow<C extends string = string, F extends "CSV" | "JSON" = "JSON"> = Readonly<
-  Partial<Record<C | UnaskedColumn, F extends "CSV" ? string : ReportValue>>
+  Partial<Record<C | ExtraColumn, F extends "CSV" ? string : ReportValue>>
 >;
 
-/** The rows of a report. Nothing happens before the first is asked for. */
+/** The rows of a report. Nothing is sent before the first is requested. */
 export type ReportRows<Row> = AsyncGenerator<Row, void, undefined>;
 
+/** The jobs whose file is a report. */
+type RowsJob<Q, R extends JobReference> = Omit<FileJob<Q, R>, "expect">;
+
 /** Follows a job whose file is a report; the groups that JSON puts rows in are left out. */
-export function followRows<Q extends object, R extends JobReference, Row>(
-  job: FileJob<Q, R>,
-  request: Q | R,
-  options: DownloadOptions<R> | undefined,
+async function* followRows<Q extends object, R extends JobReference, Row>(
+  job: RowsJob<Q, R>,
+  flow: FileFlow<Q, R>,
 ): ReportRows<Row> {
-  return followFile(job, request, options, (item) => checkRow(item) as Row);
+  for await (const { value } of followFile({ ...job, expect: expectRows }, flow))
+    yield value as Row;
 }
 
-function checkRow({ value, line }: FileItem): object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new PinterestFileError("JSON", line, "a row is no object");
+/** What a request for a report says of its file. */
+function expectRows(request: object): FileExpectations {
+  const { columns, report_format: format } = request as Partial<Record<string, unknown>>;
+  const requested = Array.isArray(columns) && columns.length > 0 ? columns.map(String) : undefined;
+  return {
+    format: format === "CSV" || format === "JSON" ? format : undefined,
+    columns: requested,
+    assertJsonItem: (item) => {
+      assertRow(item, requested);
+    },
+  };
+}
+
+/** Rows are objects; those with other fields alone than columns belong to an error message. */
+function assertRow({ value, line }: FileItem, columns: readonly string[] | undefined): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new PinterestFileError("JSON", line, "a row is not an object");
+  }
+  if (!columns || columns.some((column) => column in value)) return;
+  const fields = Object.keys(value);
+  if (fields.length > 0 && !fields.some((field) => /^[A-Z][A-Z\d_]*$/.test(field))) {
+    throw new PinterestFileError("JSON", line, "a row has none of the requested columns");
+  }
 }
 
 type ReportBody = Body<"POST /ad_accounts/{ad_account_id}/reports">;
@@ -49,35 +89,38 @@ type ReportBody = Body<"POST /ad_accounts/{ad_account_id}/reports">;
 type TemplateReportQuery =
   Query<"POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports">;
 
-/** A request for a report, its columns narrowed to those that the rows are to have. */
-export type WithColumns<B extends { columns: string[] }, C> = Omit<B, "columns"> & { columns: C[] };
+type ColumnOf<B extends { columns?: string[] }> = NonNullable<B["columns"]>[number];
+
+/** A request for a report, with only those columns that its rows will have. */
+type WithColumns<B extends { columns?: string[] }, C> = Omit<B, "columns"> & { columns: C[] };
 
 /** The columns of {@link fetchReport}. */
-export type ReportColumn = ReportBody["columns"][number];
+export type ReportColumn = ColumnOf<ReportBody>;
 
-/** What {@link fetchReport} asks for: the columns type the rows, and the format types their values. */
+/** The request of {@link fetchReport}. Its columns and format determine the type of the rows. */
 export type ReportRequest<
   C extends ReportColumn = ReportColumn,
   F extends "CSV" | "JSON" = "CSV" | "JSON",
 > = Omit<WithColumns<ReportBody, C>, "report_format"> & { report_format?: F };
 
-/** Options of a report. */
+/** The options of a report. */
 export type ReportOptions = DownloadOptions<ReportReference>;
 
-/** What reports share as jobs. */
-export const reportJob = {
+const reportJob = {
   name: "report",
-  remedy: "Ask for the report anew.",
+  remedy: "Request the report again.",
   key: "token",
+  statusField: "report_status",
+  urlField: "url",
 } as const;
 
 /**
- * Has Pinterest make a report on an ad account, waits for it, and yields its rows as they come, in flat
- * memory: JSON by default, CSV with `report_format: "CSV"`. Begins once the first row is asked for.
- * Give a reference (`{ token }`) in place of the request to take a report up again; Pinterest keeps it for
- * an hour. https://developers.pinterest.com/docs/api/v5/analytics-create_report
+ * Requests a report on an ad account, waits for it, and yields its rows as they are downloaded, in constant
+ * memory: JSON by default, CSV with `report_format: "CSV"`. Nothing is sent before the first row is
+ * requested. To resume a report, pass a reference (`{ token }`) in place of the request; Pinterest keeps
+ * reports for an hour. https://developers.pinterest.com/docs/api/v5/analytics-create_report
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
  * const rows = fetchReport(pinterest, adAccountId, {
@@ -98,25 +141,22 @@ export function fetchReport<
   request: ReportRequest<C, F> | ReportReference,
   options?: ReportOptions,
 ): ReportRows<ReportRow<C, F>> {
-  const job: FileJob<ReportRequest<C, F>, ReportReference> = {
+  const path = { ad_account_id: adAccountId };
+  const job: RowsJob<ReportRequest<C, F>, ReportReference> = {
     ...reportJob,
     submit: (body, call) =>
-      pinterest.post("/ad_accounts/{ad_account_id}/reports", {
-        path: { ad_account_id: adAccountId },
-        body,
-        ...call,
-      }),
+      pinterest.post("/ad_accounts/{ad_account_id}/reports", { path, body, ...call }),
     ask: askReport(pinterest, adAccountId),
   };
-  return followRows(job, request, options);
+  return followRows(job, { pinterest, ids: { adAccountId }, request, options });
 }
 
 /**
- * As {@link fetchReport}, of a template that was made in Ads Manager, whose columns it has. The request is
- * the query of `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`; `{}` takes the
+ * Like {@link fetchReport}, for a template made in Ads Manager, whose columns the report has. The request is
+ * the query of `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`; `{}` uses the
  * template's own dates. https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
  * for await (const row of fetchTemplateReport(pinterest, adAccountId, templateId)) console.log(row);
@@ -128,48 +168,47 @@ export function fetchTemplateReport(
   request: TemplateReportQuery | ReportReference = {},
   options?: ReportOptions,
 ): ReportRows<ReportRow> {
-  const job: FileJob<TemplateReportQuery, ReportReference> = {
+  const path = { ad_account_id: adAccountId, template_id: templateId };
+  const job: RowsJob<TemplateReportQuery, ReportReference> = {
     ...reportJob,
     submit: (query, call) =>
       pinterest.post("/ad_accounts/{ad_account_id}/templates/{template_id}/reports", {
-        path: { ad_account_id: adAccountId, template_id: templateId },
+        path,
         query,
         ...call,
       }),
     ask: askReport(pinterest, adAccountId),
   };
-  return followRows(job, request, options);
+  return followRows(job, { pinterest, ids: { adAccountId, templateId }, request, options });
 }
 
-/** How reports of an ad account are asked for, made of a template or not. */
+/** Polls a report of an ad account, whether it was made from a template or not. */
 function askReport(
   pinterest: FlowClient,
   adAccountId: string,
-): FileJob<never, ReportReference>["ask"] {
-  return async ({ token }, call) => {
-    const answer = await pinterest.get("/ad_accounts/{ad_account_id}/reports", {
-      path: { ad_account_id: adAccountId },
-      query: { token },
-      ...call,
-    });
-    return { status: answer.report_status, url: answer.url, answer };
-  };
+): RowsJob<never, ReportReference>["ask"] {
+  const path = { ad_account_id: adAccountId };
+  return ({ token }, call) =>
+    pinterest.get("/ad_accounts/{ad_account_id}/reports", { path, query: { token }, ...call });
 }
 
 type CatalogsReportBody = Body<"POST /catalogs/reports">;
 
-/** Options of {@link fetchCatalogsReport}. */
-export interface CatalogsReportOptions extends DownloadOptions<ReportReference> {
-  /** The ad account on whose behalf to ask; without one it is the token's own account. */
-  adAccountId?: string;
-}
+/** The options of {@link fetchCatalogsReport}. */
+export interface CatalogsReportOptions
+  extends DownloadOptions<ReportReference>, OptionsOf<typeof accountOptions> {}
+
+const catalogsReportOptions = defineOptions(PinterestInputError, {
+  ...downloadOptions.options,
+  ...accountOptions.options,
+});
 
 /**
- * Has Pinterest make a report on a catalogue, waits for it, and yields its rows as they come, in flat
- * memory. Begins once the first row is asked for. Give a reference (`{ token }`) in place of the request to
- * take a report up again. https://developers.pinterest.com/docs/api/v5/reports-create
+ * Requests a report on a catalog, waits for it, and yields its rows as they are downloaded, in constant
+ * memory. Nothing is sent before the first row is requested. To resume a report, pass a reference
+ * (`{ token }`) in place of the request. https://developers.pinterest.com/docs/api/v5/reports-create
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
  * const rows = fetchCatalogsReport(pinterest, {
@@ -181,45 +220,39 @@ export interface CatalogsReportOptions extends DownloadOptions<ReportReference> 
 export function fetchCatalogsReport(
   pinterest: FlowClient,
   request: CatalogsReportBody | ReportReference,
-  { adAccountId, ...options }: CatalogsReportOptions = {},
+  options: CatalogsReportOptions = {},
 ): ReportRows<ReportRow> {
-  const account = adAccountId === undefined ? {} : { ad_account_id: adAccountId };
-  return followRows(
-    {
-      name: "catalogs report",
-      remedy: "Ask for the report anew.",
-      key: "token",
-      submit: (body: CatalogsReportBody, call) =>
-        pinterest.post("/catalogs/reports", { query: account, body, ...call }),
-      ask: async ({ token }: ReportReference, call) => {
-        const query = { ...account, token };
-        const answer = await pinterest.get("/catalogs/reports", { query, ...call });
-        return { status: answer.report_status, url: answer.url, answer };
-      },
-    },
-    request,
-    options,
-  );
+  // Read only after the options are checked.
+  const account = () => accountQuery(options);
+  const job: RowsJob<CatalogsReportBody, ReportReference> = {
+    ...reportJob,
+    name: "catalogs report",
+    submit: (body, call) =>
+      pinterest.post("/catalogs/reports", { query: account(), body, ...call }),
+    ask: ({ token }, call) =>
+      pinterest.get("/catalogs/reports", { query: { ...account(), token }, ...call }),
+  };
+  return followRows(job, { pinterest, request, options, table: catalogsReportOptions });
 }
 
-const route = "/ad_accounts/{ad_account_id}/mmm_reports";
+const mmmRoute = "/ad_accounts/{ad_account_id}/mmm_reports";
 
-type MmmReportBody = Body<`POST ${typeof route}`>;
+type MmmReportBody = Body<`POST ${typeof mmmRoute}`>;
 
 /** The columns of {@link fetchMmmReport}. */
-export type MmmReportColumn = MmmReportBody["columns"][number];
+export type MmmReportColumn = ColumnOf<MmmReportBody>;
 
-/** What {@link fetchMmmReport} asks for: the columns type the rows. */
+/** The request of {@link fetchMmmReport}. Its columns determine the type of the rows. */
 export type MmmReportRequest<C extends MmmReportColumn = MmmReportColumn> = WithColumns<
   MmmReportBody,
   C
 >;
 
 /**
- * As `fetchReport`, for marketing mix modelling.
+ * Like {@link fetchReport}, for marketing mix modeling.
  * https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
  * const rows = fetchMmmReport(pinterest, adAccountId, {
@@ -240,38 +273,32 @@ export function fetchMmmReport<C extends MmmReportColumn = MmmReportColumn>(
   options?: ReportOptions,
 ): ReportRows<ReportRow<C>> {
   const path = { ad_account_id: adAccountId };
-  const job: FileJob<MmmReportRequest<C>, ReportReference> = {
+  const job: RowsJob<MmmReportRequest<C>, ReportReference> = {
     ...reportJob,
-    submit: async (body, call) => {
-      const { data } = await pinterest.post(route, { path, body, ...call });
-      return data;
-    },
-    ask: async ({ token }, call) => {
-      const { data: answer } = await pinterest.get(route, { path, query: { token }, ...call });
-      return { status: answer?.report_status, url: answer?.url, answer };
-    },
+    submit: (body, call) => pinterest.post(mmmRoute, { path, body, ...call }),
+    ask: ({ token }, call) => pinterest.get(mmmRoute, { path, query: { token }, ...call }),
   };
-  return followRows(job, request, options);
+  return followRows(job, { pinterest, ids: { adAccountId }, request, options });
 }
 
-const routeOfProductReport = "/ad_accounts/{ad_account_id}/reports/brand_category_sku";
+const productRoute = "/ad_accounts/{ad_account_id}/reports/brand_category_sku";
 
-type ProductReportBody = Body<`POST ${typeof routeOfProductReport}`>;
+type ProductReportBody = Body<`POST ${typeof productRoute}`>;
 
 /** The columns of {@link fetchProductReport}. */
-export type ProductReportColumn = ProductReportBody["columns"][number];
+export type ProductReportColumn = ColumnOf<ProductReportBody>;
 
-/** What {@link fetchProductReport} asks for: the columns type the rows. */
+/** The request of {@link fetchProductReport}. Its columns determine the type of the rows. */
 export type ProductReportRequest<C extends ProductReportColumn = ProductReportColumn> = WithColumns<
   ProductReportBody,
   C
 >;
 
 /**
- * As `fetchReport`, on conversions by brand, category or SKU of the product.
+ * Like {@link fetchReport}, for conversions by brand, category or SKU of the product.
  * https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
  * const rows = fetchProductReport(pinterest, adAccountId, {
@@ -291,26 +318,23 @@ export function fetchProductReport<C extends ProductReportColumn = ProductReport
   options?: ReportOptions,
 ): ReportRows<ReportRow<C>> {
   const path = { ad_account_id: adAccountId };
-  const job: FileJob<ProductReportRequest<C>, ReportReference> = {
+  const job: RowsJob<ProductReportRequest<C>, ReportReference> = {
     ...reportJob,
-    submit: (body, call) => pinterest.post(routeOfProductReport, { path, body, ...call }),
-    ask: async ({ token }, call) => {
-      const answer = await pinterest.get(routeOfProductReport, { path, query: { token }, ...call });
-      return { status: answer.report_status, url: answer.url, answer };
-    },
+    submit: (body, call) => pinterest.post(productRoute, { path, body, ...call }),
+    ask: ({ token }, call) => pinterest.get(productRoute, { path, query: { token }, ...call }),
   };
-  return followRows(job, request, options);
+  return followRows(job, { pinterest, ids: { adAccountId }, request, options });
 }
 
 type LeadsBody = Body<"POST /ad_accounts/{ad_account_id}/leads_export">;
 
 /**
- * Has Pinterest export the leads of an ad, waits for them, and yields them as they come, in flat memory.
- * Begins once the first is asked for. They are personal data, raw. Give a reference
- * (`{ leads_export_id }`) in place of the request to take an export up again.
+ * Requests an export of the leads of an ad, waits for it, and yields the leads as they are downloaded, in
+ * constant memory. They are personal data, not hashed. Nothing is sent before the first lead is requested.
+ * To resume an export, pass a reference (`{ leads_export_id }`) in place of the request.
  * https://developers.pinterest.com/docs/api/v5/leads_export-create
  *
- * @throws PinterestJobError once Pinterest has taken the request; before, the errors of a call.
+ * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
  * const month = { start_date: "2026-03-01", end_date: "2026-03-31", ad_id: adId };
@@ -322,26 +346,23 @@ export function fetchLeads(
   request: LeadsBody | LeadsReference,
   options?: DownloadOptions<LeadsReference>,
 ): ReportRows<ReportRow> {
-  return followRows(
-    {
-      name: "leads export",
-      remedy: "Ask for the export anew.",
-      key: "leads_export_id",
-      submit: (body: LeadsBody, call) =>
-        pinterest.post("/ad_accounts/{ad_account_id}/leads_export", {
-          path: { ad_account_id: adAccountId },
-          body,
-          ...call,
-        }),
-      ask: async ({ leads_export_id }: LeadsReference, call) => {
-        const answer = await pinterest.get(
-          "/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}",
-          { path: { ad_account_id: adAccountId, leads_export_id }, ...call },
-        );
-        return { status: answer.export_status, url: answer.download_url, answer };
-      },
-    },
-    request,
-    options,
-  );
+  const job: RowsJob<LeadsBody, LeadsReference> = {
+    name: "leads export",
+    remedy: "Request the export again.",
+    key: "leads_export_id",
+    statusField: "export_status",
+    urlField: "download_url",
+    submit: (body, call) =>
+      pinterest.post("/ad_accounts/{ad_account_id}/leads_export", {
+        path: { ad_account_id: adAccountId },
+        body,
+        ...call,
+      }),
+    ask: ({ leads_export_id }, call) =>
+      pinterest.get("/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}", {
+        path: { ad_account_id: adAccountId, leads_export_id },
+        ...call,
+      }),
+  };
+  return followRows(job, { pinterest, ids: { adAccountId }, request, options });
 }

@@ -1,61 +1,51 @@
-import { redactCause, createRedactor } from "../redact.js";
-import { parseOption } from "../define-options.js";
-import { limitOptions } from "../options.js";
-import { onAbort, pause } from "../transport/wait.js";
+import { createRedactor, redactCause } from "../redact.js";
 import { readAskedWait } from "../transport/rate-limit.js";
 import { planWait } from "../transport/retry.js";
-import type { FlowSettings } from "./options.js";
-import { race } from "./job.js";
-import { storageErrorOf, PinterestTransferError, type FailedTransfer } from "./errors.js";
-/**
- * How flows reach addresses outside the API: the global `fetch`, or anything that takes a URL and settings
- * as it does.
- */
-export type TransferFetch = (url: string, init: TransferInit) => Promise<Response>;
+import { onAbort, pause } from "../transport/wait.js";
+import { timedOut, waitFor } from "./wait.js";
+import { type FailedTransfer, PinterestTransferError } from "./errors.js";
+import {
+  type DownloadSettings,
+  type TransferFetch,
+  type TransferInit,
+  isLoopback,
+} from "./options.js";
 
-/** The settings of one request outside the API, as `fetch` takes them. */
-export interface TransferInit {
-  readonly method: "GET" | "POST" | "PUT";
-  /** A form or a file; absent where the request has no body. */
-  readonly body?: FormData | Blob;
-  /** Aborts when the caller's own signal does, the time is up, or no more of the answer is wanted. */
-  readonly signal: AbortSignal;
-  /** Redirects are not followed: Pinterest named this address and no other. */
-  readonly redirect: "manual";
-}
-
-/** A request outside the API. */
+/** A request to storage. */
 export interface Transfer {
   readonly kind: FailedTransfer["transfer"];
   readonly url: string;
   readonly method: TransferInit["method"];
   readonly body?: FormData | Blob;
-  /** Milliseconds that the headers of the answer may take, and with them the sending of the body. */
+  /** Milliseconds until the response headers must have arrived, and the body have been sent. */
   readonly timeout: number;
 }
 
-/** An answer whose body is not read yet. */
+/** A successful response whose body is not read yet. */
 export interface Transferred {
   readonly response: Response;
-  /** Ends the connection, unless the answer was read whole. To be called in the end, whatever happened. */
+  /** Closes the connection, unless the body was read to its end. Must be called in every case. */
   readonly close: () => void;
 }
 
-/** What a transfer needs of a flow's settings. */
-export type TransferSettings = Pick<FlowSettings<never>, "call" | "fetch">;
+/** The settings of a transfer. */
+export type TransferSettings = Pick<
+  DownloadSettings,
+  "signal" | "retry" | "fetch" | "allowLoopback"
+>;
 
 /**
- * Makes a request to the address that Pinterest named for a file, which is another origin's: without any
- * credential or header of the caller. The requests that flows make there may be repeated without harm, and
- * are, by `retry`. Resolves with an answer of 2xx. Throws a {@link PinterestTransferError}, or the signal's
- * reason.
+ * Sends a request to a URL that Pinterest named, without any credential or header of the caller. All requests
+ * of flows can safely be repeated, and are, as `retry` says. Resolves with a 2xx response.
+ *
+ * @throws PinterestTransferError, or the signal's reason.
  */
 export async function transfer(
   request: Transfer,
   settings: TransferSettings,
 ): Promise<Transferred> {
-  checkUrl(request);
-  const retry = parseOption(limitOptions, "retry", settings.call.retry);
+  assertUrl(request, settings);
+  const { retry, signal } = settings;
   for (let retries = 0; ; retries++) {
     let asked: number | undefined;
     let error: PinterestTransferError;
@@ -64,25 +54,25 @@ export async function transfer(
       const { response, close } = transferred;
       if (response.ok) return transferred;
       asked = readAskedWait(response.status, response.headers);
-      error = await storageErrorOf(request.kind, response, settings.call.signal).finally(close);
+      error = await readError(request.kind, response, signal).finally(close);
     } catch (thrown) {
       if (!(thrown instanceof PinterestTransferError)) throw thrown;
       error = thrown;
     }
+    if (retries >= retry.limit || !isTransient(error.status)) throw error;
     const facts = { retries, asked, left: Infinity, random: Math.random() };
-    const wait =
-      retries < retry.limit && mayPass(error.status) ? planWait(facts, retry) : undefined;
-    if (wait === undefined || wait.over !== undefined) throw error;
-    await pause(wait.ms, settings.call.signal);
+    const wait = planWait(facts, retry);
+    if (wait.over !== undefined) throw error;
+    await pause(wait.ms, signal);
   }
 }
 
 async function send(request: Transfer, settings: TransferSettings): Promise<Transferred> {
   const { kind, url, method, body, timeout } = request;
-  const { signal } = settings.call;
+  const { signal } = settings;
   signal?.throwIfAborted();
   const controller = new AbortController();
-  // An abort ends the connection also while nobody waits for a part of the answer.
+  // Closes the connection also while nobody waits for a part of the response.
   const stopListening = onAbort(signal, () => {
     controller.abort(signal?.reason);
   });
@@ -90,13 +80,17 @@ async function send(request: Transfer, settings: TransferSettings): Promise<Tran
     stopListening();
     controller.abort();
   };
-  // Looked up at each call, as the client does.
+  // Looked up at each request, as the client does.
   const fetch: TransferFetch = settings.fetch ?? ((to, init) => globalThis.fetch(to, init));
   const init = { method, signal: controller.signal, redirect: "manual", ...(body && { body }) };
   try {
     const sent = (async () => fetch(url, init as TransferInit))();
-    const late = () => lateTransfer(kind, `had no answer within ${timeout} ms`);
-    return { response: await race(sent, { ms: timeout, signal, late }), close };
+    const response = await waitFor(sent, { ms: timeout, signal });
+    if (response !== timedOut) return { response, close };
+    throw new PinterestTransferError({
+      transfer: kind,
+      what: `had no response within ${timeout} ms`,
+    });
   } catch (error) {
     close();
     if (signal?.aborted || error instanceof PinterestTransferError) throw error;
@@ -104,12 +98,7 @@ async function send(request: Transfer, settings: TransferSettings): Promise<Tran
   }
 }
 
-/** The error of a transfer that took too long. */
-export function lateTransfer(kind: Transfer["kind"], what: string): PinterestTransferError {
-  return new PinterestTransferError({ transfer: kind, what });
-}
-
-/** The error of a transfer that broke; what the runtime says may hold the address. */
+/** The error of a transfer whose connection broke; the runtime's message may contain the URL. */
 export function brokenTransfer(
   kind: Transfer["kind"],
   url: string,
@@ -121,14 +110,52 @@ export function brokenTransfer(
   return new PinterestTransferError({ transfer: kind, what: "broke off", cause });
 }
 
-function mayPass(status: number | undefined): boolean {
+/** How many milliseconds, and characters, of an error response are read. */
+const errorTimeout = 5_000;
+const longestError = 16_384;
+
+/**
+ * The error of a response other than 2xx. Storage describes errors in XML, of which only the code is kept:
+ * the rest may contain signatures.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+async function readError(
+  transfer: Transfer["kind"],
+  response: Response,
+  signal: AbortSignal | undefined,
+): Promise<PinterestTransferError> {
+  const { status, type } = response;
+  // Browsers hide the status of a redirect that is not followed.
+  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
+    const what = "was redirected to another URL, which is not followed";
+    return new PinterestTransferError({ transfer, what, status });
+  }
+  const reading = readStart(response).catch(() => "");
+  const text = await waitFor(reading, { ms: errorTimeout, signal });
+  const code = text === timedOut ? undefined : /<Code>(\w{1,100})<\/Code>/.exec(text)?.[1];
+  const what = `was answered ${status}${code === undefined ? "" : `, ${code}`}`;
+  return new PinterestTransferError({ transfer, what, status, code });
+}
+
+async function readStart({ body }: Response): Promise<string> {
+  if (!body) return "";
+  const reader = (body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || text.length > longestError) return text;
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function isTransient(status: number | undefined): boolean {
   return status === undefined || status === 408 || status === 429 || status >= 500;
 }
 
-function checkUrl({ kind, url }: Transfer): void {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol === "https:" || (protocol === "http:" && isLoopback)) return;
-  const what = "has an address that is not https, and was not begun";
+function assertUrl({ kind, url }: Transfer, { allowLoopback }: TransferSettings): void {
+  const isHttps = URL.canParse(url) && new URL(url).protocol === "https:";
+  if (isHttps || (allowLoopback && isLoopback(url))) return;
+  const what = "has a URL that is not https, and was not started";
   throw new PinterestTransferError({ transfer: kind, what });
 }

@@ -39,7 +39,7 @@ const done: Behaviour = (exchange) => {
   answer(200, { report_status: "FINISHED", url: fileUrl() })(exchange);
 };
 const rows = head(200, { "transfer-encoding": "chunked" });
-const slowRows = stall(rows, chunk('[{"a":1},{"a":2},{"a":3},'));
+const slowRows = stall(rows, chunk('[{"CTR":1},{"CTR":2},{"CTR":3},'));
 
 /** Resolves once the server was asked so often. */
 const asked = (count: number) => settled(() => watched.server.requests.length === count);
@@ -122,7 +122,7 @@ describe("a signal ends a report", () => {
     const controller = new AbortController();
     watched.server.next(done, slowRows);
     const report = fetchReport(client(), adAccountId, resume, { signal: controller.signal });
-    expect(await report.next()).toEqual({ done: false, value: { a: 1 } });
+    expect(await report.next()).toEqual({ done: false, value: { CTR: 1 } });
     controller.abort(reason);
     await settled(() => watched.server.unfinished === 0);
     expect(watched.server.unfinished).toBe(0);
@@ -146,7 +146,7 @@ describe("leaving the loop early", () => {
     const { server, signal } = watched;
     server.next(done, file);
     for await (const row of fetchReport(client(), adAccountId, resume, { signal })) {
-      expect(row).toEqual({ a: 1 });
+      expect(row).toEqual({ CTR: 1 });
       expect(server.unfinished).toBe(1);
       break;
     }
@@ -160,7 +160,7 @@ describe("leaving the loop early", () => {
     const mine = new Error("the disk is full");
     const run = async () => {
       for await (const row of fetchReport(client(), adAccountId, resume, { signal })) {
-        if ("a" in row) throw mine;
+        if ("CTR" in row) throw mine;
       }
     };
     await expect(run()).rejects.toBe(mine);
@@ -170,7 +170,7 @@ describe("leaving the loop early", () => {
     const { server, signal } = watched;
     server.next(slowRows);
     for await (const { value } of readResultFile(fileUrl(), { signal })) {
-      expect(value).toEqual({ a: 1 });
+      expect(value).toEqual({ CTR: 1 });
       break;
     }
   });
@@ -185,9 +185,9 @@ describe("leaving the loop early", () => {
 describe("a file that is read whole", () => {
   test("leaves nothing behind", async () => {
     const { server, signal } = watched;
-    server.next(token, underWay, done, answer(200, [{ a: 1 }, { a: 2 }]));
+    server.next(token, underWay, done, answer(200, [{ CTR: 1 }, { CTR: 2 }]));
     const report = fetchReport(client(), adAccountId, request, { ...quick, signal });
-    expect((await drain(report)).items).toEqual([{ a: 1 }, { a: 2 }]);
+    expect((await drain(report)).items).toEqual([{ CTR: 1 }, { CTR: 2 }]);
   });
 
   test("ends with the signal's own reason where it has no job", async () => {
@@ -256,7 +256,7 @@ describe("a signal ends a customer list", () => {
 /** Gzip that holds a first row, and goes on for ever. */
 function gzipStart(): Buffer {
   // Stored as it is (RFC 1951, 3.2.4), so that what is there comes out at once.
-  const row = Buffer.from('[{"a":1},');
+  const row = Buffer.from('[{"CTR":1},');
   const gzipHead = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
   const block = Buffer.from([0, row.length, 0, 0xff - row.length, 0xff]);
   return Buffer.concat([gzipHead, block, row]);

@@ -96,12 +96,22 @@ describe("the CSV reader", () => {
   });
 
   test.each([
-    ["a quote in a field that does not begin with one", 'a\nb"c', 2, "a quote stands in a field"],
-    ["text behind a closing quote", '"a"b', 1, "something stands between"],
-    ["a lone carriage return", "a\rb", 1, "a carriage return stands alone"],
-    ["a lone carriage return at the end", "a\nb\r", 2, "a carriage return stands alone"],
-    ["two carriage returns", "a\r\r\n", 1, "a carriage return stands alone"],
-    ["an end within quotes", 'a\n\n"b\n', 3, "ends within quotes; it may have been cut short"],
+    [
+      "a quote in a field that does not begin with one",
+      'a\nb"c',
+      2,
+      "a quote is inside an unquoted field",
+    ],
+    ["text behind a closing quote", '"a"b', 1, "text follows a closing quote"],
+    ["a lone carriage return", "a\rb", 1, "a carriage return is not followed by a line feed"],
+    [
+      "a lone carriage return at the end",
+      "a\nb\r",
+      2,
+      "a carriage return is not followed by a line feed",
+    ],
+    ["two carriage returns", "a\r\r\n", 1, "a carriage return is not followed by a line feed"],
+    ["an end within quotes", 'a\n\n"b\n', 3, "ends inside quotes; it may have been cut short"],
   ])("refuses %s, with its line and none of the content", (_, text, line, rule) => {
     const error = thrownBy(() => read(text));
     expect(error).toBeInstanceOf(PinterestFileError);
@@ -172,7 +182,7 @@ describe("the rows of CSV", () => {
     for (const line of ["1", "1,2,3"]) {
       const error = thrownBy(() => itemsOf(`a,b\n1,2\n${line}\n`));
       expect(error).toMatchObject({ format: "CSV", line: 3 });
-      expect(String(error)).toContain("fields where there are 2 columns");
+      expect(String(error)).toContain("expected 2 fields, one for each column");
     }
   });
 

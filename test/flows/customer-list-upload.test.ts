@@ -119,7 +119,7 @@ describe("an upload of a customer list", () => {
       s3_multipart_upload_data: {},
     });
     const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", request, quick));
-    expect(String(error)).toContain("named 0 addresses for 1 parts");
+    expect(String(error)).toContain("has URLs of 0 parts, for a file of 1");
     expect(storage.requests).toEqual([]);
   });
 

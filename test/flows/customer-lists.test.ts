@@ -209,7 +209,7 @@ describe("an update", () => {
     const error = await errorOf(updateCustomerList(client(), adAccountId, "8", list, options));
     expect(error).toMatchObject({ reason: "interrupted", resume: { skip: 2 } });
     expect((error as Error).message).toBe(
-      "customer list: its records could not be read. It can be taken up again with `resume`.",
+      "customer list: reading its records failed. Pass `resume` in place of the request to continue.",
     );
     expect((error as Error).cause).toBe(mine);
   });

@@ -109,13 +109,13 @@ describe("the JSON reader", () => {
   });
 
   test.each([
-    ["a value that is none", '[1,\n{"a":secret}]', 2, "a value is no JSON"],
+    ["a value that is none", '[1,\n{"a":secret}]', 2, "a value is not valid JSON"],
     ["a missing comma", "[1\n2]", 2, "a comma is missing"],
-    ["a comma too many", "[1,]", 1, "a value is no JSON"],
+    ["a comma too many", "[1,]", 1, "a value is not valid JSON"],
     ["a missing colon", '{"a" 1}', 1, "a colon is missing"],
-    ["a name that is no string", "{1 :2}", 1, "a name is no string"],
+    ["a name that is no string", "{1 :2}", 1, "a key is not a string"],
     ["brackets that do not match", "[1}", 1, "brackets do not match"],
-    ["another file behind the first", "[]\n[]", 2, "something stands behind the end"],
+    ["another file behind the first", "[]\n[]", 2, "the file continues after its end"],
     ["an end that is missing", '{"a":[', 1, "ends too early"],
   ])("refuses %s, with its line and none of the content", (_, text, line, rule) => {
     const outcome = String(outcomeOf([text]));

@@ -158,7 +158,7 @@ describe("media", () => {
     takeUpload(() => undefined);
     const options = { ...quick, uploadTimeout: 30, retry: false as const };
     const error = await errorOf(uploadMedia(client(), { file: new Blob(["x"]) }, options));
-    expect(String(error)).toContain("the upload had no answer within 30 ms");
+    expect(String(error)).toContain("the upload had no response within 30 ms");
   });
 
   test("are lost to no listener that throws", async () => {

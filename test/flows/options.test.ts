@@ -43,7 +43,7 @@ describe("an option that cannot be", () => {
     const { error } = await drain(
       fetchReport(clientOf(standIn()), adAccountId, { token: "t" }, options),
     );
-    expect(String(error)).toContain("timeout: expected a whole number");
+    expect(String(error)).toContain("timeout: expected a whole number of milliseconds");
     expect(standIn().requests).toEqual([]);
   });
 });

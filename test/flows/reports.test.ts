@@ -130,7 +130,7 @@ describe("a report", () => {
     expect(error).toMatchObject({ reason: "failed", status: "FAILED", resume: undefined });
     expect((error as PinterestJobError).answer()).toEqual(answer);
     expect(String(error)).toBe(
-      "PinterestJobError: report: Pinterest answered without token. Ask for the report anew.",
+      "PinterestJobError: report: Pinterest's answer has no token. Request the report again.",
     );
   });
 
@@ -138,7 +138,7 @@ describe("a report", () => {
     makeReport("");
     const { error } = await drain(fetchReport(client(), adAccountId, request, quick));
     expect(error).toMatchObject({ reason: "interrupted", resume: { token: "t-1" } });
-    expect(String(error)).toContain("named no address of a file");
+    expect(String(error)).toContain("its answer has no url");
   });
 
   test("whose rows are no objects is an error of the job, told by its line", async () => {
@@ -228,7 +228,7 @@ describe("the other reports", () => {
       standIn().on(`POST ${route}`, { code: 1, data });
       const { error } = await drain(fetchMmmReport(client(), adAccountId, body, quick));
       expect(error).toMatchObject({ reason: "failed", status });
-      expect((error as PinterestJobError).answer()).toEqual(data);
+      expect((error as PinterestJobError).answer()).toEqual({ code: 1, data });
     });
   });
 

@@ -44,12 +44,9 @@ describe("a file", () => {
     ]);
   });
 
-  test.each(["", "\n", " \r\n\r\n", "id,name\n", "[]", "{}"])(
-    "of %j has no items",
-    async (file) => {
-      expect(await read(file)).toEqual({ items: [] });
-    },
-  );
+  test.each(["id,name\n", "\n \r\nid,name\n", "[]", "{}"])("of %j has no items", async (file) => {
+    expect(await read(file)).toEqual({ items: [] });
+  });
 
   test("may begin with a byte-order mark", async () => {
     expect(await valuesOf("\uFEFFid\n1\n")).toEqual([{ id: "1" }]);

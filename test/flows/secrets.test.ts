@@ -17,7 +17,9 @@ const storage = useStorage();
 const accessToken = "access-token-of-flows";
 const person = "jane@example.com";
 const client = () => clientOf(standIn(), { accessToken });
-const options = { ...quick, retry: { limit: 0 }, idleTimeout: 300, uploadTimeout: 300 };
+const options = { ...quick, retry: { limit: 0 } };
+const downloading = { ...options, idleTimeout: 300 };
+const uploading = { ...options, uploadTimeout: 300 };
 const hidden = [signature, accessToken, person, "session-token-of-storage"];
 
 /** A fetch that tells the whole address when it fails, as some runtimes do. */
@@ -48,14 +50,14 @@ describe("an error of a download shows neither its address, nor the token, nor w
       export_status: "FINISHED",
       download_url,
     });
-    const leads = fetchLeads(client(), adAccountId, { leads_export_id: "1" }, options);
+    const leads = fetchLeads(client(), adAccountId, { leads_export_id: "1" }, downloading);
     expectSilence((await drain(leads)).error);
   });
 
   test("where a fetch of one's own tells it", async () => {
     const result = { export_status: "FINISHED", download_url: storage.give("leads.csv") } as const;
     standIn().on("GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}", result);
-    const telling = { ...options, fetch: tellTale };
+    const telling = { ...downloading, fetch: tellTale };
     const leads = fetchLeads(client(), adAccountId, { leads_export_id: "1" }, telling);
     const { error } = await drain(leads);
     expectSilence(error);
@@ -66,7 +68,7 @@ describe("an error of a download shows neither its address, nor the token, nor w
     const download_url = `http://storage.example/?X-Amz-Signature=${signature}`;
     const result = { export_status: "FINISHED", download_url } as const;
     standIn().on("GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}", result);
-    const leads = fetchLeads(client(), adAccountId, { leads_export_id: "1" }, options);
+    const leads = fetchLeads(client(), adAccountId, { leads_export_id: "1" }, downloading);
     expectSilence((await drain(leads)).error);
   });
 });
@@ -81,13 +83,13 @@ describe("an error of an upload shows neither its address nor its fields", () =>
     const upload_parameters = { "x-amz-security-token": "session-token-of-storage" };
     const media = { media_id: "1", media_type: "video" } as const;
     standIn().on("POST /media", { ...media, upload_url, upload_parameters });
-    expectSilence(await errorOf(uploadMedia(client(), { file: new Blob(["video"]) }, options)));
+    expectSilence(await errorOf(uploadMedia(client(), { file: new Blob(["video"]) }, uploading)));
   });
 
   test("where there is no address", async () => {
     const upload_parameters = { "x-amz-security-token": "session-token-of-storage" };
     standIn().on("POST /media", { media_id: "1", media_type: "video", upload_parameters });
-    expectSilence(await errorOf(uploadMedia(client(), { file: new Blob(["video"]) }, options)));
+    expectSilence(await errorOf(uploadMedia(client(), { file: new Blob(["video"]) }, uploading)));
   });
 });
 

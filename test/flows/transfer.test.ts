@@ -92,7 +92,7 @@ describe("storage", () => {
     });
     const { error } = await drain(readResultFile(url, options));
     expect(error).toMatchObject({ status });
-    expect(String(error)).toContain("redirected to another address, which is not followed");
+    expect(String(error)).toContain("redirected to another URL, which is not followed");
     expect(storage.requests.length).toBe(1);
   });
 
@@ -122,7 +122,7 @@ describe("storage", () => {
     const url = storage.give("file", stall("[1,2"));
     const { items, error } = await drain(readResultFile(url, { ...options, idleTimeout: 300 }));
     expect(items.map(({ value }) => value)).toEqual([1]);
-    expect(String(error)).toContain("the download went 300 ms without a byte");
+    expect(String(error)).toContain("the download received no byte for 300 ms");
     expect(storage.requests.length).toBe(1);
   });
 
@@ -153,7 +153,7 @@ describe("an address", () => {
     const { error } = await drain(readResultFile(url, { fetch }));
     expect(error).toBeInstanceOf(PinterestTransferError);
     expect(String(error)).toBe(
-      "PinterestTransferError: the download has an address that is not https, and was not begun",
+      "PinterestTransferError: the download has a URL that is not https, and was not started",
     );
     expect(asked).toBe(0);
   });
@@ -191,12 +191,14 @@ describe("a fetch of one's own", () => {
     const fetch = () => new Promise<Response>(() => undefined);
     const settings = { fetch, idleTimeout: 10, retry: false as const };
     const { error } = await drain(readResultFile("https://storage.example/f", settings));
-    expect(String(error)).toContain("had no answer within 10 ms");
+    expect(String(error)).toContain("had no response within 10 ms");
   });
 
-  test("whose answer has no body gives nothing", async () => {
+  test("whose answer has no body gives an empty file, which is an error", async () => {
     const fetch = () => Promise.resolve(new Response(null, { status: 204 }));
     const source = readResultFile("https://storage.example/f", { fetch });
-    expect(await drain(source)).toEqual({ items: [] });
+    const { items, error } = await drain(source);
+    expect(items).toEqual([]);
+    expect(String(error)).toContain("the file is empty");
   });
 });
