@@ -46,6 +46,8 @@ export {
   PinterestTimeoutError,
   PinterestTokenStorageError,
   PinterestUnprocessableError,
+  type RateLimit,
+  type RateLimitWindow,
 } from "./errors/index.js";
 export type { Environment } from "./environment.js";
 export { authorizationUrl } from "./oauth/index.js";
@@ -82,7 +84,6 @@ export type {
 } from "./transport/events.js";
 export type { AnswerHeaders, FetchAnswer, FetchInit, FetchLike } from "./transport/fetch.js";
 export type { LimitOptions, RetryOptions } from "./options.js";
-export type { RateLimit } from "./transport/rate-limit.js";
 export type { Item, ListRoute } from "./types.js";
 export type {
   PageItem,

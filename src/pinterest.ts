@@ -7,11 +7,10 @@ import {
 } from "./options.js";
 import { createRawClient, type RawClient } from "./transport/raw.js";
 import { createConversions, type Conversions } from "./conversions/index.js";
-import { PinterestConfigurationError } from "./errors/index.js";
+import { PinterestConfigurationError, type RateLimit } from "./errors/index.js";
 import { readEnvironment, type Environment } from "./environment.js";
 import { oauthOver, type OAuth } from "./oauth/index.js";
 import { paginate, type Pages } from "./pagination.js";
-import type { RateLimit } from "./transport/rate-limit.js";
 import { responseOf } from "./transport/attempt.js";
 import type {
   OptionalIfEmpty,

@@ -1,11 +1,10 @@
-import { redactCause } from "../redact.js";
-import type { CallContext } from "../transport/send.js";
+import { type Redact, redactCause } from "../redact.js";
 
 const brand = Symbol.for("pinterest-client.error");
 
 /**
- * The root of every error that this client throws. None of them holds a token, a request body or
- * personal data of yours.
+ * The root of every error that this client throws. None of them holds a token, a request body or personal data of
+ * yours.
  *
  * @example
  * try {
@@ -25,7 +24,7 @@ export class PinterestError extends Error {
     return true;
   }
 
-  /** What `JSON.stringify` writes: name and message beside the error's own fields. */
+  /** What `JSON.stringify` writes: `name`, `message` and the error's own fields. */
   toJSON(): Record<string, unknown> {
     const { name, message } = this;
     return { name, message, ...Object.fromEntries(Object.entries(this)) };
@@ -33,8 +32,8 @@ export class PinterestError extends Error {
 }
 
 /**
- * Tells whether a value was thrown by this client, also where two copies of the package are loaded
- * and `instanceof` fails.
+ * Whether a value was thrown by this client. Also works when two copies of the package are loaded, where
+ * `instanceof` fails.
  *
  * @example
  * if (isPinterestError(error)) report(error.message);
@@ -43,17 +42,34 @@ export function isPinterestError(value: unknown): value is PinterestError {
   try {
     return typeof value === "object" && value !== null && brand in value;
   } catch {
-    // A proxy that cannot be looked at.
+    // A proxy may throw.
     return false;
   }
 }
 
-/** What an error needs to know of the call that it ends. */
-export type FailedCall = Pick<CallContext, "operation" | "attempts" | "redact">;
+/** What an error needs to know about the call that failed. */
+export interface CallInfo {
+  readonly operation: {
+    /** Such as `boards/get`. */
+    readonly id: string;
+    /** Upper case. */
+    readonly method: string;
+    /** The path template, such as `/boards/{board_id}`. */
+    readonly path: string;
+    /** The OAuth scopes that an access token needs. */
+    readonly scopes?: readonly string[] | undefined;
+  };
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** What the call was authorised with: `accessToken`, `conversionToken`, `basic` or `own`. */
+  readonly credential?: string | undefined;
+  /** Replaces the secrets of the call in a text. */
+  readonly redact: Redact;
+}
 
 /**
- * The root of the errors of a call that was under way: it names the operation, never the values that
- * it was called with. No token shows in it, in its `cause` neither.
+ * The root of the errors of a call that was under way. It names the operation, never the values that it was called
+ * with, and neither the error nor its `cause` shows a token.
  *
  * @example
  * if (error instanceof PinterestCallError) console.error(error.operation, error.attempts);
@@ -69,13 +85,14 @@ export class PinterestCallError extends PinterestError {
   readonly method: string;
   /** The path template, such as `/boards/{board_id}`. */
   readonly path: string;
-  /** How many requests were sent; 0 where the call ended before its first. */
+  /** How many requests were sent; 0 if the call ended before its first. */
   readonly attempts: number;
 
-  constructor({ operation, attempts, redact }: FailedCall, what: string, cause?: unknown) {
-    const often = attempts > 1 ? ` (${attempts} attempts)` : "";
+  /** `cause` is copied without secrets; see `redactCause`. */
+  constructor({ operation, attempts, redact }: CallInfo, what: string, cause?: unknown) {
+    const times = attempts > 1 ? ` (${attempts} attempts)` : "";
     super(
-      `${operation.method} ${operation.path} ${redact(what)}${often}`,
+      `${operation.method} ${operation.path} ${redact(what)}${times}`,
       cause === undefined ? undefined : { cause: redactCause(cause, redact) },
     );
     this.operation = operation.id;
@@ -85,9 +102,10 @@ export class PinterestCallError extends PinterestError {
   }
 }
 
-const limit = 2_000;
+const excerptLength = 2_000;
 
 /** The start of a text, short enough for a log. */
 export function excerpt(text: string): string {
-  return text.length > limit ? `${text.slice(0, limit)}… (${text.length} characters)` : text;
+  if (text.length <= excerptLength) return text;
+  return `${text.slice(0, excerptLength)}… (${text.length} characters)`;
 }

@@ -1,9 +1,8 @@
-import { peek, peekText } from "../redact.js";
-import type { CallContext } from "../transport/send.js";
-import { type FailedCall, PinterestCallError, excerpt } from "./base.js";
+import { type Redact, readProperty, readText } from "../redact.js";
+import { type CallInfo, PinterestCallError, excerpt } from "./base.js";
 
 /**
- * The caller's `AbortSignal` ended the call; `cause` is the signal's own reason. Never retried.
+ * The caller's `AbortSignal` ended the call; `cause` is the signal's reason. Never retried.
  *
  * @example
  * if (error instanceof PinterestAbortError) return; // we asked for it
@@ -13,14 +12,29 @@ export class PinterestAbortError extends PinterestCallError {
     this.prototype.name = "PinterestAbortError";
   }
 
-  constructor(call: FailedCall, reason: unknown) {
+  constructor(call: CallInfo, reason: unknown) {
     super(call, "was aborted by its signal", reason);
+    // Unlike other causes it is the caller's own object, which the caller may compare with.
+    if (typeof reason === "object" && isSafe(reason, call.redact)) this.cause = reason;
+  }
+}
+
+/** Whether the texts of a value can be read and show no secret. */
+function isSafe(value: object | null, redact: Redact): boolean {
+  try {
+    return ["name", "message", "stack"].every((key) => {
+      const text: unknown = (value as Record<string, unknown> | null)?.[key];
+      return text === undefined || (typeof text === "string" && redact(text) === text);
+    });
+  } catch {
+    return false;
   }
 }
 
 /**
- * No whole answer came: the name did not resolve, the connection was refused or broke. `cause` is the
- * runtime's own error. The call may or may not have reached Pinterest; those that may be repeated were.
+ * No complete response arrived: the name did not resolve, or the connection was refused or broke. `cause` is a copy of
+ * the runtime's error: its name, message, stack and code. The request may or may not have reached Pinterest; idempotent
+ * calls were retried.
  *
  * @example
  * if (error instanceof PinterestConnectionError) retryLater();
@@ -30,65 +44,65 @@ export class PinterestConnectionError extends PinterestCallError {
     this.prototype.name = "PinterestConnectionError";
   }
 
-  constructor(call: FailedCall, cause: unknown) {
-    super(call, `got no answer: ${reasonOf(cause)}`, cause);
+  constructor(call: CallInfo, cause: unknown) {
+    super(call, `got no answer: ${excerpt(reasonOf(cause))}`, cause);
   }
 }
 
-/** Runtimes say "fetch failed" and hide the reason in `cause`. Errors may be those of another realm. */
+/** Runtimes say "fetch failed" and give the reason in `cause`. */
 function reasonOf(error: unknown): string {
-  const cause = peek(error, "cause");
-  const reasons = [cause, error].flatMap((each) => [
-    peekText(each, "message"),
-    peekText(each, "code"),
+  const texts = [readProperty(error, "cause"), error].flatMap((each) => [
+    readText(each, "message"),
+    readText(each, "code"),
   ]);
-  return reasons.find((reason) => reason) ?? "the connection failed";
+  return texts.find((text) => text) ?? "the connection failed";
 }
 
-/** What is wrong with an answer. */
-export interface UnreadableAnswer {
-  /** In words, such as `a body that is no UTF-8 text`. */
+/** What is wrong with a response. */
+export interface UnreadableResponse {
+  /** Such as `a body that is not UTF-8`. */
   readonly what: string;
-  /** The text, as far as there is one. */
+  /** The body, as far as it was read. */
   readonly text?: string;
-  readonly cause?: unknown;
 }
 
 /**
- * Pinterest answered with success and the body is not what it should be: not JSON, empty, no UTF-8, or
- * longer than `maxResponseBytes`. The call itself took effect, so it is not made again. `body` holds the
- * text, cut at 2,000 characters; not that of the OAuth operations, for it may be a new token.
+ * The response has a status of success, but its body is not what it should be: not JSON, empty, not UTF-8, or longer
+ * than `maxResponseBytes`. The call took effect, so it is not retried. The body may hold a token or personal data, so
+ * that nothing shows it unless you call {@link PinterestParseError.answer}.
  *
  * @example
- * if (error instanceof PinterestParseError) console.error(error.status, error.body);
+ * if (error instanceof PinterestParseError) console.error(error.status, error.operation);
  */
 export class PinterestParseError extends PinterestCallError {
   static {
     this.prototype.name = "PinterestParseError";
   }
 
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** The text that was not understood, cut at 2,000 characters; empty where it may be a token. */
-  readonly body: string;
+  readonly #text: string;
 
-  constructor(call: FailedCall, status: number, { what, text = "", cause }: UnreadableAnswer) {
-    const shown = showable(call, text);
-    // What a parser says repeats some of the text.
-    super(call, `answered ${status} with ${what}`, shown === text ? cause : undefined);
+  constructor(call: CallInfo, status: number, { what, text = "" }: UnreadableResponse) {
+    super(call, `answered ${status} with ${what}`);
     this.status = status;
-    this.body = excerpt(shown);
+    this.#text = call.operation.path.startsWith("/oauth/") ? "" : excerpt(call.redact(text));
+  }
+
+  /**
+   * The body that could not be read, cut at 2,000 characters, without the secrets of the call itself; empty for OAuth
+   * operations, whose responses are tokens. It is a function so that no log prints it: other responses may hold tokens
+   * and personal data, too.
+   */
+  answer(): string {
+    return this.#text;
   }
 }
 
-function showable({ operation, redact }: FailedCall, text: string): string {
-  return operation.path.startsWith("/oauth/") ? "" : redact(text);
-}
-
 /**
- * The answer was not complete in time, reading the body included: an attempt took longer than `timeout`,
- * or the call with all its attempts and waits longer than `totalTimeout`. The call may or may not have
- * reached Pinterest; those that may be repeated were, as long as there was time.
+ * The response was not complete in time: an attempt took longer than `timeout`, or the call with all its attempts and
+ * waits took longer than `totalTimeout`. The request may or may not have reached Pinterest; idempotent calls were
+ * retried while there was time.
  *
  * @example
  * if (error instanceof PinterestTimeoutError) console.warn(`gave up: ${error.option} of ${error.timeout} ms`);
@@ -98,13 +112,12 @@ export class PinterestTimeoutError extends PinterestCallError {
     this.prototype.name = "PinterestTimeoutError";
   }
 
-  /** The option that says how long: of one attempt, or of the whole call. */
+  /** Which limit was exceeded: that of one attempt, or that of the whole call. */
   readonly option: "timeout" | "totalTimeout";
-  /** The time that was allowed, in milliseconds. */
+  /** The limit, in milliseconds. */
   readonly timeout: number;
 
-  constructor(call: CallContext, option: "timeout" | "totalTimeout") {
-    const ms = call.limits[option];
+  constructor(call: CallInfo, option: "timeout" | "totalTimeout", ms: number) {
     super(call, `was not answered within ${option} of ${ms} ms`);
     this.option = option;
     this.timeout = ms;

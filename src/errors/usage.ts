@@ -2,8 +2,8 @@ import type { PinterestApiError } from "./api.js";
 import { PinterestError } from "./base.js";
 
 /**
- * What a call was given breaks a rule of the API. Thrown before any byte is sent. The message names
- * the field, the rule and what to do, and never repeats the value.
+ * An argument of a call breaks a rule of the API. Thrown before anything is sent. The message names the field and the
+ * rule, and never repeats the value.
  *
  * @example
  * await pinterest.get("/boards/{board_id}", { path: { board_id: ".." } }); // throws, field "path.board_id"
@@ -13,7 +13,7 @@ export class PinterestInputError extends PinterestError {
     this.prototype.name = "PinterestInputError";
   }
 
-  /** Where the value stands, such as `path.board_id` or `events[3].event_time`. */
+  /** The field, such as `path.board_id` or `events[3].event_time`. */
   readonly field: string;
 
   constructor(field: string, rule: string) {
@@ -23,8 +23,8 @@ export class PinterestInputError extends PinterestError {
 }
 
 /**
- * The client was not given what it needs, or was given something it cannot use: a missing credential,
- * a base URL that is not https. Thrown before any byte is sent. `option` names what to set.
+ * An option of the client is missing or cannot be used, such as a credential or a base URL that is not https. Thrown
+ * before anything is sent. `option` names it.
  *
  * @example
  * new Pinterest({ baseUrl: "http://example.com" }); // throws, option "baseUrl"
@@ -34,7 +34,7 @@ export class PinterestConfigurationError extends PinterestError {
     this.prototype.name = "PinterestConfigurationError";
   }
 
-  /** The option to set or to mend, such as `accessToken`. */
+  /** The option to set or to correct, such as `accessToken`. */
   readonly option: string;
 
   constructor(option: string, rule: string) {
@@ -44,8 +44,8 @@ export class PinterestConfigurationError extends PinterestError {
 }
 
 /**
- * The client is set to Pinterest's sandbox, which does not offer this operation. Thrown before any
- * byte is sent. See https://developers.pinterest.com/docs/dev-tools/sandbox/
+ * The client uses Pinterest's sandbox, which does not offer this operation. Thrown before anything is sent. See
+ * https://developers.pinterest.com/docs/dev-tools/sandbox/
  *
  * @example
  * const pinterest = new Pinterest({ accessToken, environment: "sandbox" });
@@ -66,9 +66,9 @@ export class PinterestSandboxError extends PinterestError {
 }
 
 /**
- * The client is in test mode, which records nothing, and the call would have: its operation has no
- * `test` parameter, or was told `test: false`. Thrown before any byte is sent. To write, use a client
- * without `testMode`, or one with `environment: "sandbox"`.
+ * The client is in test mode, which records nothing, and the call would record something: its operation has no `test`
+ * parameter, or the call sets `test: false`. Thrown before anything is sent. To write, use a client without `testMode` or
+ * one with `environment: "sandbox"`.
  *
  * @example
  * const pinterest = new Pinterest({ accessToken, testMode: true });
@@ -89,9 +89,9 @@ export class PinterestTestModeError extends PinterestError {
 }
 
 /**
- * Pinterest refuses to renew the token: the refresh token has ended or was revoked, or `appId` and
- * `appSecret` are wrong. `cause` is Pinterest's answer. Nothing is tried again: have the user authorise
- * your app anew, and make a new `refreshingToken`.
+ * Pinterest refuses to renew the token: the refresh token has expired or was revoked, or `appId` or `appSecret` is wrong.
+ * `cause` is the error of Pinterest's response. It is not retried: have the user authorise your app again, and make a new
+ * `refreshingToken`.
  * https://developers.pinterest.com/docs/api/v5/oauth-token
  *
  * @example
@@ -104,15 +104,15 @@ export class PinterestReauthorizationError extends PinterestError {
 
   constructor(cause: PinterestApiError) {
     super(
-      `the token cannot be renewed, authorise again or mend appId and appSecret: ${cause.message}`,
+      `the token cannot be renewed; authorise again, or correct appId and appSecret: ${cause.message}`,
       { cause },
     );
   }
 }
 
 /**
- * Your `onToken` failed to keep a new token; `cause` is what it threw. The token is not used, and not
- * lost: the next call has `onToken` try again with the same one.
+ * Your `onToken` failed to store a new token; `cause` is a copy of what it threw, without the tokens. The token is not
+ * used and not lost: the next call passes the same one to `onToken` again.
  *
  * @example
  * if (error instanceof PinterestTokenStorageError) console.error("token store is down", error.cause);
@@ -123,7 +123,7 @@ export class PinterestTokenStorageError extends PinterestError {
   }
 
   constructor(cause: unknown) {
-    super("onToken failed to keep the new token; it is not used, and the next call tries again", {
+    super("onToken failed to store the new token; it is not used, and the next call tries again", {
       cause,
     });
   }

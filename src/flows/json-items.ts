@@ -1,4 +1,4 @@
-import { parseJson } from "../transport/json.js";
+import { parseJson } from "../json.js";
 import { type FileItem, type PieceReader, addPart, longestRecord } from "./csv.js";
 import { PinterestFileError } from "./errors.js";
 

@@ -1,5 +1,5 @@
 import { createRedactor, redactCause } from "../redact.js";
-import { readAskedWait } from "../transport/rate-limit.js";
+import { parseRetryAfter } from "../transport/rate-limit.js";
 import { planWait } from "../transport/retry.js";
 import { onAbort, pause } from "../transport/wait.js";
 import { timedOut, waitFor } from "./wait.js";
@@ -47,22 +47,22 @@ export async function transfer(
   assertUrl(request, settings);
   const { retry, signal } = settings;
   for (let retries = 0; ; retries++) {
-    let asked: number | undefined;
+    let retryAfterMs: number | undefined;
     let error: PinterestTransferError;
     try {
       const transferred = await send(request, settings);
       const { response, close } = transferred;
       if (response.ok) return transferred;
-      asked = readAskedWait(response.status, response.headers);
+      retryAfterMs = parseRetryAfter({ status: response.status, headers: response.headers });
       error = await readError(request.kind, response, signal).finally(close);
     } catch (thrown) {
       if (!(thrown instanceof PinterestTransferError)) throw thrown;
       error = thrown;
     }
     if (retries >= retry.limit || !isTransient(error.status)) throw error;
-    const facts = { retries, asked, left: Infinity, random: Math.random() };
-    const wait = planWait(facts, retry);
-    if (wait.over !== undefined) throw error;
+    const state = { retries, retryAfterMs, timeLeft: Infinity, random: Math.random() };
+    const wait = planWait(state, retry);
+    if (wait.option !== undefined) throw error;
     await pause(wait.ms, signal);
   }
 }

@@ -1,7 +1,7 @@
 import { oauthScopes } from "../../generated/operations.js";
 import type { components } from "../../generated/schema.js";
 import {
-  type FailedCall,
+  type CallInfo,
   PinterestParseError,
   PinterestConfigurationError,
   PinterestInputError,
@@ -118,7 +118,7 @@ export type ConversionToken = Schemas["ConversionAccessTokenResponse"];
 
 /** Adds dates to an answer; throws a `PinterestParseError` where it is no answer with a token. */
 export function withTimes<T extends object>(
-  call: FailedCall,
+  call: CallInfo,
   status: number,
   answer: T,
   now = Date.now(),

@@ -5,9 +5,9 @@ import {
   PinterestParseError,
   PinterestTimeoutError,
 } from "../errors/index.js";
-import { withoutHalfSecret } from "../redact.js";
+import { dropCutEnd } from "../redact.js";
 import type { FetchAnswer, FetchInit, FetchLike, LightRequest, RequestHeaders } from "./fetch.js";
-import { type CallContext, type FinalAnswer, timeLeft } from "./send.js";
+import { type CallContext, type FinalAnswer, textsOf, timeLeft } from "./send.js";
 import { onAbort } from "./wait.js";
 
 /** The bytes of a body, and whether there were more than allowed; those are not read. */
@@ -127,12 +127,14 @@ export function attempt(
       fail(new PinterestAbortError(context, signal?.reason));
     };
     const expire = (): void => {
-      fail(new PinterestTimeoutError(context, left < limits.timeout ? "totalTimeout" : "timeout"));
+      const option = left < limits.timeout ? "totalTimeout" : "timeout";
+      fail(new PinterestTimeoutError(context, option, limits[option]));
     };
     const timer = setTimeout(expire, Math.max(0, Math.min(limits.timeout, left)));
     const unlisten = onAbort(signal, abort);
     if (signal?.aborted) abort();
-    else if (left <= 0) fail(new PinterestTimeoutError(context, "totalTimeout"));
+    else if (left <= 0)
+      fail(new PinterestTimeoutError(context, "totalTimeout", limits.totalTimeout));
     else {
       exchange(context, request.url, toInit(request, headers, controller.signal), fetch).then(
         (answer) => {
@@ -202,7 +204,7 @@ function toText(
 ): string {
   if (!isSuccess(status)) {
     const text = lenient.decode(bytes);
-    return isCut ? withoutHalfSecret(text, context.secrets) : text;
+    return isCut ? dropCutEnd(text, textsOf(context.secrets)) : text;
   }
   if (isCut) {
     const what = `a body of more than ${most} bytes, the limit of maxResponseBytes`;
@@ -210,8 +212,8 @@ function toText(
   }
   try {
     return strict.decode(bytes);
-  } catch (cause) {
-    throw new PinterestParseError(context, status, { what: "a body that is no UTF-8 text", cause });
+  } catch {
+    throw new PinterestParseError(context, status, { what: "a body that is no UTF-8 text" });
   }
 }
 

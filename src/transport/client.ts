@@ -1,10 +1,10 @@
-import { apiErrorOf, PinterestParseError } from "../errors/index.js";
+import { createApiError, PinterestParseError } from "../errors/index.js";
 import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
 import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
 import { bodyless, isSuccess } from "./attempt.js";
 import { LightRequest, type RequestHeaders, bodyFor } from "./fetch.js";
-import { parseJson } from "./json.js";
+import { parseJson } from "../json.js";
 import { readHeaders } from "./raw.js";
 import { type CallContext, type FinalAnswer, send, startCall } from "./send.js";
 import { contentType, fillPath, writeBody, writeQuery } from "./serialize.js";
@@ -84,14 +84,12 @@ export function createCaller(settings: Settings): Caller {
  */
 export function readAnswer(context: CallContext, answer: FinalAnswer): unknown {
   const { status, text } = answer;
-  if (!isSuccess(status)) throw apiErrorOf(context, answer);
+  if (!isSuccess(status)) throw createApiError(context, answer);
   if (bodyless.has(status) || (text === "" && context.operation.empty)) return undefined;
   try {
     return parseJson(text);
-  } catch (cause) {
+  } catch {
     const what = text === "" ? "an empty body" : "a body that is not the JSON it should be";
-    // The half of an answer with a token is no less secret than the whole.
-    const shown = context.operation.id.startsWith("oauth/") ? {} : { text, cause };
-    throw new PinterestParseError(context, status, { what, ...shown });
+    throw new PinterestParseError(context, status, { what, text });
   }
 }

@@ -1,5 +1,4 @@
-import type { PinterestCallError } from "../errors/index.js";
-import type { RateLimit } from "./rate-limit.js";
+import type { PinterestCallError, RateLimit } from "../errors/index.js";
 import type { CallContext } from "./send.js";
 
 /** What every {@link CallEvent} tells: which call, and which attempt of it. */

@@ -1,58 +1,101 @@
-/**
- * What Pinterest last said of a rate limit. Each operation belongs to a category, and the operations of
- * a category share its limit. https://developers.pinterest.com/docs/reference/rate-limits/
- */
-export interface RateLimit {
-  /** The category, such as `ads_read`. */
-  readonly category: string;
-  /** How many calls the category allows in its window, where Pinterest says so. */
-  readonly limit: number | undefined;
-  /** How many of them remain. */
-  readonly remaining: number | undefined;
-  /** When the window ends and calls are allowed anew. */
-  readonly resetAt: Date | undefined;
-}
+import type { RateLimit, RateLimitWindow } from "../errors/index.js";
+import { parseJson } from "../json.js";
 
 type HeaderReader = Pick<Headers, "get">;
 
+/** Names under which servers send their limits. */
 const prefixes = ["x-ratelimit-", "ratelimit-", "x-rate-limit-"] as const;
 
-/** Reads the rate-limit headers of an answer, by whichever of their names; `undefined` where there are none. */
-export function readRateLimit(
+/**
+ * Reads the rate-limit headers of a response; `undefined` if there are none.
+ * https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-03
+ *
+ * @example
+ * // x-ratelimit-limit: 100, 100;w=1, 1000;w=60
+ * parseRateLimit("ads_read", headers)?.limit; // 1000
+ */
+export function parseRateLimit(
   category: string,
   headers: HeaderReader,
   now = Date.now(),
 ): RateLimit | undefined {
-  const limit = firstNumber(find(headers, "limit"));
-  const remaining = firstNumber(find(headers, "remaining"));
-  const resetMs = readReset(find(headers, "reset"), now);
+  const limitHeader = find(headers, "limit");
+  const remaining = parseNumber(find(headers, "remaining"));
+  const resetMs = parseReset(find(headers, "reset"), now);
+  const windows = parseWindows(limitHeader ?? find(headers, "policy"));
+  // The header starts with the limit of the window that is closest to being used up, often that of a second.
+  const limit = windows ? windows.at(-1)?.limit : parseNumber(limitHeader);
   if (limit === undefined && remaining === undefined && resetMs === undefined) return undefined;
-  return {
-    category,
-    limit,
-    remaining,
-    resetAt: resetMs === undefined ? undefined : new Date(now + resetMs),
-  };
+  const resetAt = resetMs === undefined ? undefined : new Date(now + resetMs);
+  return { category, limit, remaining, resetAt, ...(windows && { windows }) };
+}
+
+/** Reads quota policies such as `100;w=1, 1000;w=60`, shortest window first; `undefined` if there are none. */
+function parseWindows(header = ""): RateLimitWindow[] | undefined {
+  const windows = header.split(",").flatMap((item) => {
+    const [quota, ...parameters] = item.split(";");
+    const seconds = parameters.find((parameter) => /^\s*w=/.test(parameter))?.split("=")[1];
+    const [limit, length] = [parseNumber(quota), parseNumber(seconds)];
+    return limit === undefined || length === undefined ? [] : [{ limit, windowMs: length * 1000 }];
+  });
+  return windows.length === 0
+    ? undefined
+    : windows.sort((a, b) => a.windowMs - b.windowMs || b.limit - a.limit);
+}
+
+/** A response, as far as it may ask to wait. */
+export interface WaitingResponse {
+  readonly status: number;
+  readonly headers: HeaderReader;
+  /** The body, if it was read. */
+  readonly text?: string;
 }
 
 /**
- * How many milliseconds an answer asks to wait: by `Retry-After`, in seconds or as a date (RFC 9110,
- * section 10.2.3); else, where the answer is a 429 or says that nothing remains, by its rate-limit reset.
+ * How long a response asks to wait, in milliseconds: by `Retry-After`, in seconds or as a date (RFC 9110, section
+ * 10.2.3); by the message of a 429 with code 2726; or, after a 429 or if nothing remains, by its rate-limit reset.
  */
-export function readAskedWait(
-  status: number,
-  headers: HeaderReader,
+export function parseRetryAfter(
+  { status, headers, text = "" }: WaitingResponse,
   now = Date.now(),
 ): number | undefined {
-  const after = headers.get("retry-after")?.trim();
-  if (after) {
-    const wait = /^\d+(\.\d+)?$/.test(after)
-      ? Number(after) * 1000
-      : untilDate(after, dateOf(headers.get("date")) ?? now);
-    if (wait !== undefined && wait <= longestWait) return wait;
+  const header = headers.get("retry-after")?.trim() ?? "";
+  const serverTime = parseDate(headers.get("date")) ?? now;
+  const wait = /^\d+(\.\d+)?$/.test(header)
+    ? Number(header) * 1000
+    : (untilDate(header, serverTime) ?? (status === 429 ? parseMessage(text) : undefined));
+  if (wait !== undefined) return Math.min(wait, longestWait);
+  const isUsedUp = status === 429 || parseNumber(find(headers, "remaining")) === 0;
+  return isUsedUp ? parseReset(find(headers, "reset"), now) : undefined;
+}
+
+/** Reads `Retry after 20 seconds` in the message of an error of code 2726, which has no header for it. */
+function parseMessage(text: string): number | undefined {
+  if (!text.includes("2726")) return undefined;
+  try {
+    const { code, message } = parseJson(text) as { code?: unknown; message?: unknown };
+    if (code !== 2726 || typeof message !== "string") return undefined;
+    const seconds = /\bretry after (\d+(?:\.\d+)?) ?s(?:ec(?:ond)?s?)?\b/i.exec(message)?.[1];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
+  } catch {
+    return undefined;
   }
-  const isSpent = status === 429 || firstNumber(find(headers, "remaining")) === 0;
-  return isSpent ? readReset(find(headers, "reset"), now) : undefined;
+}
+
+const day = 86_400_000;
+
+/**
+ * What a response reports about its rate limit, for the calls that follow: after a 429 nothing remains until the wait
+ * that it asks for is over, though for no longer than a day, in case the server is wrong.
+ */
+export function rateLimitAfter(
+  category: string,
+  response: { status: number; retryAfterMs: number | undefined; rateLimit: RateLimit | undefined },
+): RateLimit | undefined {
+  const { status, retryAfterMs, rateLimit } = response;
+  if (status !== 429 || retryAfterMs === undefined) return rateLimit;
+  const resetAt = new Date(Date.now() + Math.min(retryAfterMs, day));
+  return { limit: undefined, ...rateLimit, category, remaining: 0, resetAt };
 }
 
 function find(headers: HeaderReader, name: string): string | undefined {
@@ -63,43 +106,42 @@ function find(headers: HeaderReader, name: string): string | undefined {
   return undefined;
 }
 
-/** Some say more than the number, as in `100, 100;w=1, 1000;w=60`. */
-function firstNumber(text: string | undefined): number | undefined {
-  const digits = /^\s*(\d+(?:\.\d+)?)/.exec(text ?? "")?.[1];
-  // More digits than a number holds are no number of calls, nor a time.
+/** Reads the number at the start of a header value, such as 99 in `99, 7`. */
+function parseNumber(text = ""): number | undefined {
+  const digits = /^\s*(\d+(?:\.\d+)?)/.exec(text)?.[1];
   return digits === undefined || !Number.isFinite(Number(digits)) ? undefined : Number(digits);
 }
 
-/** Numbers above these are no waits but points in time: a wait of 31 years, and 1970 to 2001 in ms. */
+/** A wait for ever, in milliseconds: 31,700 years, which dates can still hold. */
+const longestWait = 1e15;
+/** Numbers from here on are not durations but times: 31 years in seconds, and 1970 to 2001 in milliseconds. */
 const firstEpochSeconds = 1e9;
 const firstEpochMilliseconds = 1e12;
 /** Numbers above this, the year 5138, are neither. */
 const lastEpochMilliseconds = 1e14;
-/** Longer than this, in milliseconds, nobody asks to wait: 31 years. */
-const longestWait = 1e12;
 
-/** Milliseconds until a reset that is told in seconds, as an epoch in seconds or milliseconds, or as a date. */
-function readReset(text: string | undefined, now: number): number | undefined {
+/** Milliseconds until a reset given as seconds, as an epoch in seconds or milliseconds, or as a date. */
+function parseReset(text: string | undefined, now: number): number | undefined {
   if (text === undefined) return undefined;
-  // Dates first: one may begin with a number, its year.
-  const date = untilDate(text, now);
-  if (date !== undefined) return date;
-  const told = firstNumber(text);
-  if (told === undefined || told > lastEpochMilliseconds) return undefined;
-  if (told >= firstEpochMilliseconds) return Math.max(0, told - now);
-  if (told >= firstEpochSeconds) return Math.max(0, told * 1000 - now);
-  return told * 1000;
+  // An ISO date starts with a number, too.
+  const untilReset = untilDate(text, now);
+  if (untilReset !== undefined) return untilReset;
+  const number = parseNumber(text);
+  if (number === undefined || number > lastEpochMilliseconds) return undefined;
+  if (number >= firstEpochMilliseconds) return Math.max(0, number - now);
+  if (number >= firstEpochSeconds) return Math.max(0, number * 1000 - now);
+  return number * 1000;
 }
 
 function untilDate(text: string, now: number): number | undefined {
-  const date = dateOf(text);
+  const date = parseDate(text);
   return date === undefined ? undefined : Math.max(0, date - now);
 }
 
-/** A date as RFC 9110 has it, its three forms, or as ISO 8601 does; always in UTC. */
-function dateOf(text: string | null): number | undefined {
+/** Reads a date in one of the three forms of RFC 9110 or in ISO 8601, as UTC if it names no zone. */
+function parseDate(text: string | null): number | undefined {
   if (text === null || !/^([A-Z][a-z]{2,8},? |\d{4}-\d\d-\d\dT)/.test(text)) return undefined;
-  const isZoned = /(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(text);
-  const date = Date.parse(isZoned ? text : `${text} GMT`);
+  const hasZone = /(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(text);
+  const date = Date.parse(hasZone ? text : `${text} GMT`);
   return Number.isNaN(date) ? undefined : date;
 }

@@ -1,70 +1,67 @@
-import { PinterestConnectionError, PinterestTimeoutError } from "../errors/index.js";
+import {
+  type ExceededLimit,
+  PinterestConnectionError,
+  PinterestTimeoutError,
+} from "../errors/index.js";
 import type { Operation } from "../operations.js";
 import type { RetryLimits } from "../options.js";
 
 const idempotentMethods = new Set(["GET", "PUT", "DELETE"]);
 
 /**
- * Whether making a call twice is as good as once: by its method (RFC 9110, section 9.2.2), or because the
- * table says so, as of events, which Pinterest deduplicates by `event_id`.
+ * Whether making a call twice has the same effect as once: by its method (RFC 9110, section 9.2.2), or because the
+ * operations table says so, such as for events, which Pinterest deduplicates by `event_id`.
  */
 export function isIdempotent(operation: Operation): boolean {
   return operation.idempotent === true || idempotentMethods.has(operation.method);
 }
 
 /**
- * Whether a call may be made again after an answer of this status, or after this error. What was refused
- * with 429 or 503 took no effect; after any other failure it may have, and an idempotent operation alone
- * may be repeated. 501 says that repeating is of no use.
+ * Whether to retry a call after a response with this status, or after this error. After 429 and 503 the call took no
+ * effect. After any other failure it may have, so that only idempotent operations are retried. 501 is permanent.
  */
-export function mayRetry(operation: Operation, outcome: unknown): boolean {
+export function isRetryable(operation: Operation, outcome: unknown): boolean {
   if (outcome === 429 || outcome === 503) return true;
   if (!isIdempotent(operation)) return false;
   if (typeof outcome === "number") return outcome === 408 || (outcome >= 500 && outcome !== 501);
-  // A timer may fire a little early; what seems to be left of the whole call's time is nothing.
   if (outcome instanceof PinterestTimeoutError) return outcome.option === "timeout";
   return outcome instanceof PinterestConnectionError;
 }
 
-/** What a wait is decided by; all times are milliseconds. */
-export interface WaitFacts {
+/** What a wait depends on; all times are in milliseconds. */
+export interface RetryState {
   /** How many retries there were before. */
   readonly retries: number;
-  /** How long the answer asks to wait, where it does. */
-  readonly asked: number | undefined;
+  /** How long the response asks to wait, if it does. */
+  readonly retryAfterMs: number | undefined;
   /** How long the whole call may still take. */
-  readonly left: number;
-  /** From 0 up to 1, as `Math.random` gives. */
+  readonly timeLeft: number;
+  /** From 0 up to, but not including, 1, like `Math.random()`. */
   readonly random: number;
 }
 
-/** A wait that a limit forbids. */
-export interface ForbiddenWait {
-  /** How long it would have been. */
-  readonly ms: number;
-  /** The limit. */
-  readonly over: "maxDelay" | "totalTimeout";
-}
+/** How long to wait before a retry, in milliseconds, or the limit that keeps it from being made. */
+export type RetryWait = { readonly ms: number; readonly option?: undefined } | ExceededLimit;
 
-/** How long to wait before a retry, or what forbids it. */
-export type Wait = { readonly ms: number; readonly over?: undefined } | ForbiddenWait;
-
-/** As many as make any base longer than any limit; beyond all numbers, 0 times 2 to the power is no number. */
-const mostDoublings = 31;
+/** Caps the exponent: `0 * 2 ** Infinity` is NaN. */
+const maxDoublings = 31;
 
 /**
- * Plans the wait before a retry: exponential backoff with full jitter, or what the server asks for and a
- * little more, so that not all come back at once; never shorter than asked, never past the deadline.
+ * Plans the wait before a retry: exponential backoff with full jitter, or the wait that the server asks for and a
+ * little more, so that not all clients come back at once. Never shorter than asked, never past the deadline.
  * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ *
+ * @example
+ * planWait({ retries: 0, retryAfterMs: 1_000, timeLeft: 60_000, random: 0.5 }, limits); // { ms: 1250 }
  */
-export function planWait(facts: WaitFacts, { baseDelay, maxDelay }: RetryLimits): Wait {
-  const { retries, asked, left, random } = facts;
-  if (asked === undefined) {
-    const ms = random * Math.min(maxDelay, baseDelay * 2 ** Math.min(retries, mostDoublings));
-    return ms < left ? { ms } : { ms, over: "totalTimeout" };
+export function planWait(state: RetryState, { baseDelay, maxDelay }: RetryLimits): RetryWait {
+  const { retries, retryAfterMs, timeLeft, random } = state;
+  if (retryAfterMs === undefined) {
+    const ms = random * Math.min(maxDelay, baseDelay * 2 ** Math.min(retries, maxDoublings));
+    return ms < timeLeft ? { ms } : { ms, option: "totalTimeout" };
   }
-  if (asked > maxDelay) return { ms: asked, over: "maxDelay" };
-  if (asked >= left) return { ms: asked, over: "totalTimeout" };
-  const spread = random * Math.min(baseDelay, maxDelay - asked, (left - asked) / 2);
-  return { ms: asked + spread };
+  if (retryAfterMs > maxDelay) return { ms: retryAfterMs, option: "maxDelay" };
+  if (retryAfterMs >= timeLeft) return { ms: retryAfterMs, option: "totalTimeout" };
+  const jitter = Math.min(baseDelay, maxDelay - retryAfterMs, (timeLeft - retryAfterMs) / 2);
+  return { ms: retryAfterMs + random * jitter };
 }

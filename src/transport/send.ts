@@ -1,13 +1,18 @@
 import { type CredentialKind, authorize, renewCredential } from "../credentials.js";
-import { type PinterestCallError, PinterestAbortError } from "../errors/index.js";
+import {
+  type ExceededLimit,
+  type PinterestCallError,
+  PinterestAbortError,
+  type RateLimit,
+} from "../errors/index.js";
 import type { Operation } from "../operations.js";
 import type { Limits, Settings } from "../options.js";
-import { type Redact, type Secret, createRedactor } from "../redact.js";
+import { type Redact, createRedactor } from "../redact.js";
 import { type Answer, attempt, isSuccess } from "./attempt.js";
 import { tell } from "./events.js";
 import type { AnswerHeaders, LightRequest, RequestHeaders } from "./fetch.js";
-import { type RateLimit, readAskedWait, readRateLimit } from "./rate-limit.js";
-import { type ForbiddenWait, mayRetry, planWait } from "./retry.js";
+import { parseRateLimit, parseRetryAfter, rateLimitAfter } from "./rate-limit.js";
+import { isRetryable, planWait } from "./retry.js";
 import type { Throttle } from "./throttle.js";
 import { pause } from "./wait.js";
 
@@ -29,6 +34,14 @@ export interface CallContext {
   readonly redact: Redact;
 }
 
+/** A text that must not be shown, or a search for such texts, made when something is about to be shown. */
+export type Secret = string | (() => readonly string[]);
+
+/** The texts of secrets. */
+export function* textsOf(secrets: readonly Secret[]): Iterable<string> {
+  for (const secret of secrets) yield* typeof secret === "string" ? [secret] : secret();
+}
+
 /** Begins a call; its time starts to run. */
 export function startCall(
   operation: Operation,
@@ -36,6 +49,8 @@ export function startCall(
   signal: AbortSignal | undefined,
 ): CallContext {
   const secrets: Secret[] = [];
+  let known = -1;
+  let redact: Redact = String;
   return {
     operation,
     limits,
@@ -44,7 +59,11 @@ export function startCall(
     attempts: 0,
     credential: undefined,
     secrets,
-    redact: createRedactor(secrets),
+    redact: (text) => {
+      if (known !== secrets.length) redact = createRedactor(textsOf(secrets));
+      known = secrets.length;
+      return redact(text);
+    },
   };
 }
 
@@ -58,10 +77,10 @@ export interface FinalAnswer extends Answer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly rateLimit: RateLimit | undefined;
-  /** Milliseconds that the answer asks to wait, where it does. */
-  readonly asked: number | undefined;
+  /** How long the response asks to wait, in milliseconds, if it does. */
+  readonly retryAfterMs: number | undefined;
   /** Set where the call would have been made again, had the wait not been too long. */
-  readonly forbidden?: ForbiddenWait;
+  readonly exceededLimit?: ExceededLimit;
 }
 
 /**
@@ -89,13 +108,13 @@ export async function send(
       tell(context, { type: "retry", delay: 0, because });
       continue;
     }
-    const again = retries < retry.limit && mayRetry(context.operation, because);
-    const asked = outcome instanceof Error ? undefined : outcome.asked;
-    const facts = { retries, asked, left: timeLeft(context), random: Math.random() };
+    const again = retries < retry.limit && isRetryable(context.operation, because);
+    const retryAfterMs = outcome instanceof Error ? undefined : outcome.retryAfterMs;
+    const facts = { retries, retryAfterMs, timeLeft: timeLeft(context), random: Math.random() };
     const wait = again ? planWait(facts, retry) : undefined;
-    if (wait === undefined || wait.over !== undefined) {
+    if (wait === undefined || wait.option !== undefined) {
       if (outcome instanceof Error) throw outcome;
-      return wait ? { ...outcome, forbidden: wait } : outcome;
+      return wait ? { ...outcome, exceededLimit: wait } : outcome;
     }
     tell(context, { type: "retry", delay: wait.ms, because });
     await pause(wait.ms, context.signal).catch((reason: unknown) => {
@@ -126,7 +145,7 @@ async function tryOnce(
   } catch (error) {
     outcome = error as PinterestCallError;
   }
-  if (lane !== undefined) throttle.leave(lane, ticket, heldOf(context, outcome));
+  if (lane !== undefined) throttle.leave(lane, ticket, limitAfter(context, outcome));
   tellOutcome(context, outcome, performance.now() - start);
   return outcome;
 }
@@ -146,22 +165,18 @@ function withLimits({ operation }: CallContext, { source, text }: Answer): Final
     status,
     headers,
     text,
-    rateLimit: readRateLimit(operation.rateLimit ?? operation.id, headers),
-    asked: status < 400 ? undefined : readAskedWait(status, headers),
+    rateLimit: parseRateLimit(operation.rateLimit ?? operation.id, headers),
+    retryAfterMs: status < 400 ? undefined : parseRetryAfter({ status, headers, text }),
   };
 }
 
-/** After a 429 nothing remains until the wait that it asks for is over. */
-function heldOf(
+/** What the throttle is to know after an attempt. */
+function limitAfter(
   { operation }: CallContext,
   outcome: FinalAnswer | PinterestCallError,
 ): RateLimit | undefined {
   if (outcome instanceof Error) return undefined;
-  const { status, asked, rateLimit } = outcome;
-  if (status !== 429 || asked === undefined) return rateLimit;
-  const category = operation.rateLimit ?? operation.id;
-  const resetAt = new Date(Date.now() + asked);
-  return { category, limit: rateLimit?.limit, remaining: 0, resetAt };
+  return rateLimitAfter(operation.rateLimit ?? operation.id, outcome);
 }
 
 function tellOutcome(

@@ -1,8 +1,7 @@
 import { PinterestInputError } from "../errors/index.js";
 import type { Operation, QueryStyle } from "../operations.js";
-import type { Secret } from "../redact.js";
 import type { WireBody } from "./fetch.js";
-import type { CallContext } from "./send.js";
+import type { CallContext, Secret } from "./send.js";
 
 /** Percent-encodes a text; throws a {@link PinterestInputError} where half a character stands in it. */
 export function encode(field: string, text: string): string {

@@ -1,10 +1,10 @@
 import {
-  PinterestRateLimitError,
+  createThrottleError,
   PinterestAbortError,
   PinterestTimeoutError,
+  type RateLimit,
 } from "../errors/index.js";
 import { tell } from "./events.js";
-import type { RateLimit } from "./rate-limit.js";
 import { type CallContext, timeLeft } from "./send.js";
 import { onAbort } from "./wait.js";
 
@@ -56,7 +56,7 @@ interface Lane {
 export interface Throttle {
   /**
    * Lets a call in, at once or as soon as its category allows; gives a ticket to {@link leave} with.
-   * Throws a {@link PinterestRateLimitError} where the wait would be longer than allowed.
+   * Throws a `PinterestRateLimitError` where the wait would be longer than allowed.
    */
   enter(lane: string, context: CallContext): number | Promise<number>;
   /** Ends an attempt, with what its answer says of the limit. */
@@ -130,13 +130,14 @@ async function holdBack(lane: Lane, context: CallContext): Promise<void> {
   let isTold = false;
   for (let wait = holdOf(lane); wait !== undefined; wait = holdOf(lane)) {
     const left = timeLeft(context);
-    if (left <= 0) throw new PinterestTimeoutError(context, "totalTimeout");
+    if (left <= 0)
+      throw new PinterestTimeoutError(context, "totalTimeout", context.limits.totalTimeout);
     const { known } = lane;
     const isCertain = known?.remaining === 0 && wait !== Infinity;
     if (known && isCertain) {
       const { maxDelay } = context.limits.retry;
-      const over = wait > maxDelay ? "maxDelay" : wait >= left ? "totalTimeout" : undefined;
-      if (over) throw PinterestRateLimitError.heldBack(context, known, wait, over);
+      const option = wait > maxDelay ? "maxDelay" : wait >= left ? "totalTimeout" : undefined;
+      if (option) throw createThrottleError(context, known, { ms: wait, option });
       if (!isTold) {
         tell(
           context,

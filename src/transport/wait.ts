@@ -99,7 +99,7 @@ export function within<T>(context: CallContext, work: T | Promise<T>): Promise<T
     };
     const timer = setTimeout(
       () => {
-        fail(new PinterestTimeoutError(context, "totalTimeout"));
+        fail(new PinterestTimeoutError(context, "totalTimeout", context.limits.totalTimeout));
       },
       Math.max(0, timeLeft(context)),
     );

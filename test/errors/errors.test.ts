@@ -1,16 +1,12 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { apiErrorOf, type RefusingAnswer } from "../../src/errors/index.js";
+import { createApiError, type ErrorResponse } from "../../src/errors/index.js";
 import * as library from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall, type CallContext } from "../../src/transport/send.js";
-import { parseLimits } from "../../src/options.js";
+import { allOf } from "../support/secrets.js";
+import { callInfo } from "./call-info.js";
 
-function callOf(changes: Partial<CallContext> = {}): CallContext {
-  const operation = findOperation("GET", "/boards/{board_id}");
-  return { ...startCall(operation, parseLimits({}), undefined), attempts: 1, ...changes };
-}
-
-function answerOf(status: number, body: unknown, changes: Partial<RefusingAnswer> = {}) {
+function answerOf(status: number, body: unknown, changes: Partial<ErrorResponse> = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return { status, headers: new Headers({ "x-pinterest-rid": "77" }), text, ...changes };
 }
@@ -33,7 +29,7 @@ describe("an answer that refuses", () => {
   test("becomes an error of the class that its status has, whatever the status", () => {
     for (let status = 100; status < 600; status++) {
       if (status >= 200 && status < 300) continue;
-      const error = apiErrorOf(callOf(), answerOf(status, { code: 8, message: "no" }));
+      const error = createApiError(callInfo(), answerOf(status, { code: 8, message: "no" }));
       expect(error).toBeInstanceOf(library.PinterestApiError);
       expect(error.name).toBe(kindOf(status));
       expect(error.constructor.name).toBe(kindOf(status));
@@ -43,7 +39,7 @@ describe("an answer that refuses", () => {
 
   test("keeps code, message, details and body as Pinterest gave them", () => {
     const body = { code: 2625, message: "Under review.", details: { events: [{ a: 1 }] } };
-    const error = apiErrorOf(callOf(), answerOf(409, body));
+    const error = createApiError(callInfo(), answerOf(409, body));
     expect(error).toMatchObject({ code: 2625, details: body.details, body });
     expect(error.message).toBe("GET /boards/{board_id} answered 409, code 2625: Under review.");
   });
@@ -51,7 +47,7 @@ describe("an answer that refuses", () => {
   test("is judged by its status, whatever its body looks like", () => {
     const odd = ["", "<html></html>", "null", "[]", "5", '"text"', "{", '{"code":"8","message":5}'];
     for (const text of odd) {
-      const error = apiErrorOf(callOf(), answerOf(400, text));
+      const error = createApiError(callInfo(), answerOf(400, text));
       expect(error.name).toBe("PinterestInvalidRequestError");
       expect(error).toMatchObject({ status: 400, code: undefined });
       expect(error.message).toBe("GET /boards/{board_id} answered 400");
@@ -59,26 +55,29 @@ describe("an answer that refuses", () => {
   });
 
   test("keeps text that is no JSON, and a long message, short enough for a log", () => {
-    const page = apiErrorOf(callOf(), answerOf(502, "x".repeat(5_000)));
+    const page = createApiError(callInfo(), answerOf(502, "x".repeat(5_000)));
     expect(page.body).toBe(`${"x".repeat(2_000)}… (5000 characters)`);
-    const told = apiErrorOf(callOf(), answerOf(400, { message: "y".repeat(50_000) }));
+    const told = createApiError(callInfo(), answerOf(400, { message: "y".repeat(50_000) }));
     expect(told.message.length).toBeLessThan(2_200);
   });
 
   test("has no key __proto__ in its body", () => {
-    const error = apiErrorOf(callOf(), answerOf(400, '{"details":{"__proto__":{"a":1}},"code":1}'));
+    const error = createApiError(
+      callInfo(),
+      answerOf(400, '{"details":{"__proto__":{"a":1}},"code":1}'),
+    );
     expect(Object.getOwnPropertyNames(error.details)).toEqual([]);
     expect(Object.getPrototypeOf(error.details)).toBe(Object.prototype);
   });
 
   test("says how many attempts there were, and how long the next would have to wait", () => {
-    const forbidden = { ms: 90_500, over: "maxDelay" } as const;
-    const error = apiErrorOf(
-      callOf({ attempts: 3 }),
+    const exceededLimit = { ms: 90_500, option: "maxDelay" } as const;
+    const error = createApiError(
+      callInfo({ attempts: 3 }),
       answerOf(
         429,
         { code: 8, message: "You have exceeded your rate limit" },
-        { forbidden, asked: 90_500 },
+        { exceededLimit, retryAfterMs: 90_500 },
       ),
     );
     expect(error).toMatchObject({ attempts: 3, retryAfterMs: 90_500 });
@@ -90,7 +89,7 @@ describe("an answer that refuses", () => {
 });
 
 const { PinterestError, isPinterestError } = library;
-const call = callOf({ attempts: 2 });
+const call = callInfo({ attempts: 2 });
 const samples = [
   new library.PinterestAbortError(call, new Error("enough")),
   new library.PinterestConfigurationError("timeout", "must be a number"),
@@ -99,9 +98,9 @@ const samples = [
   new library.PinterestParseError(call, 200, { what: "no JSON", text: "{" }),
   new library.PinterestSandboxError("events/create"),
   new library.PinterestTestModeError("boards/create", "it would be recorded"),
-  new library.PinterestTimeoutError(call, "timeout"),
+  new library.PinterestTimeoutError(call, "timeout", 30_000),
   ...[400, 401, 403, 404, 409, 418, 422, 429, 500].map((status) =>
-    apiErrorOf(call, answerOf(status, {})),
+    createApiError(call, answerOf(status, {})),
   ),
 ];
 
@@ -156,36 +155,40 @@ describe("a connection error", () => {
       [undefined, "the connection failed"],
     ];
     for (const [cause, reason] of cases) {
-      const error = new library.PinterestConnectionError(callOf(), cause);
+      const error = new library.PinterestConnectionError(callInfo(), cause);
       expect(error.message).toBe(`GET /boards/{board_id} got no answer: ${reason}`);
-      expect(error.cause).toBe(cause);
+      const copied = cause instanceof Error ? { ...cause, message: cause.message } : cause;
+      if (cause instanceof Error) expect(error.cause).toMatchObject(copied as object);
+      else expect(error.cause).toBe(cause);
     }
   });
 });
 
 describe("a parse error", () => {
-  test("keeps no text of an OAuth answer, for it may be a new token", () => {
-    const operation = findOperation("POST", "/oauth/token");
-    const text = '{"access_token":"pina_brand_new"';
-    const cause = new SyntaxError(`Unexpected end of ${text}`);
-    const error = new library.PinterestParseError(callOf({ operation }), 200, {
-      what: "a body that is not the JSON it should be",
-      text,
-      cause,
-    });
-    expect([error.body, error.cause]).toEqual(["", undefined]);
+  const text = '{"partner_access_token":"pina_of_a_partner","id":"12"';
+  const shownBy = (error: library.PinterestParseError) =>
+    allOf(error) + inspect(error, { showHidden: true, getters: true, depth: null });
+
+  test("shows nothing of the body unless it is asked to", () => {
+    const error = new library.PinterestParseError(callInfo(), 200, { what: "not JSON", text });
+    expect(shownBy(error)).not.toMatch(/pina_of_a_partner|partner_access_token/);
+    expect(error.answer()).toBe(text);
   });
 
-  test("keeps no part of a secret that a parser repeats", () => {
-    const secrets = ["pina_secret_of_this_call"];
-    const redact = (given: string) => given.replaceAll(secrets[0] ?? "", "[redacted]");
-    const text = `${secrets[0] ?? ""} <html>`;
-    const cause = new SyntaxError('Unexpected token p, "pina_secre"... is not valid JSON');
-    const error = new library.PinterestParseError(callOf({ redact }), 200, {
-      what: "x",
-      text,
-      cause,
+  test("gives the start of the body without the secrets of the call", () => {
+    const call = callInfo({ secrets: ["pina_secret_of_this_call"] });
+    const long = `pina_secret_of_this_call ${"x".repeat(5_000)}`;
+    const error = new library.PinterestParseError(call, 200, { what: "not JSON", text: long });
+    expect(error.answer()).toMatch(/^\[redacted\] x{1989}… \(5011 characters\)$/);
+  });
+
+  test("keeps no text of an OAuth answer, for it is a new token", () => {
+    const operation = findOperation("POST", "/oauth/token");
+    const error = new library.PinterestParseError(callInfo({ operation }), 200, {
+      what: "not JSON",
+      text: '{"access_token":"pina_brand_new"',
     });
-    expect([error.body, error.cause]).toEqual(["[redacted] <html>", undefined]);
+    expect(error.answer()).toBe("");
+    expect(shownBy(error)).not.toContain("pina_brand_new");
   });
 });

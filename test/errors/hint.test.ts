@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { CredentialKind } from "../../src/credentials.js";
-import { hintAt } from "../../src/errors/index.js";
+import { hintFor } from "../../src/errors/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/send.js";
-import { parseLimits } from "../../src/options.js";
+import { callInfo } from "./call-info.js";
 
-function hint(status: number, credential: CredentialKind | undefined, path = "/boards") {
-  const call = startCall(findOperation("GET", path), parseLimits({}), undefined);
-  return hintAt({ ...call, credential }, status);
+function hint(status: number, credential: string | undefined, path = "/boards") {
+  return hintFor(callInfo({ operation: findOperation("GET", path), credential }), status);
 }
 
 describe("a hint for whoever is on call", () => {
@@ -38,8 +35,15 @@ describe("a hint for whoever is on call", () => {
     }
   });
 
+  test("after 304 names the headers that ask for changes alone, and no redirect", () => {
+    expect(hint(304, "accessToken")).toBe(
+      "Nothing has changed since the version that the request's headers name; " +
+        "leave out If-None-Match and If-Modified-Since",
+    );
+  });
+
   test("is not given where nothing is known", () => {
-    for (const status of [400, 404, 409, 422, 429, 500, 502, 503]) {
+    for (const status of [300, 305, 306, 400, 404, 409, 422, 429, 500, 502, 503]) {
       expect(hint(status, "accessToken")).toBeUndefined();
     }
   });

@@ -6,12 +6,9 @@ import {
   PinterestAbortError,
   PinterestConnectionError,
 } from "../../src/index.js";
-import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/send.js";
-import { parseLimits } from "../../src/options.js";
+import { callInfo } from "./call-info.js";
 
-const operation = findOperation("GET", "/boards/{board_id}");
-const call = { ...startCall(operation, parseLimits({}), undefined), attempts: 1 };
+const call = callInfo();
 
 const fail = (): never => {
   throw new Error("looked at");
@@ -62,19 +59,39 @@ const hostile: Record<string, unknown> = {
 };
 
 describe.each(Object.entries(hostile))("an error with %s", (_, thrown) => {
-  test.each([
-    ["connection", PinterestConnectionError],
-    ["abort", PinterestAbortError],
-  ])("can be the reason of our %s error, which a log can print", (_name, Kind) => {
-    const error = new Kind(call, thrown);
-    expect(error.message).toMatch(/^GET \/boards\/\{board_id\} (got no answer: .+|was aborted.+)$/);
+  test("can be the cause of a connection error, which a log can print", () => {
+    const error = new PinterestConnectionError(call, thrown);
+    expect(error.message).toMatch(/^GET \/boards\/\{board_id\} got no answer: .+$/);
     expect(inspect(error, { showHidden: true, getters: true })).toContain(error.name);
     expect(String(error.cause)).not.toBe("");
     JSON.stringify([error, error.cause]);
   });
 
+  test("can be the reason of an abort error", () => {
+    const error = new PinterestAbortError(call, thrown);
+    expect(error.message).toBe("GET /boards/{board_id} was aborted by its signal");
+    JSON.stringify(error);
+  });
+
   test("is none of ours", () => {
     expect(isPinterestError(thrown)).toBe(false);
+  });
+});
+
+describe("the reason of an abort error", () => {
+  test("is the caller's own object", () => {
+    for (const reason of [new Error("enough"), { kind: "left" }, AbortSignal.abort().reason, 5]) {
+      expect(new PinterestAbortError(call, reason).cause).toBe(reason);
+    }
+  });
+
+  test("is a copy if it shows a secret or cannot be read", () => {
+    const secret = "pina_secret_of_this_call";
+    const careful = callInfo({ secrets: [secret] });
+    const { cause } = new PinterestAbortError(careful, new TypeError(`no ${secret}`));
+    expect(cause).toMatchObject({ name: "TypeError", message: "no [redacted]" });
+    const unreadable = having("message", failing);
+    expect(new PinterestAbortError(call, unreadable).cause === unreadable).toBe(false);
   });
 });
 
@@ -86,7 +103,7 @@ describe("an error of another realm", () => {
   test("gives a connection error its reason, as one of ours does", () => {
     const error = new PinterestConnectionError(call, foreign);
     expect(error.message).toBe("GET /boards/{board_id} got no answer: connect ECONNREFUSED");
-    expect(error.cause).toBe(foreign);
+    expect(error.cause).toMatchObject({ name: "TypeError", message: "fetch failed" });
   });
 });
 

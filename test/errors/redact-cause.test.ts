@@ -16,54 +16,44 @@ function allOf(value: unknown): string {
 }
 
 describe("the cause of an error", () => {
-  test("stays the very one where it shows no secret", () => {
-    const causes = [new TypeError("fetch failed"), new DOMException("no", "AbortError"), "why", 5];
-    for (const cause of [...causes, { a: [1] }, null, new Map([["a", 1]])]) {
-      expect(redactCause(cause, redact)).toBe(cause);
-    }
+  test("is a plain copy of the texts of whatever was thrown", () => {
+    const cause = Object.assign(new TypeError("fetch failed"), { code: "ERR_X", request: {} });
+    const copy = redactCause(cause, redact) as Error;
+    expect(copy).not.toBe(cause);
+    expect(Object.getPrototypeOf(copy)).toBe(Error.prototype);
+    expect(Object.keys(copy)).toEqual(["code"]);
+    expect(copy).toMatchObject({ name: "TypeError", message: "fetch failed", code: "ERR_X" });
+    expect(copy.stack).toBe(cause.stack);
   });
 
-  test("stays the very one where it is an error as Node and undici make them", async () => {
+  test("stays the same if it is a primitive value", () => {
+    for (const cause of ["why", 5, 5n, true, null, undefined]) {
+      expect(redactCause(cause, redact)).toBe(cause);
+    }
+    expect(redactCause(Symbol(secret), redact)).toBe("[redacted]");
+  });
+
+  test("is copied from the errors of Node and undici, with their codes", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
     const url = `http://127.0.0.1:${port}`;
     const { errors } = undici;
-    const causes = [
-      await thrownBy(() => fetch(url)),
-      await thrownBy(() => fetch(`http://localhost:${port}`)),
-      await thrownBy(() => undici.request(url)),
-      await thrownBy(() => undici.fetch(url)),
-      new errors.ConnectTimeoutError("late"),
-      new errors.SocketError("closed", { localPort: 5 } as never),
-      new errors.ResponseError("no", 500, { headers: { a: "b" } }),
-      AbortSignal.abort().reason,
-      AbortSignal.timeout(1),
+    const causes: [cause: unknown, name: string, code: string | undefined][] = [
+      [await thrownBy(() => fetch(url)), "TypeError", undefined],
+      [await thrownBy(() => undici.request(url)), "Error", "ECONNREFUSED"],
+      [new errors.ConnectTimeoutError("late"), "ConnectTimeoutError", "UND_ERR_CONNECT_TIMEOUT"],
+      [AbortSignal.abort().reason, "AbortError", undefined],
     ];
-    for (const cause of causes) expect(redactCause(cause, redact)).toBe(cause);
+    for (const [cause, name, code] of causes) {
+      const copy = redactCause(cause, redact);
+      expect(copy).toMatchObject({ name, message: (cause as Error).message });
+      expect((copy as { code?: unknown }).code).toBe(code);
+    }
   });
 
-  test("stays the very one where it carries objects of the platform without a secret", () => {
-    const carried = [
-      new Request("https://a.example", { headers: { a: "b" } }),
-      new Response("a", { headers: { a: "b" } }),
-      new Headers({ a: "b" }),
-      new URL("https://a.example"),
-      new URLSearchParams({ a: "b" }),
-      new AbortController().signal,
-      new Date(),
-      new ArrayBuffer(8),
-      /a/,
-      Buffer.from("a"),
-      () => 5,
-      Object.create(null) as unknown,
-    ];
-    const cause = Object.assign(new Error("x"), { carried });
-    expect(redactCause(cause, redact)).toBe(cause);
-  });
-
-  test("keeps its name, code and the rest of its message where it shows one", () => {
+  test("keeps its name, code and the rest of its message if it shows a secret", () => {
     const cause = Object.assign(new TypeError(`bad header ${secret}`), { code: "ERR_X" });
     const copy = redactCause(cause, redact);
     expect(copy).toMatchObject({
@@ -174,12 +164,13 @@ describe("the cause of an error", () => {
     expect(shown).not.toContain(secret.replaceAll("/", "\\/"));
   });
 
-  test("is not trusted where it cannot be looked at", () => {
+  test("is copied as far as it can be read", () => {
     const fail = (): never => {
       throw new Error("no");
     };
-    const proxy = new Proxy(new Error("x"), { ownKeys: fail });
-    expect(redactCause(proxy, redact)).not.toBe(proxy);
-    expect(redactCause(Proxy.revocable({}, {}).proxy, redact)).toEqual({});
+    const empty = { name: "Error", message: "" };
+    expect(redactCause(new Proxy(new Error("x"), { get: fail }), redact)).toMatchObject(empty);
+    expect(redactCause(Proxy.revocable({}, {}).proxy, redact)).toMatchObject(empty);
+    expect(redactCause(Object.create(null), redact)).toMatchObject(empty);
   });
 });

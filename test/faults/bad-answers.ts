@@ -128,13 +128,13 @@ const tooShort = ({ socket, done }: Exchange): void => {
 };
 
 const successes: readonly Case[] = [
-  misread("invalid JSON", answer(200, "{'id': 12}", json), { status: 200, body: "{'id': 12}" }),
-  misread("an empty 200", answer(200), { status: 200, body: "" }),
+  misread("invalid JSON", answer(200, "{'id': 12}", json), { status: 200 }),
+  misread("an empty 200", answer(200), { status: 200 }),
   misread("HTML with 200", answer(200, page), { status: 200 }),
   misread("invalid UTF-8", answer(200, Buffer.from([0x22, 0xc3, 0x28, 0x22]), json), {
     message: expect200("a body that is no UTF-8 text"),
   }),
-  misread("a length that is too short", tooShort, { status: 200, body: '{"id":"12"' }),
+  misread("a length that is too short", tooShort, { status: 200 }),
   misread("gzip that ends too early", cut, { status: 200 }),
 ];
 

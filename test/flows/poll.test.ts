@@ -265,8 +265,8 @@ describe("a listener that throws", () => {
   );
 });
 
-function apiError(status: number, asked?: number): PinterestApiError {
+function apiError(status: number, retryAfterMs?: number): PinterestApiError {
   const operation = { id: "a/b", method: "GET", path: "/a" };
   const call = { operation, attempts: 1, redact: (text: string) => text };
-  return new PinterestApiError(call, { status, headers: new Headers(), text: "", asked });
+  return new PinterestApiError(call, { status, headers: new Headers(), text: "", retryAfterMs });
 }

@@ -103,6 +103,7 @@ describe("an answer that is no page", () => {
     expect(error).toBeInstanceOf(PinterestParseError);
     expect((error as Error).message).toBe(`GET /pins answered 200 with ${what}`);
     const text = typeof bad === "string" ? bad : JSON.stringify(bad);
-    expect(error).toMatchObject({ status: 200, operation: "pins/list", body: text });
+    expect(error).toMatchObject({ status: 200, operation: "pins/list" });
+    expect((error as PinterestParseError).answer()).toBe(text);
   });
 });

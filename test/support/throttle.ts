@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { findOperation } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
 import { parseLimits, type LimitOptions } from "../../src/options.js";
-import type { RateLimit } from "../../src/transport/rate-limit.js";
+import type { RateLimit } from "../../src/index.js";
 import { createThrottle, type Throttle } from "../../src/transport/throttle.js";
 
 /** The category that calls here are of. */

@@ -92,10 +92,12 @@ describe("an answer", () => {
     expect(error).toBeInstanceOf(PinterestParseError);
     expect(error).toMatchObject({
       status: 200,
-      body: "<html>maintenance</html>",
       operation: "boards/get",
     });
-    expect((error as Error).cause).toBeInstanceOf(SyntaxError);
+    // What a parser says repeats some of the body.
+    expect((error as Error).cause).toBeUndefined();
+    expect(JSON.stringify(error)).not.toContain("maintenance");
+    expect((error as PinterestParseError).answer()).toBe("<html>maintenance</html>");
   });
 
   test("of 200 without a body becomes a parse error where content is due, undefined where it is not", async () => {
@@ -117,7 +119,7 @@ describe("a call without an answer", () => {
     expect((error as Error).message).toMatch(
       /^GET \/user_account got no answer: .*ECONNREFUSED.* \(3 attempts\)$/,
     );
-    expect((error as Error).cause).toBeInstanceOf(TypeError);
+    expect((error as Error).cause).toMatchObject({ name: "TypeError", message: "fetch failed" });
   });
 
   test("ends in a timeout error when the time is over, of the client or of the call", async () => {

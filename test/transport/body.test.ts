@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textsOf } from "../../src/redact.js";
 import { PinterestInputError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall, type CallContext } from "../../src/transport/send.js";
+import { startCall, type CallContext, textsOf } from "../../src/transport/send.js";
 import { parseLimits } from "../../src/options.js";
 import { contentType, writeBody } from "../../src/transport/serialize.js";
 import { readForm } from "../contract/read-back.js";
@@ -12,7 +11,7 @@ const begin = (path: string) => startCall(findOperation("POST", path), parseLimi
 const writeJson = (body: unknown) => writeBody(begin("/boards"), body) as string;
 const writeForm = (body: unknown) => writeBody(begin("/oauth/token"), body) as string;
 
-const secretsIn = ({ secrets }: CallContext) => secrets.flatMap(textsOf);
+const secretsIn = ({ secrets }: CallContext) => [...textsOf(secrets)];
 
 const text = fc.string({ unit: "binary" });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../src/transport/json.js";
+import { parseJson } from "../../src/json.js";
 
 const name = "__proto__";
 

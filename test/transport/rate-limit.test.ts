@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAskedWait, readRateLimit } from "../../src/transport/rate-limit.js";
+import { parseRetryAfter, parseRateLimit } from "../../src/transport/rate-limit.js";
 
 /** 2026-11-23T10:00:00Z */
 const now = 1_795_428_000_000;
@@ -11,9 +11,9 @@ function headersOf(values: Readonly<Record<string, string>>): Pick<Headers, "get
 }
 
 const asked = (value: string, status = 429) =>
-  readAskedWait(status, headersOf({ "retry-after": value }), now);
+  parseRetryAfter({ status, headers: headersOf({ "retry-after": value }) }, now);
 const resetIn = (value: string) => {
-  const at = readRateLimit("ads_read", headersOf({ "x-ratelimit-reset": value }), now)?.resetAt;
+  const at = parseRateLimit("ads_read", headersOf({ "x-ratelimit-reset": value }), now)?.resetAt;
   return at && at.getTime() - now;
 };
 
@@ -71,20 +71,67 @@ describe("Retry-After", () => {
       date: new Date(server).toUTCString(),
       "retry-after": new Date(server + 5_000).toUTCString(),
     });
-    expect(readAskedWait(503, headers, now)).toBe(5_000);
+    expect(parseRetryAfter({ status: 503, headers }, now)).toBe(5_000);
   });
 
   test("that is no time is not heeded", () => {
     const garbage = ["", " ", "soon", "-1", "+1", "1e3", "0x10", "NaN", "Infinity", "1,5", "1 2"];
-    for (const value of [...garbage, "Monday", "null", "9".repeat(400), "9".repeat(20)]) {
+    for (const value of [...garbage, "Monday", "null"]) {
       expect(asked(value), value).toBeUndefined();
     }
   });
 
-  test("gives way to the reset of the rate limit only where it is no time", () => {
+  test("of decades, or for ever, is a wait that ends in a valid date", () => {
+    const ten = 315_360_000;
+    expect(asked(String(ten * 5))).toBe(ten * 5_000);
+    expect(asked("Fri, 31 Dec 9999 23:59:59 GMT")).toBe(Date.UTC(9999, 11, 31, 23, 59, 59) - now);
+    for (const value of ["9".repeat(20), "9".repeat(400)]) {
+      expect(asked(value), value).toBe(1e15);
+      expect(new Date(now + 1e15).getTime()).toBe(now + 1e15);
+    }
+  });
+
+  test("gives way to the reset of the rate limit only if it is not a time", () => {
     const both = (after: string) =>
-      readAskedWait(429, headersOf({ "retry-after": after, "x-ratelimit-reset": "9" }), now);
+      parseRetryAfter(
+        { status: 429, headers: headersOf({ "retry-after": after, "x-ratelimit-reset": "9" }) },
+        now,
+      );
     expect([both("2"), both("soon"), both("")]).toEqual([2_000, 9_000, 9_000]);
+  });
+});
+
+describe("the message of a 429", () => {
+  const waitOf = (body: unknown, status = 429, headers: Readonly<Record<string, string>> = {}) => {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    return parseRetryAfter({ status, headers: headersOf(headers), text }, now);
+  };
+  const costly = {
+    code: 2726,
+    message: "Reporting query cost limit exceeded. Retry after 20 seconds",
+  };
+
+  test("of code 2726 says how long to wait", () => {
+    expect(waitOf(costly)).toBe(20_000);
+    expect(waitOf({ ...costly, message: "retry after 1 second." })).toBe(1_000);
+    expect(waitOf({ ...costly, message: "Retry after 1.5 s" })).toBe(1_500);
+    expect(waitOf({ ...costly, message: `Retry after ${"9".repeat(30)} seconds` })).toBe(1e15);
+  });
+
+  test("gives way to Retry-After, and comes before the reset of the rate limit", () => {
+    expect(waitOf(costly, 429, { "retry-after": "3" })).toBe(3_000);
+    expect(waitOf(costly, 429, { "x-ratelimit-reset": "9" })).toBe(20_000);
+  });
+
+  test("of any other code, status or form does not", () => {
+    expect(waitOf({ ...costly, code: 8 })).toBeUndefined();
+    expect(waitOf(costly, 503)).toBeUndefined();
+    for (const message of ["Retry after 5 minutes", "Retry after a while", 5, null, undefined]) {
+      expect(waitOf({ code: 2726, message })).toBeUndefined();
+    }
+    for (const text of ["2726", "null 2726", '"2726"', "<p>2726 Retry after 5 seconds"]) {
+      expect(waitOf(text)).toBeUndefined();
+    }
   });
 });
 
@@ -113,10 +160,10 @@ describe("the reset of a rate limit", () => {
     const reset = { "x-ratelimit-reset": "9" };
     const spent = headersOf({ ...reset, "x-ratelimit-remaining": "0" });
     const left = headersOf({ ...reset, "x-ratelimit-remaining": "4" });
-    expect(readAskedWait(429, headersOf(reset), now)).toBe(9_000);
-    expect(readAskedWait(503, spent, now)).toBe(9_000);
-    expect(readAskedWait(503, left, now)).toBeUndefined();
-    expect(readAskedWait(503, headersOf(reset), now)).toBeUndefined();
+    expect(parseRetryAfter({ status: 429, headers: headersOf(reset) }, now)).toBe(9_000);
+    expect(parseRetryAfter({ status: 503, headers: spent }, now)).toBe(9_000);
+    expect(parseRetryAfter({ status: 503, headers: left }, now)).toBeUndefined();
+    expect(parseRetryAfter({ status: 503, headers: headersOf(reset) }, now)).toBeUndefined();
   });
 });
 
@@ -127,7 +174,7 @@ describe("the headers of a rate limit", () => {
       [`${prefix}Remaining`]: "99",
       [`${prefix}Reset`]: "1",
     });
-    expect(readRateLimit("ads_read", headers, now)).toEqual({
+    expect(parseRateLimit("ads_read", headers, now)).toEqual({
       category: "ads_read",
       limit: 100,
       remaining: 99,
@@ -135,25 +182,51 @@ describe("the headers of a rate limit", () => {
     });
   });
 
-  test("are read by their first number where they say more", () => {
+  test("have a list of windows, the longest of which is the category's", () => {
+    const read = (values: Readonly<Record<string, string>>) =>
+      parseRateLimit("ads_read", headersOf(values), now);
+    const windows = [
+      { limit: 100, windowMs: 1_000 },
+      { limit: 1_000, windowMs: 60_000 },
+    ];
+    for (const value of ["100, 100;w=1, 1000;w=60", '1000, 1000;w=60;comment="a", 100; w=1']) {
+      expect(read({ "x-ratelimit-limit": value })).toMatchObject({ limit: 1_000, windows });
+    }
+    const policy = { "ratelimit-limit": "100", "ratelimit-policy": "100;w=1, 1000;w=60" };
+    expect(read({ "ratelimit-limit": "100" })).not.toHaveProperty("windows");
+    expect(read(policy)).toMatchObject({ limit: 100 });
+    expect(read({ "x-ratelimit-limit": "300, 300;w=60" })).toMatchObject({
+      limit: 300,
+      windows: [{ limit: 300, windowMs: 60_000 }],
+    });
+    expect(read({ "x-ratelimit-limit": "5, 9;w=60, 5;w=60" })).toMatchObject({ limit: 5 });
+    for (const value of ["100, 100;w=soon", "100, ;w=1", "100, w=1"]) {
+      expect(read({ "x-ratelimit-limit": value }), value).toEqual({
+        category: "ads_read",
+        limit: 100,
+      });
+    }
+  });
+
+  test("are read by their first number if they say more", () => {
     const headers = headersOf({
       "x-ratelimit-limit": "100, 100;w=1, 1000;w=60",
       "x-ratelimit-remaining": "99, 7",
       "x-ratelimit-reset": "1, 60",
     });
-    expect(readRateLimit("ads_read", headers, now)).toMatchObject({ limit: 100, remaining: 99 });
-    expect(readAskedWait(429, headers, now)).toBe(1_000);
+    expect(parseRateLimit("ads_read", headers, now)).toMatchObject({ limit: 1_000, remaining: 99 });
+    expect(parseRetryAfter({ status: 429, headers }, now)).toBe(1_000);
   });
 
   test("may be there in part, or not at all", () => {
-    expect(readRateLimit("c", headersOf({ "ratelimit-limit": "5" }), now)).toEqual({
+    expect(parseRateLimit("c", headersOf({ "ratelimit-limit": "5" }), now)).toEqual({
       category: "c",
       limit: 5,
       remaining: undefined,
       resetAt: undefined,
     });
-    expect(readRateLimit("c", headersOf({}), now)).toBeUndefined();
-    expect(readRateLimit("c", headersOf({ "ratelimit-limit": "many" }), now)).toBeUndefined();
+    expect(parseRateLimit("c", headersOf({}), now)).toBeUndefined();
+    expect(parseRateLimit("c", headersOf({ "ratelimit-limit": "many" }), now)).toBeUndefined();
   });
 
   test("whatever stands in them, give numbers that are none below 0, and dates that are dates", () => {
@@ -176,10 +249,10 @@ describe("the headers of a rate limit", () => {
       value === undefined || (Number.isFinite(value) && value >= 0);
     const claim = (values: Record<string, string>, status: number) => {
       const headers = headersOf(values);
-      const { limit, remaining, resetAt } = readRateLimit("c", headers, now) ?? {};
+      const { limit, remaining, resetAt } = parseRateLimit("c", headers, now) ?? {};
       expect(isSound(limit) && isSound(remaining)).toBe(true);
       expect(isSound(resetAt?.getTime())).toBe(true);
-      const wait = readAskedWait(status, headers, now);
+      const wait = parseRetryAfter({ status, headers }, now);
       expect(isSound(wait)).toBe(true);
       expect(Number.isNaN(new Date(now + (wait ?? 0)).getTime())).toBe(false);
     };
@@ -197,7 +270,7 @@ describe("the headers of a rate limit", () => {
         "x-ratelimit-reset": String(seconds),
       });
       const resetAt = new Date(now + seconds * 1000);
-      const told = readRateLimit("c", headers, now);
+      const told = parseRateLimit("c", headers, now);
       expect(told).toEqual({ category: "c", limit, remaining, resetAt });
     };
     const claimDate = (at: Date) => {

@@ -10,7 +10,7 @@ import {
 import { findOperation, listOperations } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
 import { parseLimits } from "../../src/options.js";
-import { isIdempotent, mayRetry } from "../../src/transport/retry.js";
+import { isIdempotent, isRetryable } from "../../src/transport/retry.js";
 
 /** POSTs that may be made twice: events are deduplicated, the others read. */
 const repeatablePosts = [
@@ -28,7 +28,7 @@ const statuses = Array.from({ length: 600 }, (_, status) => status);
 const some = startCall(findOperation("GET", "/pins"), parseLimits({}), undefined);
 const broken = {
   connection: new PinterestConnectionError(some, new Error("reset")),
-  timeout: new PinterestTimeoutError(some, "timeout"),
+  timeout: new PinterestTimeoutError(some, "timeout", 1),
 };
 const ended = {
   abort: new PinterestAbortError(some, new Error("enough")),
@@ -55,10 +55,10 @@ describe("the rules of retrying", () => {
       if (status === 429 || status === 503) return true;
       return isRepeatable && (status === 408 || (status >= 500 && status !== 501));
     });
-    expect(statuses.filter((status) => mayRetry(operation, status))).toEqual(expected);
+    expect(statuses.filter((status) => isRetryable(operation, status))).toEqual(expected);
     expect(isIdempotent(operation)).toBe(isRepeatable);
     for (const error of Object.values(broken))
-      expect(mayRetry(operation, error)).toBe(isRepeatable);
-    for (const error of Object.values(ended)) expect(mayRetry(operation, error)).toBe(false);
+      expect(isRetryable(operation, error)).toBe(isRepeatable);
+    for (const error of Object.values(ended)) expect(isRetryable(operation, error)).toBe(false);
   });
 });

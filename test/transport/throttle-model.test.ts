@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findOperation } from "../../src/operations.js";
 import { startCall } from "../../src/transport/send.js";
 import { parseLimits } from "../../src/options.js";
-import type { RateLimit } from "../../src/transport/rate-limit.js";
+import type { RateLimit } from "../../src/index.js";
 import { createThrottle } from "../../src/transport/throttle.js";
 
 beforeEach(() => {
