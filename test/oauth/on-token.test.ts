@@ -58,7 +58,7 @@ describe("onToken", () => {
     for (let n = 0; n < 2; n++) {
       const error = await caught(account(pinterest));
       expect(error).toBeInstanceOf(PinterestTokenStorageError);
-      expect((error as Error).cause).toBe(cause);
+      expect((error as Error).cause).toMatchObject({ name: "Error", message: "disk full" });
     }
     expect(fake.tokenRequests()).toBe(1);
   });
