@@ -16,7 +16,7 @@ export { newEventId } from "./conversions/event.js";
 export { fromEventTime, toEventTime } from "./conversions/event.js";
 export type { EventSource } from "./conversions/stream.js";
 export type { SendAllOptions, SendOptions } from "./conversions/index.js";
-export type { EventIssue } from "./conversions/preflight.js";
+export type { EventIssue } from "./conversions/structure.js";
 export type {
   ConversionCounts,
   ConversionReport,

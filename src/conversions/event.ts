@@ -1,14 +1,14 @@
 import { PinterestInputError } from "../errors/index.js";
 import type { Body } from "../types.js";
 
-/** A conversion event as it goes over the wire. */
+/** A conversion event in the form that is sent to Pinterest. */
 export type WireEvent = Body<"POST /ad_accounts/{ad_account_id}/events">["data"][number];
 
 type WireCustomData = NonNullable<WireEvent["custom_data"]>;
 
 type WireContent = NonNullable<WireCustomData["contents"]>[number];
 
-/** An amount of money in the event's currency: a number, or a decimal number in a string. */
+/** An amount of money in the event's currency: a number, or decimal text such as `"72.39"`. */
 export type Amount = number | string;
 
 /** A product of an event; its price may be a number. */
@@ -19,17 +19,17 @@ export type ConversionContent = Omit<WireContent, "item_price"> & {
 
 /** What an event is about; its amounts may be numbers. */
 export type ConversionCustomData = Omit<WireCustomData, "value" | "predicted_ltv" | "contents"> & {
-  /** Worth of the whole event, such as `72.39`; best before tax and shipping. */
+  /** Total value of the event, such as `72.39`, preferably before tax and shipping. */
   value?: Amount | null;
-  /** What you expect this customer to be worth over time. */
+  /** The value that you expect from this customer over time. */
   predicted_ltv?: Amount | null;
   /** The products, one object each. */
   contents?: ConversionContent[];
 };
 
 /**
- * A conversion event as `conversions.send` takes it: Pinterest's own fields and names, with a `Date` for
- * `event_time` and numbers for amounts where you have those.
+ * A conversion event as `conversions.send` takes it: Pinterest's own fields and names, except that
+ * `event_time` may be a `Date` or ISO 8601 text, and amounts may be numbers.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
  * @example
@@ -43,16 +43,16 @@ export type ConversionCustomData = Omit<WireCustomData, "value" | "predicted_ltv
  * };
  */
 export type ConversionEvent = Omit<WireEvent, "event_time" | "custom_data"> & {
-  /** When it happened: a `Date`, or Unix time in whole seconds. */
-  event_time: Date | number;
+  /** When it happened: a `Date`, Unix time in whole seconds, or ISO 8601 text with a time zone. */
+  event_time: Date | number | `${number}-${number}-${number}T${string}`;
   /** What it was about: products, prices, the order. */
   custom_data?: ConversionCustomData;
 };
 
 /**
- * A new `event_id`: a random UUID (RFC 9562, version 4). Give the same one to the Pinterest tag and to the
- * API, and on a retry, so that Pinterest counts the event once; an id of your own, such as an order
- * number, does as well.
+ * Creates an `event_id`: a random UUID (RFC 9562, version 4). Use the same id for the Pinterest tag, for the
+ * API and for every retry, so that Pinterest counts the event once. An id of your own, such as an order
+ * number, works as well.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
  * @example
@@ -62,81 +62,141 @@ export function newEventId(): string {
   return crypto.randomUUID();
 }
 
-/** As seconds in the year 5138, as milliseconds in 1973: what is above it are milliseconds. */
-const firstMilliseconds = 100_000_000_000;
-
-/** An ISO 8601 time that says of which zone it is. */
-const zoned = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))$/i;
+/**
+ * Separates seconds from milliseconds: as seconds it is the year 5138, as milliseconds 1973. An
+ * `event_time` of this size or more is in milliseconds or a finer unit.
+ */
+export const firstMilliseconds = 100_000_000_000;
 
 /**
- * Unix time in whole seconds, as `event_time` takes it: from a `Date`, an ISO 8601 string that has a time
- * zone, or Unix time in milliseconds or seconds, which their size tells apart.
+ * Converts a time to whole Unix seconds for `event_time`. Numbers below 100,000,000,000 are read as seconds,
+ * larger ones as milliseconds.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
- * @throws PinterestInputError when it is no such time, or before 1970.
+ * @param at a `Date`, an ISO 8601 string with a time zone, or Unix time in seconds or milliseconds
+ * @throws PinterestInputError if it is not a valid time, is before 1970, or is in microseconds or finer.
  *
  * @example
  * toEventTime("2026-01-05T10:00:00+01:00"); // 1767603600
  * toEventTime(Date.now());
  */
 export function toEventTime(at: Date | string | number): number {
-  const ms = typeof at === "number" ? at * (at < firstMilliseconds ? 1_000 : 1) : timeOf(at);
-  const seconds = Math.floor(ms / 1_000);
-  if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds;
+  const seconds = secondsOf(at);
+  if (seconds >= 0 && seconds < firstMilliseconds) return seconds;
   throw new PinterestInputError(
     "event_time",
-    "must be a valid Date, Unix time, or an ISO 8601 string with a time zone",
+    "expected a valid Date, Unix time in seconds or milliseconds, or an ISO 8601 string with a time zone",
   );
 }
 
+/** Whole seconds since 1970; NaN for anything that is not a time. */
+function secondsOf(at: unknown): number {
+  if (typeof at === "string") return parseIsoTime(at);
+  const time = at instanceof Date ? at.getTime() : at;
+  if (typeof time !== "number") return Number.NaN;
+  const isSeconds = time === at && time < firstMilliseconds;
+  return Math.floor(isSeconds ? time : time / 1_000);
+}
+
+const zoned = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))$/i;
+
+/** Reads ISO 8601 text with a time zone as whole Unix seconds; returns NaN for any other text. */
+export function parseIsoTime(text: string): number {
+  const [, day = "", time = "", hours, minutes = ""] = zoned.exec(text) ?? [];
+  if (!isCalendarDay(day)) return Number.NaN;
+  // Not every engine accepts an offset without its colon.
+  return Math.floor(Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : "Z"}`) / 1_000);
+}
+
+/** Whether a date exists. Engines read February 30 as March 2. */
+function isCalendarDay(date: string): boolean {
+  const ms = Date.parse(date);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
+}
+
 /**
- * The `Date` of an `event_time` in Unix seconds.
+ * Converts an `event_time` in Unix seconds to a `Date`.
+ *
+ * @throws PinterestInputError if it is not a number.
  *
  * @example
  * fromEventTime(1767603600).toISOString(); // "2026-01-05T09:00:00.000Z"
  */
 export function fromEventTime(seconds: number): Date {
-  return new Date(seconds * 1_000);
+  if (typeof seconds === "number") return new Date(seconds * 1_000);
+  throw new PinterestInputError("event_time", "expected a number of Unix seconds");
 }
 
-function timeOf(at: unknown): number {
-  if (at instanceof Date) return at.getTime();
-  const parts = typeof at === "string" ? zoned.exec(at) : null;
-  const [, day = "", time = "", hours, minutes = ""] = parts ?? [];
-  if (!isDay(day)) return Number.NaN;
-  // A zone without its colon is no ISO 8601 to every engine.
-  return Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : "Z"}`);
+/**
+ * Converts an amount to the decimal text that Pinterest takes: no exponent, and without the rounding noise
+ * of floating-point arithmetic. Returns `undefined` for anything that is not an amount. Text is kept as it
+ * is; numbers keep 15 significant digits.
+ *
+ * @example
+ * toDecimal(72.39); // "72.39"
+ * toDecimal(0.1 + 0.2); // "0.3"
+ * toDecimal(1e-7); // "0.0000001"
+ * toDecimal("$5"); // undefined
+ */
+export function toDecimal(amount: unknown): string | undefined {
+  if (typeof amount === "string") return /^-?\d+(\.\d+)?$/.test(amount) ? amount : undefined;
+  if (typeof amount !== "number" || !Number.isFinite(amount)) return undefined;
+  const text = String(withoutNoise(amount));
+  return text.includes("e") ? withoutExponent(text) : text;
 }
 
-/** Whether a date exists: engines take the 30th of February for the 2nd of March. */
-function isDay(date: string): boolean {
-  const ms = Date.parse(date);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
+/** The shortest text of a number that has noise is longer than this. */
+const longestExact = 15;
+
+/** Removes the error that adding and multiplying decimal amounts as binary numbers leaves behind. */
+function withoutNoise(amount: number): number {
+  if (Number.isInteger(amount) || String(amount).length <= longestExact) return amount;
+  const rounded = Number(amount.toFixed(6));
+  if (Math.abs(rounded - amount) <= Math.abs(amount) * 1e-12) return rounded;
+  return Number(amount.toPrecision(15));
 }
 
-/** Where a click id may be found. */
+/** JavaScript writes numbers from 1e21 and below 1e-6 with an exponent. */
+function withoutExponent(text: string): string {
+  const [, sign = "", whole = "", fraction = "", exponent = ""] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  const power = Number(exponent);
+  const digits = whole + fraction;
+  return power < 0
+    ? `${sign}0.${"0".repeat(-power - 1)}${digits}`
+    : `${sign}${digits.padEnd(power + 1, "0")}`;
+}
+
+/** Where {@link clickIdFrom} looks for a click id. */
 export interface ClickIdSources {
-  /** The URL that the person landed on, or its path and query alone. */
+  /** The URL of the landing page, or only its path and query. */
   url?: string | URL | null;
-  /** The Cookie header of the request, or `document.cookie`. */
+  /** The `Cookie` header of the request, or `document.cookie`. */
   cookie?: string | null;
-  /** Which goes first where both have one. Default: `url`, whose click is the newer. */
+  /** Which one to use if both have a click id. Default: `url`, which has the more recent click. */
   prefer?: "url" | "cookie";
 }
 
-/** As long as `hashUserData` lets a click id be. */
-const longest = 1_024;
+/** The limit that `hashUserData` has for a click id. */
+const maxClickIdLength = 1_024;
 
 /**
- * Pinterest's id of the click that led to your site, for `clickId` of `hashUserData`: from the `epik`
- * parameter of the landing URL, or else from the `_epik` cookie. Not hashed. `undefined` where there is
- * none. Never throws.
+ * Finds Pinterest's id of the click that led to your site, for `clickId` of `hashUserData`: in the `epik`
+ * parameter of the landing URL, or else in the `_epik` cookie. Returns it unhashed, or `undefined` if neither
+ * has a usable one.
  * https://developers.pinterest.com/docs/api/v5/events-create
+ *
+ * @throws PinterestInputError if the argument is not an object.
  *
  * @example
  * const clickId = clickIdFrom({ url: request.url, cookie: request.headers.cookie });
  */
-export function clickIdFrom({ url, cookie, prefer = "url" }: ClickIdSources): string | undefined {
+export function clickIdFrom(sources: ClickIdSources): string | undefined {
+  const given: unknown = sources;
+  if (typeof given !== "object" || given === null) {
+    throw new PinterestInputError("sources", "expected an object such as { url, cookie }");
+  }
+  const { url, cookie, prefer = "url" } = sources;
   return prefer === "cookie"
     ? (fromCookie(cookie) ?? fromUrl(url))
     : (fromUrl(url) ?? fromCookie(cookie));
@@ -146,30 +206,30 @@ function fromUrl(url: string | URL | null | undefined): string | undefined {
   const text: unknown = url instanceof URL ? url.search : url;
   const query = typeof text === "string" ? /\?([^#]*)/.exec(text)?.[1] : undefined;
   if (query === undefined) return undefined;
-  // A plus that was not encoded is read as a space, which no click id has.
-  return checked(new URLSearchParams(query).get("epik")?.replaceAll(" ", "+"));
+  // URLSearchParams reads an unencoded plus as a space, which click ids never contain.
+  return validClickId(new URLSearchParams(query).get("epik")?.replaceAll(" ", "+"));
 }
 
-/** RFC 6265, section 4.2.1. Of several cookies of one name, the first is the one most to the point. */
+/** RFC 6265, section 4.2.1. Of several cookies with one name, the first has the most specific path. */
 function fromCookie(cookie: string | null | undefined): string | undefined {
   for (const pair of typeof cookie === "string" ? cookie.split(";") : []) {
     const equals = pair.indexOf("=");
     if (equals > 0 && pair.slice(0, equals).trim() === "_epik") {
-      return checked(decoded(pair.slice(equals + 1).trim()));
+      return validClickId(decodeCookie(pair.slice(equals + 1).trim()));
     }
   }
   return undefined;
 }
 
-function decoded(value: string): string {
-  const bare = /^"(.*)"$/s.exec(value)?.[1] ?? value;
+function decodeCookie(value: string): string {
+  const unquoted = /^"(.*)"$/s.exec(value)?.[1] ?? value;
   try {
-    return decodeURIComponent(bare);
+    return decodeURIComponent(unquoted);
   } catch {
-    return bare;
+    return unquoted;
   }
 }
 
-function checked(id: string | undefined): string | undefined {
-  return id !== undefined && id.length <= longest && /^[!-~]+$/.test(id) ? id : undefined;
+function validClickId(id: string | undefined): string | undefined {
+  return id !== undefined && id.length <= maxClickIdLength && /^[!-~]+$/.test(id) ? id : undefined;
 }

@@ -1,127 +1,61 @@
-import { type PinterestError, isPinterestError, PinterestInputError } from "../errors/index.js";
+import { type PinterestError, PinterestInputError, isPinterestError } from "../errors/index.js";
 import type { CommonCallOptions } from "../options.js";
 import type { Caller } from "../transport/client.js";
-import { type BatchLimits, makeReady, unsentOutcome } from "./batch.js";
+import { prepareEvent } from "./batch.js";
 import type { ConversionEvent } from "./event.js";
-import { type EventIssue, findDuplicates, prepare } from "./preflight.js";
+import { findDuplicates, parseEvent } from "./preflight.js";
 import {
   type ConversionCounts,
   type ConversionReport,
   type EventOutcome,
-  reportOf,
+  createReport,
+  unsentOutcome,
 } from "./report.js";
-import { type EventSource, streamReports } from "./stream.js";
+import { type EventSource, type StreamRequest, streamReports } from "./stream.js";
+import type { EventIssue } from "./structure.js";
 
-/** What is to be known of an event before it is sent. */
+/** What `conversions.check` found in one event. */
 export interface EventCheck {
-  /** The place of the event in what was given, from 0. */
+  /** The position of the event in the input, from 0. */
   readonly index: number;
   /** Whether it would be sent. */
   readonly ok: boolean;
-  /** What keeps it from being sent, and what is odd about it; paths begin with `data[index]`. */
+  /** Its errors and warnings; paths begin with `data[index]`. */
   readonly issues: readonly EventIssue[];
 }
 
-/** Checks events without sending them; those that nothing is to be said of are left out. */
-export function checkEvents(events: readonly unknown[], now = Date.now()): EventCheck[] {
-  const prepared = events.map((given) => prepare(given, now));
-  const duplicates = findDuplicates(prepared.map(({ event }) => event));
-  return prepared.flatMap(({ event, issues }, index) => {
-    const duplicate = duplicates.get(index);
-    const all = duplicate ? [...issues, duplicate] : issues;
-    if (all.length === 0) return [];
-    const placed = all.map((issue) => ({ ...issue, path: placeOf(index, issue.path) }));
-    return [{ index, ok: event !== undefined, issues: placed }];
-  });
-}
-
-function placeOf(index: number, path: string): string {
-  return path === "" ? `data[${index}]` : `data[${index}].${path}`;
-}
-
-/** What a `conversions.send` may be told, beside what every call may. Timeouts and retries are of each request. */
+/** The options of `conversions.send`. Timeouts and retries apply to each request. */
 export interface SendOptions extends CommonCallOptions {
-  /** `true` makes this one a test, in which Pinterest records nothing. Default: the client's `testMode`. */
+  /** `true` makes this send a test, in which Pinterest records nothing. Default: the client's `testMode`. */
   test?: true;
-  /** How many requests may be under way at a time, 1 to 64. Default: 4. */
+  /** Requests that may be under way at the same time, 1 to 64. Default: 4. */
   concurrency?: number;
-  /** Events that go in one request, 1 to 1,000. Default: 1,000, the most that Pinterest takes. */
+  /** Events in one request, 1 to 1,000. Default: 1,000, which is Pinterest's limit. */
   batchEvents?: number;
-  /** Bytes that the body of a request may have; a larger event goes by itself. Default: 2,097,152 (2 MiB). */
+  /** Bytes of a request body; a larger event gets a request of its own. Default: 2,097,152 (2 MiB). */
   batchBytes?: number;
-  /** Told the counts so far after each request that is answered or given up. */
+  /** Called with the counts so far after each batch. Errors that it throws are ignored. */
   onProgress?: (counts: ConversionCounts) => void;
 }
 
-/** What a `conversions.sendAll` may be told. */
+/** The options of `conversions.sendAll`. */
 export interface SendAllOptions extends SendOptions {
-  /** Milliseconds that a first event waits for its batch to fill, where the source is slow. Default: 1,000. */
+  /** Milliseconds that the first event of a batch waits for others, if the source is slow. Default: 1,000. */
   maxWait?: number;
 }
 
-/** {@link SendAllOptions} once checked, apart from what goes to each call. */
-export interface StreamOptions {
-  readonly isTest: boolean;
-  readonly concurrency: number;
-  readonly limits: BatchLimits;
-  readonly maxWait: number;
-  readonly onProgress: ((counts: ConversionCounts) => void) | undefined;
-  readonly callOptions: CommonCallOptions;
-}
-
-/** Checks options; throws a {@link PinterestInputError} that names the one to mend. */
-export function readSendOptions(options: SendAllOptions, testMode: boolean): StreamOptions {
-  const { test, concurrency, batchEvents, batchBytes, maxWait, onProgress, ...callOptions } =
-    options;
-  if (test !== undefined && typeof test !== "boolean") {
-    throw new PinterestInputError("test", "must be true, or left out");
-  }
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw new PinterestInputError("onProgress", "must be a function");
-  }
-  return {
-    isTest: test === true || testMode,
-    concurrency: readWhole("concurrency", concurrency, 4, 64),
-    limits: {
-      events: readWhole("batchEvents", batchEvents, 1_000, 1_000),
-      bytes: readWhole("batchBytes", batchBytes, 2 * 2 ** 20, 2 ** 30),
-    },
-    maxWait: readWhole("maxWait", maxWait, 1_000, 2 ** 31 - 1),
-    onProgress,
-    callOptions,
-  };
-}
-
-function readWhole(field: string, value: unknown, otherwise: number, most: number): number {
-  if (value === undefined) return otherwise;
-  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);
-  throw new PinterestInputError(field, `must be a whole number, 1 to ${most}`);
-}
-
-/** The outcomes of the events that a stream did not come to: those that might have gone are unsent. */
-export function unsentRest(
-  events: readonly unknown[],
-  from: number,
-  error: PinterestError,
-): EventOutcome[] {
-  const now = Date.now();
-  return events.slice(from).map((given, position) => {
-    const event = makeReady(given, from + position, now);
-    return "json" in event ? unsentOutcome(event, error) : event;
-  });
-}
-
-/** Sends conversion events. Reached as `pinterest.conversions`. */
+/** Sends conversion events. Available as `pinterest.conversions`. */
 export interface Conversions {
   /**
-   * Sends conversion events of an ad account, as many as you have in memory, and tells what became of
-   * each. Events that break a rule of the API are refused here, the others are sent, up to 1,000 a
-   * request; all are in the report, in order. A request that Pinterest refuses over one bad event is taken
-   * apart until that event is found.
+   * Sends any number of conversion events of an ad account and reports the outcome of each. Events that
+   * break a rule of the API are not sent; the others are sent in batches of up to 1,000. If Pinterest refuses
+   * a batch because of a bad event, the batch is split until that event is found.
    *
-   * Resolves also when events failed: look at `report.failed` and `report.unsent`. Throws the error that
-   * stopped it where Pinterest answered for none of them, such as a `PinterestAuthenticationError`.
+   * Also resolves if events failed: check `report.failed` and `report.unsent`.
    * https://developers.pinterest.com/docs/api/v5/events-create
+   *
+   * @throws PinterestError that ended the first request, if no event got an answer from Pinterest; for
+   * example a `PinterestAuthenticationError` for an expired token. PinterestInputError for wrong arguments.
    *
    * @example
    * const report = await pinterest.conversions.send("549755885175", [event]);
@@ -134,14 +68,16 @@ export interface Conversions {
   ): Promise<ConversionReport>;
 
   /**
-   * Sends the events of an iterable or async iterable, which may have no end, and yields a report of each
-   * batch, in order. It takes no more events than go out at a time, so memory stays flat.
+   * Sends the events of an iterable or async iterable, which need not end, and yields one report per batch,
+   * in order. It takes from the source only what it is sending, so memory use is constant.
    *
-   * What would end every request, such as a 401, stops it: the events that were taken are reported as
-   * `unsent`, the source keeps the others, and the error is thrown after the last report. So does the
-   * `signal`: every event taken until then is in a report. A request that fails otherwise leaves its
-   * events `unsent` and the stream goes on, until five in a row fail. To leave the loop early ends the
-   * requests under way, and nobody tells what became of their events.
+   * It stops if every further request would fail too, for example with a 401; after five failed requests in
+   * a row; or when `signal` aborts. Then every event that it has taken is in a report, as `unsent` if
+   * necessary, and the error is thrown after the last report. Its `eventsTaken` is the number of events taken
+   * from the source, from the first on; the events after them have not been read. Leaving the loop early
+   * aborts the requests under way, without a report of their events.
+   *
+   * @throws PinterestError that stopped it, or the error of the source.
    *
    * @example
    * for await (const report of pinterest.conversions.sendAll(adAccountId, readOrders())) {
@@ -155,7 +91,9 @@ export interface Conversions {
   ): AsyncGenerator<ConversionReport, void, undefined>;
 
   /**
-   * Tells what keeps events from being sent and what is odd about them, without sending any.
+   * Finds the errors and warnings of events without sending any. Returns only events that have some.
+   *
+   * @throws PinterestInputError if `events` is not an array.
    *
    * @example
    * for (const { index, issues } of pinterest.conversions.check(events)) {
@@ -165,76 +103,169 @@ export interface Conversions {
   check(events: readonly ConversionEvent[]): readonly EventCheck[];
 }
 
-/** Makes `pinterest.conversions` over the caller of a client. */
-export function createConversions(caller: Caller): Conversions {
-  const { testMode } = caller.settings;
+/** Creates `pinterest.conversions` for a client. */
+export function createConversions(client: Caller): Conversions {
+  const { testMode } = client.settings;
   return {
-    async send(adAccountId, events, options = {}) {
-      mustBeAdAccount(adAccountId);
-      mustBeList(events);
-      const streamOptions = readSendOptions(options, testMode);
+    async send(adAccountId, events, options) {
+      assertAdAccountId(adAccountId);
+      const list = copyList(events);
+      const { request, onProgress } = parseSendOptions(options, testMode);
       const outcomes: EventOutcome[] = [];
-      const { isTest, onProgress } = streamOptions;
+      const report = () => createReport(request.isTest, outcomes);
       try {
-        for await (const report of streamReports(caller, adAccountId, events, streamOptions)) {
-          for (const outcome of report.outcomes) outcomes.push(outcome);
-          onProgress?.(reportOf(isTest, outcomes));
+        const reports = streamReports(client, { ...request, adAccountId, source: list });
+        for await (const part of reports) {
+          for (const outcome of part.outcomes) outcomes.push(outcome);
+          if (onProgress) notify(onProgress, report());
         }
       } catch (error) {
         if (!isPinterestError(error)) throw error;
-        outcomes.push(...unsentRest(events, outcomes.length, error));
+        addUnsent(outcomes, list, error);
       }
       const unsent = outcomes.find(({ status }) => status === "unsent");
-      if (unsent && !outcomes.some(isAnswered)) throw unsent.error as PinterestError;
-      return reportOf(isTest, outcomes);
+      if (unsent?.status === "unsent" && !outcomes.some(isAnswered)) throw unsent.error;
+      return report();
     },
-    async *sendAll(adAccountId, events, options = {}) {
-      mustBeAdAccount(adAccountId);
-      mustBeIterable(events);
-      const streamOptions = readSendOptions(options, testMode);
-      const { onProgress } = streamOptions;
-      let received = 0;
-      let processed = 0;
-      let failed = 0;
-      let unsent = 0;
-      for await (const report of streamReports(caller, adAccountId, events, streamOptions)) {
-        received += report.received;
-        processed += report.processed;
-        failed += report.failed;
-        unsent += report.unsent;
-        onProgress?.({ received, processed, failed, unsent });
-        yield report;
+    async *sendAll(adAccountId, events, options) {
+      assertAdAccountId(adAccountId);
+      assertIterable(events);
+      const { request, onProgress } = parseSendOptions(options, testMode);
+      const counts = { received: 0, processed: 0, failed: 0, unsent: 0 };
+      try {
+        const reports = streamReports(client, { ...request, adAccountId, source: events });
+        for await (const report of reports) {
+          counts.received += report.received;
+          counts.processed += report.processed;
+          counts.failed += report.failed;
+          counts.unsent += report.unsent;
+          if (onProgress) notify(onProgress, { ...counts });
+          yield report;
+        }
+      } catch (error) {
+        if (isPinterestError(error)) Object.assign(error, { eventsTaken: counts.received });
+        throw error;
       }
     },
     check(events) {
-      mustBeList(events);
-      return checkEvents(events);
+      return checkEvents(copyList(events), Date.now());
     },
   };
 }
 
-/** Whether Pinterest said what became of an event. */
+/** Checks events without sending them. */
+function checkEvents(events: readonly unknown[], now: number): EventCheck[] {
+  const parsed = events.map((given) => parseEvent(given, now));
+  const duplicates = findDuplicates(parsed.map(({ event }) => event));
+  return parsed.flatMap(({ event, issues }, index) => {
+    const duplicate = duplicates.get(index);
+    const all = duplicate ? [...issues, duplicate] : issues;
+    if (all.length === 0) return [];
+    const placed = all.map((issue) => ({ ...issue, path: pathIn(index, issue.path) }));
+    return [{ index, ok: event !== undefined, issues: placed }];
+  });
+}
+
+function pathIn(index: number, path: string): string {
+  return path === "" ? `data[${index}]` : `data[${index}].${path}`;
+}
+
+/** Adds the outcomes of the events that a stopped stream did not take. */
+function addUnsent(
+  outcomes: EventOutcome[],
+  events: readonly unknown[],
+  error: PinterestError,
+): void {
+  const now = Date.now();
+  for (let index = outcomes.length; index < events.length; index++) {
+    const event = prepareEvent(events[index], index, now);
+    outcomes.push(event.json === undefined ? event.outcome : unsentOutcome(event.ready, error));
+  }
+}
+
+/** Whether Pinterest answered for an event. */
 function isAnswered({ status, error }: EventOutcome): boolean {
   return status === "processed" || (status === "failed" && error.source !== "client");
 }
 
-function mustBeAdAccount(id: unknown): void {
+/** Calls a listener; its failure must not lose a report. */
+function notify(
+  onProgress: (counts: ConversionCounts) => unknown,
+  { received, processed, failed, unsent }: ConversionCounts,
+): void {
+  try {
+    const result = onProgress({ received, processed, failed, unsent });
+    if (result instanceof Promise) result.catch(() => undefined);
+  } catch {
+    // Documented: errors of the listener are ignored.
+  }
+}
+
+interface ParsedSendOptions {
+  readonly request: Omit<StreamRequest, "adAccountId" | "source">;
+  readonly onProgress: ((counts: ConversionCounts) => void) | undefined;
+}
+
+function parseSendOptions(options: SendAllOptions = {}, testMode: boolean): ParsedSendOptions {
+  const given: unknown = options;
+  if (typeof given !== "object" || given === null || Symbol.iterator in given) {
+    throw new PinterestInputError("options", "expected a plain object");
+  }
+  const { test, concurrency, batchEvents, batchBytes, maxWait, onProgress, ...callOptions } =
+    options;
+  if (test !== undefined && typeof test !== "boolean") {
+    throw new PinterestInputError("test", "must be true, or left out");
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw new PinterestInputError("onProgress", "must be a function");
+  }
+  const request = {
+    isTest: test === true || testMode,
+    concurrency: readWhole("concurrency", concurrency, 4, 64),
+    limits: {
+      events: readWhole("batchEvents", batchEvents, 1_000, 1_000),
+      bytes: readWhole("batchBytes", batchBytes, 2 * 2 ** 20, 2 ** 30),
+    },
+    maxWait: readWhole("maxWait", maxWait, 1_000, 2 ** 31 - 1),
+    callOptions,
+  };
+  return { request, onProgress };
+}
+
+function readWhole(field: string, value: unknown, otherwise: number, most: number): number {
+  if (value === undefined) return otherwise;
+  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);
+  throw new PinterestInputError(field, `must be a whole number, 1 to ${most}`);
+}
+
+function assertAdAccountId(id: unknown): void {
   if (typeof id === "string" && /^\d+$/.test(id)) return;
   throw new PinterestInputError(
     "adAccountId",
-    "must be the id of an ad account: digits, in a string",
+    "expected the id of an ad account, a string of digits",
   );
 }
 
-function mustBeList(events: unknown): void {
-  if (Array.isArray(events)) return;
-  throw new PinterestInputError("events", "must be a list; sendAll takes any iterable");
+/** Copies a list, so that it cannot change while it is being sent. */
+function copyList(events: unknown): readonly unknown[] {
+  if (!Array.isArray(events)) {
+    throw new PinterestInputError("events", "expected an array; sendAll takes any iterable");
+  }
+  try {
+    return Array.from<unknown>(events);
+  } catch {
+    throw new PinterestInputError(
+      "events",
+      "expected an array that can be read; reading it throws",
+    );
+  }
 }
 
-function mustBeIterable(events: unknown): void {
+function assertIterable(events: unknown): void {
   const isIterable =
     typeof events === "object" &&
     events !== null &&
     (Symbol.iterator in events || Symbol.asyncIterator in events);
-  if (!isIterable) throw new PinterestInputError("events", "must be iterable, or async iterable");
+  if (!isIterable)
+    throw new PinterestInputError("events", "expected an iterable or async iterable");
 }

@@ -1,128 +1,147 @@
 import {
   PinterestApiError,
-  PinterestCallError,
-  type PinterestError,
-  isPinterestError,
-  PinterestAbortError,
+  PinterestError,
   PinterestParseError,
+  isPinterestError,
 } from "../errors/index.js";
 import type { CommonCallOptions } from "../options.js";
 import { type Call, type Caller, call, readAnswer } from "../transport/client.js";
 import { readyBody } from "../transport/serialize.js";
-import { type Batch, outcomeOf, refusedOutcome, unsentOutcome } from "./batch.js";
-import type { EventOutcome, WireOutcome } from "./report.js";
+import type { Batch } from "./batch.js";
+import { type EventOutcome, answeredOutcome, refusedOutcome, unsentOutcome } from "./report.js";
 
-/**
- * What Pinterest's answer says of each event sent, in their order. A 422 that carries the outcomes is
- * as good as a 200; every other error is thrown.
- */
-export function readOutcomes({ context, answer }: Call): WireOutcome[] {
-  const { status, text } = answer;
-  try {
-    const outcomes = findOutcomes(readAnswer(context, answer));
-    if (outcomes) return outcomes;
-    throw new PinterestParseError(context, status, { what: "no outcomes of events", text });
-  } catch (error) {
-    const told = error instanceof PinterestApiError && error.status === 422;
-    const outcomes = told ? findOutcomes(error.details) : undefined;
-    if (!outcomes) throw error;
-    return outcomes;
-  }
-}
+/** The route that events are sent to. */
+export const eventsRoute = "/ad_accounts/{ad_account_id}/events";
 
-function findOutcomes(answer: unknown): WireOutcome[] | undefined {
-  const events = (answer as { events?: unknown } | null | undefined)?.events;
-  return Array.isArray(events) && events.every(isOutcome) ? events : undefined;
-}
-
-function isOutcome(value: unknown): value is WireOutcome {
-  const status = (value as { status?: unknown } | null)?.status;
-  return status === "processed" || status === "failed";
-}
-
-/** Where and how batches go. */
+/** Where and how batches are sent. */
 export interface Destination {
   readonly adAccountId: string;
   readonly isTest: boolean;
   readonly callOptions: CommonCallOptions;
 }
 
-/** What became of the events of a batch, and the error that a stream should stop for, or take note of. */
+/** The outcomes of a batch. */
 export interface BatchResult {
+  /** One for each event of `batch.ready`, in order. */
   readonly outcomes: readonly EventOutcome[];
+  /** Why events are unsent, if any are. */
   readonly error?: PinterestError;
+  /** Whether Pinterest refuses the request itself, whichever events are in it. */
+  readonly isRequestRefused?: boolean;
 }
 
-/** The route that events go to. */
-export const route = "/ad_accounts/{ad_account_id}/events";
+/** Statuses with which Pinterest refuses a whole request, possibly because of one event. */
+const refusals = new Set([400, 413, 422]);
 
-/** How many requests one batch may take to find the events over which it is refused. */
-const mostRequests = 64;
+/**
+ * Codes of errors that no event causes, whatever their status: the token or its rights (2, 3, 7, 29), the
+ * rate limit (8), and failures on Pinterest's side (12, 4197).
+ * https://developers.pinterest.com/docs/reference/error-codes/
+ */
+const notAboutEvents = new Set([2, 3, 7, 8, 12, 29, 4197]);
 
-/** Pinterest refuses a whole request over one event that it cannot read, or one that is too large. */
-const refusesWhole = new Set([400, 413, 422]);
+/** Requests that one batch may take to find the events because of which it is refused. */
+const maxRequests = 64;
 
-/** A part of a batch, from one of its events up to another. */
+/** Refusals in a row, all alike, after which the request itself is at fault. */
+const maxUnprovenRefusals = 8;
+
+/** Events of a batch from one index up to, not including, another. */
 interface Part {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Sends one batch. Where Pinterest refuses it as a whole, it is halved until the event is found that it is
- * refused over, within {@link mostRequests}; the others go through. Never throws a `PinterestError`: who
- * has no answer is `unsent`.
+ * Sends one batch. If Pinterest refuses it as a whole, it is split repeatedly until the offending events are
+ * found; the others are sent. An event is blamed only if Pinterest accepts other events of the batch, or
+ * refuses them for another reason: if every request fails alike, the request is at fault and its events are
+ * unsent. Does not throw: events without an answer are unsent.
  */
 export async function sendBatch(
-  caller: Caller,
+  client: Caller,
   batch: Batch,
   destination: Destination,
 ): Promise<BatchResult> {
   const { ready } = batch;
-  const outcomes: EventOutcome[] = [];
+  const outcomes: (EventOutcome | undefined)[] = ready.map(() => undefined);
+  const suspects: { readonly position: number; readonly error: PinterestError }[] = [];
   const parts: Part[] = [{ from: 0, to: ready.length }];
+  const kinds = new Set<string>();
   let requests = 0;
+  let isAccepted = false;
+
+  const finish = (error?: PinterestError): BatchResult => {
+    const isProven = isAccepted || kinds.size > 1;
+    for (const { position, error: refusal } of suspects) {
+      const event = ready[position];
+      if (!event) continue;
+      outcomes[position] = isProven
+        ? refusedOutcome(event, refusal)
+        : unsentOutcome(event, refusal);
+    }
+    const reason = error ?? (isProven ? undefined : suspects[0]?.error);
+    if (!reason) return { outcomes: outcomes as EventOutcome[] };
+    return {
+      outcomes: ready.map((event, index) => outcomes[index] ?? unsentOutcome(event, reason)),
+      error: reason,
+      isRequestRefused: !isProven && requests > 1 && isRefusal(reason),
+    };
+  };
+
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { from, to } = part;
     try {
       requests++;
-      const answered = await post(caller, batch.body(from, to), destination);
-      const told = readOutcomes(answered);
-      ready.slice(from, to).forEach((event, position) => {
-        outcomes.push(outcomeOf(event, told[position]));
-      });
-      // Who speaks of each event has read the body to its end, and nobody else was sent it.
-      const { attempts } = answered.context;
-      if (requests === 1 && attempts === 1 && told.length === ready.length) batch.release();
-    } catch (error) {
-      if (!isPinterestError(error)) throw error;
-      const stop = () => {
-        // Parts go from left to right: all from here on have no answer.
-        for (const event of ready.slice(from)) outcomes.push(unsentOutcome(event, error));
-        return { outcomes, error };
-      };
-      if (!isRefusal(error)) return stop();
-      const [only] = ready.slice(from, to);
-      if (only && to - from === 1) {
-        outcomes.push(refusedOutcome(only, error.message));
-      } else if (requests + parts.length + 2 > mostRequests) {
-        return stop();
-      } else {
-        const middle = Math.ceil((from + to) / 2);
+      const answer = await postEvents(client, batch.body(from, to), destination);
+      const { redact } = answer.context;
+      const answers = readOutcomes(answer);
+      for (let index = from; index < to; index++) {
+        const event = ready[index];
+        if (event) outcomes[index] = answeredOutcome(event, answers[index - from], redact);
+      }
+      isAccepted = true;
+    } catch (thrown) {
+      const error = toPinterestError(thrown);
+      if (!isRefusal(error)) return finish(error);
+      kinds.add(kindOf(error));
+      const isUnproven = !isAccepted && kinds.size === 1;
+      if (to - from === 1) suspects.push({ position: from, error });
+      else if (requests + parts.length + 2 > maxRequests) return finish(error);
+      else {
+        // While nothing is accepted, one event alone finds out soonest whether anything can be.
+        const middle = isUnproven && requests > 1 ? from + 1 : Math.ceil((from + to) / 2);
         parts.push({ from: middle, to }, { from, to: middle });
       }
+      if (isUnproven && requests >= maxUnprovenRefusals) return finish(error);
     }
   }
-  return { outcomes };
+  return finish();
 }
 
 function isRefusal(error: PinterestError): error is PinterestApiError {
-  return error instanceof PinterestApiError && refusesWhole.has(error.status);
+  return (
+    error instanceof PinterestApiError &&
+    refusals.has(error.status) &&
+    !notAboutEvents.has(error.code ?? 0)
+  );
 }
 
-function post(caller: Caller, body: Uint8Array, to: Destination) {
+/** Status, code and message of an error, without the numbers and ids of the single request. */
+function kindOf({ status, code, message }: PinterestApiError): string {
+  const words = message.replace(/[\da-f]{8,}|\d+/gi, "#");
+  return `${status} ${code ?? ""} ${words}`;
+}
+
+/** Turns whatever was thrown, for example by a token function, into an error of this client. */
+function toPinterestError(thrown: unknown): PinterestError {
+  if (isPinterestError(thrown)) return thrown;
+  return new PinterestError("the request could not be made", { cause: thrown });
+}
+
+function postEvents(client: Caller, body: Uint8Array, to: Destination): Promise<Call> {
   const { adAccountId, isTest, callOptions } = to;
-  return call(caller, "POST", route, {
+  return call(client, "POST", eventsRoute, {
     ...callOptions,
     path: { ad_account_id: adAccountId },
     ...(isTest && { query: { test: true } }),
@@ -130,41 +149,31 @@ function post(caller: Caller, body: Uint8Array, to: Destination) {
   });
 }
 
-/** Answers that every request of a stream would get: to its credential, its ad account, its rate. */
-const sameForAll = new Set([401, 403, 404, 429]);
-
-/** How many requests in a row may go unanswered until a stream takes Pinterest to be out of reach. */
-const mostFailures = 5;
-
-/** Decides when a stream is to stop. */
-export interface StopRule {
-  /** Takes note of how a batch ended; `true` where the stream stops for it. */
-  note(error: PinterestError | undefined): boolean;
-  /** Stops the stream. */
-  stop(error: PinterestError): void;
-  /** What stopped the stream. */
-  stoppedBy(): PinterestError | undefined;
+/**
+ * What Pinterest answers about each event, in the order of the request. A 422 with outcomes is read like a
+ * 200; any other error is thrown.
+ */
+function readOutcomes({ context, answer }: Call): readonly unknown[] {
+  const { status, text } = answer;
+  try {
+    const outcomes = findOutcomes(readAnswer(context, answer));
+    if (outcomes) return outcomes;
+    throw new PinterestParseError(context, status, { what: "no outcomes of events", text });
+  } catch (error) {
+    const isUnprocessable = error instanceof PinterestApiError && error.status === 422;
+    const outcomes = isUnprocessable ? findOutcomes(error.details) : undefined;
+    if (!outcomes) throw error;
+    return outcomes;
+  }
 }
 
-/** Makes the rule of one stream: it stops for what would end the next request too. */
-export function createStopRule(): StopRule {
-  let stoppedBy: PinterestError | undefined;
-  let failures = 0;
-  return {
-    stoppedBy: () => stoppedBy,
-    stop(error) {
-      stoppedBy ??= error;
-    },
-    note(error) {
-      failures = error ? failures + 1 : 0;
-      if (error && (endsAll(error) || failures >= mostFailures)) stoppedBy ??= error;
-      return stoppedBy !== undefined;
-    },
-  };
+/** The list of outcomes in an answer; of a list that is not empty, at least one must have a status. */
+function findOutcomes(answer: unknown): readonly unknown[] | undefined {
+  const events = (answer as { events?: unknown } | null | undefined)?.events;
+  if (!Array.isArray(events)) return undefined;
+  return events.length === 0 || events.some(hasStatus) ? events : undefined;
 }
 
-function endsAll(error: PinterestError): boolean {
-  // What is no error of a call is one of the client's options.
-  if (!(error instanceof PinterestCallError) || error instanceof PinterestAbortError) return true;
-  return error instanceof PinterestApiError && sameForAll.has(error.status);
+function hasStatus(outcome: unknown): boolean {
+  return typeof (outcome as { status?: unknown } | null)?.status === "string";
 }

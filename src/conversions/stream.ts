@@ -1,263 +1,337 @@
-import { type PinterestError, PinterestAbortError } from "../errors/index.js";
+import {
+  type PinterestError,
+  PinterestAbortError,
+  PinterestApiError,
+  PinterestCallError,
+} from "../errors/index.js";
 import { findOperation } from "../operations.js";
+import type { CommonCallOptions } from "../options.js";
 import type { Caller } from "../transport/client.js";
 import { onAbort } from "../transport/wait.js";
-import { type Batch, type BatchLimits, createGatherer, makeReady, unsentOutcome } from "./batch.js";
-import type { StreamOptions } from "./index.js";
-import { type ConversionReport, type EventOutcome, reportOf } from "./report.js";
-import { createStopRule, route, sendBatch } from "./send-batch.js";
+import { type Batch, type BatchLimits, createBatchCollector } from "./batch.js";
+import { type ConversionReport, type EventOutcome, createReport, unsentOutcome } from "./report.js";
+import { type BatchResult, eventsRoute, sendBatch } from "./send-batch.js";
 
-/** Events to be sent, one after the other. */
+/** A source of events: an iterable or async iterable, which need not end. */
 export type EventSource<T> = Iterable<T> | AsyncIterable<T>;
 
-/** Ends the gathering from outside: what was gathered comes as the last batch. */
-export interface Stop {
-  /** Set once it is to end. */
-  readonly isOn: () => boolean;
-  /** Called when it is; there is one listener at a time. */
-  listen(listener: (() => void) | undefined): void;
+/** What to send, where, and how. */
+export interface StreamRequest {
+  readonly adAccountId: string;
+  readonly source: EventSource<unknown>;
+  readonly isTest: boolean;
+  /** Requests that may be under way at the same time. */
+  readonly concurrency: number;
+  readonly limits: BatchLimits;
+  /** Milliseconds that the first event of a batch waits for others. */
+  readonly maxWait: number;
+  readonly callOptions: CommonCallOptions;
 }
 
-/** Milliseconds that a source has, once the stream is stopped, to give the event it was asked for. */
-const grace = 1_000;
-
 /**
- * Gathers the events of a source into batches, and asks for no more than the batches that are wanted. Where
- * the source throws, what came before it comes first, as a batch.
+ * Sends the events of a source in batches, several at a time, and yields a report of each batch in the order
+ * of the events. Takes no more from the source than the batches under way. When it is stopped, by the
+ * caller's signal or by an error that would end every request, the events that it took are reported as
+ * unsent, and the error is thrown after the last report. An error of the source is handled in the same way.
  */
-export async function* gather(
-  source: EventSource<unknown>,
-  limits: BatchLimits,
-  maxWait: number,
-  stop: Stop,
-): AsyncGenerator<Batch, void, undefined> {
-  const gatherer = createGatherer(limits);
-  let index = 0;
-  const take = (event: unknown) => gatherer.add(makeReady(event, index++, Date.now()));
-  let failure: { error: unknown } | undefined;
-  const reader = openReader(source, stop);
-  let dueAt: number | undefined;
+export async function* streamReports(
+  client: Caller,
+  request: StreamRequest,
+): AsyncGenerator<ConversionReport, void, undefined> {
+  const { adAccountId, isTest, concurrency, callOptions } = request;
+  const stop = createStop();
+  // Leaving the loop ends the requests under way, as the caller's signal does.
+  const requests = new AbortController();
+  const removeListener = onAbort(callOptions.signal, abort);
+  if (callOptions.signal?.aborted) abort();
+  const destination = {
+    adAccountId,
+    isTest,
+    callOptions: { ...callOptions, signal: requests.signal },
+  };
+
+  function abort(): void {
+    const reason: unknown = callOptions.signal?.reason;
+    const operation = findOperation("POST", eventsRoute);
+    const call = { operation, attempts: 0, redact: (text: string) => text };
+    stop.set(new PinterestAbortError(call, reason));
+    requests.abort(reason);
+  }
+
+  async function report({ ready, invalid, body }: Batch): Promise<ConversionReport> {
+    let sent: readonly EventOutcome[] = [];
+    const { error } = stop;
+    if (error) sent = ready.map((event) => unsentOutcome(event, error));
+    else if (ready.length > 0) {
+      const result = await sendBatch(client, { ready, invalid, body }, destination);
+      sent = result.outcomes;
+      stop.note(result);
+    }
+    return createReport(isTest, inOrder(sent, invalid));
+  }
+
+  const batches = readBatches(request, stop);
+  /** Reports in the order of their batches; the caller has not taken them yet. */
+  const underWay: Promise<{ readonly report: ConversionReport }>[] = [];
+  let next: Promise<NextBatch> | undefined;
+  let ending: NextBatch | undefined;
   try {
     for (;;) {
-      if (gatherer.isEmpty()) dueAt = undefined;
+      if (!ending && underWay.length < concurrency) next ??= readNext(batches);
+      const [head] = underWay;
+      // A new batch goes out before a report is handed over, which may take the caller a while.
+      const waiting = [next, head].filter((each) => each !== undefined);
+      if (waiting.length === 0) break;
+      const first = await Promise.race(waiting);
+      if ("report" in first) {
+        void underWay.shift();
+        yield first.report;
+      } else {
+        next = undefined;
+        if (first.batch) underWay.push(report(first.batch).then((done) => ({ report: done })));
+        else ending = first;
+      }
+    }
+    if (stop.error) throw stop.error;
+    if (ending?.failure) throw ending.failure.error;
+  } finally {
+    removeListener();
+    stop.leave();
+    requests.abort();
+    batches.return().catch(() => undefined);
+  }
+}
+
+/** The next batch; or, at the end of the source, the error with which it ended, if any. */
+interface NextBatch {
+  readonly batch?: Batch | undefined;
+  readonly failure?: { readonly error: unknown };
+}
+
+async function readNext(batches: AsyncIterator<Batch, void>): Promise<NextBatch> {
+  try {
+    const { value } = await batches.next();
+    return { batch: value ?? undefined };
+  } catch (error) {
+    return { failure: { error } };
+  }
+}
+
+/** Merges the outcomes of sent and invalid events in the order of the events. */
+function inOrder(
+  sent: readonly EventOutcome[],
+  invalid: readonly EventOutcome[],
+): readonly EventOutcome[] {
+  if (invalid.length === 0) return sent;
+  return [...sent, ...invalid].sort((a, b) => a.index - b.index);
+}
+
+/** Statuses that every request of a stream would get: because of its credential, ad account or rate limit. */
+const stoppingStatuses = new Set([401, 403, 404, 429]);
+
+/** Requests in a row that may fail before the stream stops. */
+const maxFailures = 5;
+
+/** When a stream has to stop, and why. */
+interface Stop {
+  /** What stopped the stream. */
+  readonly error: PinterestError | undefined;
+  /** Whether no more events may be taken from the source. */
+  readonly isOn: boolean;
+  /** Called when the stream stops; there is one listener at a time. */
+  listener: (() => void) | undefined;
+  /** Stops the stream. */
+  set(error: PinterestError): void;
+  /** Stops the stream if the next request would fail like this one, or too many have failed in a row. */
+  note(result: BatchResult): void;
+  /** Stops because the caller has left the loop: there is no error. */
+  leave(): void;
+}
+
+function createStop(): Stop {
+  let failures = 0;
+  let isLeft = false;
+  let stoppedBy: PinterestError | undefined;
+  const stop: Stop = {
+    listener: undefined,
+    get error() {
+      return stoppedBy;
+    },
+    get isOn() {
+      return isLeft || stoppedBy !== undefined;
+    },
+    set(error) {
+      stoppedBy ??= error;
+      stop.listener?.();
+    },
+    note({ error, isRequestRefused }) {
+      failures = error ? failures + 1 : 0;
+      if (error && (isRequestRefused || endsEveryRequest(error) || failures >= maxFailures)) {
+        stop.set(error);
+      }
+    },
+    leave() {
+      isLeft = true;
+      stop.listener?.();
+    },
+  };
+  return stop;
+}
+
+function endsEveryRequest(error: PinterestError): boolean {
+  // An error that is not about one call is about the client's options or credentials.
+  if (!(error instanceof PinterestCallError) || error instanceof PinterestAbortError) return true;
+  return error instanceof PinterestApiError && stoppingStatuses.has(error.status);
+}
+
+/**
+ * Reads a source into batches: a batch ends when it is full, or when its first event has waited `maxWait`.
+ * Every event that was taken from the source is in a batch, also if the source throws or the stream is
+ * stopped.
+ */
+export async function* readBatches(
+  { source, limits, maxWait }: Pick<StreamRequest, "source" | "limits" | "maxWait">,
+  stop: Pick<Stop, "isOn" | "listener">,
+): AsyncGenerator<Batch, void, undefined> {
+  const collector = createBatchCollector(limits);
+  const reader = openReader(source, stop);
+  let failure: { readonly error: unknown } | undefined;
+  let dueAt: number | undefined;
+  let index = 0;
+  try {
+    for (;;) {
+      if (collector.isEmpty()) dueAt = undefined;
       else dueAt ??= performance.now() + maxWait;
-      const step = reader.readNow() ?? (await reader.read(dueAt));
-      const batch = step === "late" ? gatherer.flush() : step.done ? undefined : take(step.value);
-      if (batch) yield batch;
+      const step = reader.readNow?.() ?? (await reader.read(dueAt));
       if (step !== "late" && step.done) break;
+      const batch = step === "late" ? collector.flush() : collector.add(step.value, index++);
+      if (batch) yield batch;
     }
   } catch (error) {
     failure = { error };
   } finally {
     reader.close();
   }
-  const last = gatherer.flush();
+  const last = collector.flush();
   if (last) yield last;
   if (failure) throw failure.error;
 }
 
-/** What a source gives: an event, its end, or nothing within the time that a batch may wait. */
+/** An event, the end of the source, or `late` if no event came in time. */
 type Step = IteratorResult<unknown, unknown> | "late";
 
 interface Reader {
-  /** The next event of a source that is not asynchronous. */
-  readNow(): Step | undefined;
-  /** The next event, or `late` where it does not come until then, by `performance.now()`. */
+  /** Reads the next event without waiting, from a source that is not asynchronous. */
+  readNow?(): Step;
+  /** Reads the next event. Resolves with `late` at `dueAt`, a time of `performance.now()`. */
   read(dueAt: number | undefined): Promise<Step>;
+  /** Ends the source, unless it has ended. */
   close(): void;
 }
 
 const ended = { done: true, value: undefined } as const;
 
-function openReader(source: EventSource<unknown>, stop: Stop): Reader {
-  if (!(Symbol.asyncIterator in source)) return openSync(source, stop);
-  const iterator = source[Symbol.asyncIterator]();
-  let pending: Promise<IteratorResult<unknown, unknown>> | undefined;
-  let isDone = false;
-  return {
-    readNow: () => undefined,
-    read(dueAt) {
-      // A stream that is stopped asks for no more; what it asked for before may still come.
-      if (!pending && stop.isOn()) return Promise.resolve(ended);
-      pending ??= iterator.next();
-      const asked = pending;
-      return new Promise((resolve, reject) => {
-        let timer: ReturnType<typeof setTimeout> | undefined;
-        const finish = (): void => {
-          clearTimeout(timer);
-          stop.listen(undefined);
-        };
-        const giveAfter = (ms: number, step: Step): void => {
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            finish();
-            resolve(step);
-          }, ms);
-        };
-        const onStop = (): void => {
-          giveAfter(grace, ended);
-        };
-        if (dueAt !== undefined) giveAfter(Math.max(0, dueAt - performance.now()), "late");
-        stop.listen(onStop);
-        if (stop.isOn()) onStop();
-        asked.then(
-          (step) => {
-            finish();
-            if (pending === asked) pending = undefined;
-            isDone ||= step.done === true;
-            resolve(step);
-          },
-          (error: unknown) => {
-            finish();
-            isDone = true;
-            reject(error);
-          },
-        );
-      });
-    },
-    close() {
-      stop.listen(undefined);
-      if (!isDone) end(iterator);
-    },
-  };
+function openReader(source: EventSource<unknown>, stop: Pick<Stop, "isOn" | "listener">): Reader {
+  return Symbol.asyncIterator in source
+    ? openAsync(source[Symbol.asyncIterator](), stop)
+    : openSync(source[Symbol.iterator](), stop);
 }
 
-function openSync(source: Iterable<unknown>, stop: Stop): Reader {
-  const iterator = source[Symbol.iterator]();
-  let isDone = false;
+function openSync(iterator: Iterator<unknown>, stop: Pick<Stop, "isOn">): Reader {
+  let isOpen = true;
   const readNow = (): Step => {
-    if (stop.isOn()) return ended;
-    // Who throws has ended, too.
-    isDone = true;
+    if (stop.isOn) return ended;
+    // An iterator that throws has ended.
+    isOpen = false;
     const step = iterator.next();
-    isDone = step.done === true;
+    isOpen = step.done !== true;
     return step;
   };
   return {
     readNow,
     read: () => Promise.resolve(readNow()),
     close() {
-      if (!isDone) end(iterator);
+      if (isOpen) endSource(iterator);
     },
   };
 }
 
-/** Asks a source to end. It may take its time, or fail; neither matters any more. */
-function end(iterator: AsyncIterator<unknown> | Iterator<unknown>): void {
+/** Milliseconds that a stopped stream waits for the event that it has asked its source for. */
+const grace = 1_000;
+
+function openAsync(
+  iterator: AsyncIterator<unknown>,
+  stop: Pick<Stop, "isOn" | "listener">,
+): Reader {
+  /** The step that the source was asked for. It is kept until it is handed out, however late it comes. */
+  let pending: Promise<IteratorResult<unknown, unknown>> | undefined;
+  let isOpen = true;
+  return {
+    async read(dueAt) {
+      if (!pending && stop.isOn) return ended;
+      pending ??= Promise.resolve(iterator.next());
+      try {
+        const step = await firstOf(pending, dueAt, stop);
+        if (step === "late" || step === ended) return step;
+        pending = undefined;
+        isOpen = step.done !== true;
+        return step;
+      } catch (error) {
+        isOpen = false;
+        throw error;
+      }
+    },
+    close() {
+      stop.listener = undefined;
+      if (isOpen) endSource(iterator);
+    },
+  };
+}
+
+/** Waits for a step until `dueAt`. Once the stream is stopped, waits for {@link grace} and then ends. */
+function firstOf(
+  pending: Promise<IteratorResult<unknown, unknown>>,
+  dueAt: number | undefined,
+  stop: Pick<Stop, "isOn" | "listener">,
+): Promise<Step> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settleAfter = (ms: number, step: Step): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        cleanUp();
+        resolve(step);
+      }, ms);
+    };
+    const cleanUp = (): void => {
+      clearTimeout(timer);
+      stop.listener = undefined;
+    };
+    const onStop = (): void => {
+      settleAfter(grace, ended);
+    };
+    stop.listener = onStop;
+    if (stop.isOn) onStop();
+    else if (dueAt !== undefined) settleAfter(Math.max(0, dueAt - performance.now()), "late");
+    // The wait is over when the first of these settles it; the step itself stays in `pending`.
+    pending.then(
+      (step) => {
+        cleanUp();
+        resolve(step);
+      },
+      (error: unknown) => {
+        cleanUp();
+        reject(error as Error);
+      },
+    );
+  });
+}
+
+/** Asks a source to end. Whether and when it does makes no difference to what it gave before. */
+function endSource(iterator: AsyncIterator<unknown> | Iterator<unknown>): void {
   try {
     Promise.resolve(iterator.return?.()).catch(() => undefined);
   } catch {
-    // What it gave before is to be reported all the same.
+    // As above.
   }
-}
-
-/**
- * Sends the events of a source in batches, some at a time, and yields a report of each in the order of the
- * events. Takes no more from the source than is under way. Once it is stopped, by the caller's signal or
- * by an error that the next request would meet too, what was taken is reported as unsent, and the error is
- * thrown after the last report; an error of the source likewise.
- */
-export async function* streamReports(
-  caller: Caller,
-  adAccountId: string,
-  source: EventSource<unknown>,
-  options: StreamOptions,
-): AsyncGenerator<ConversionReport, void, undefined> {
-  const { isTest, concurrency, limits, maxWait, callOptions } = options;
-  const { signal } = callOptions;
-  const rule = createStopRule();
-  let isLeft = false;
-  let wake: (() => void) | undefined;
-  const halt = (error: PinterestError): void => {
-    rule.stop(error);
-    wake?.();
-  };
-  const stop: Stop = {
-    isOn: () => isLeft || rule.stoppedBy() !== undefined,
-    listen: (listener) => (wake = listener),
-  };
-  // Whoever leaves the loop early ends what is under way too.
-  const left = new AbortController();
-  const abort = (): void => {
-    const operation = findOperation("POST", route);
-    const call = { operation, attempts: 0, redact: (text: string) => text };
-    halt(new PinterestAbortError(call, signal?.reason));
-    left.abort(signal?.reason);
-  };
-  const unlisten = onAbort(signal, abort);
-  if (signal?.aborted) abort();
-
-  const to = { adAccountId, isTest, callOptions: { ...callOptions, signal: left.signal } };
-  const run = async (batch: Batch): Promise<ConversionReport> => {
-    const { ready, refused } = batch;
-    const stopped = rule.stoppedBy();
-    let outcomes: readonly EventOutcome[] = [];
-    if (stopped) outcomes = ready.map((event) => unsentOutcome(event, stopped));
-    else if (ready.length > 0) {
-      const result = await sendBatch(caller, batch, to);
-      ({ outcomes } = result);
-      if (rule.note(result.error)) wake?.();
-    }
-    return reportOf(isTest, inOrder(outcomes, refused));
-  };
-
-  const begin = (batch: Batch): Promise<ConversionReport> => {
-    const report = run(batch);
-    // It is waited for later, or not any more.
-    report.catch(() => undefined);
-    return report;
-  };
-
-  const batches = gather(source, limits, maxWait, stop);
-  const underWay: Promise<ConversionReport>[] = [];
-  let next: Promise<IteratorResult<Batch, void>> | undefined;
-  let isEnded = false;
-  let failure: { error: unknown } | undefined;
-  try {
-    for (;;) {
-      if (!next && !isEnded && underWay.length < concurrency) next = batches.next();
-      const [head] = underWay;
-      if (!next && !head) break;
-      const first = await Promise.race([
-        ...(next
-          ? [
-              next.then(
-                () => "batch",
-                (error: unknown) => ({ error }),
-              ),
-            ]
-          : []),
-        ...(head ? [head.then((report) => ({ report }))] : []),
-      ]);
-      if (first === "batch") {
-        const step = await next;
-        next = undefined;
-        if (!step?.value) isEnded = true;
-        else underWay.push(begin(step.value));
-      } else if (typeof first === "object" && "error" in first) {
-        [failure, next, isEnded] = [first, undefined, true];
-      } else if (typeof first === "object") {
-        void underWay.shift();
-        yield first.report;
-      }
-    }
-    const stopped = rule.stoppedBy();
-    if (stopped) throw stopped;
-    if (failure) throw failure.error;
-  } finally {
-    unlisten();
-    isLeft = true;
-    wake?.();
-    left.abort();
-    batches.return().catch(() => undefined);
-  }
-}
-
-/** Both kinds of outcomes, in the order of the events. */
-function inOrder(
-  sent: readonly EventOutcome[],
-  refused: readonly EventOutcome[],
-): readonly EventOutcome[] {
-  if (refused.length === 0) return sent;
-  return [...sent, ...refused].sort((a, b) => a.index - b.index);
 }

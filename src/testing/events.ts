@@ -1,6 +1,6 @@
 import { eventSchema, isEvent } from "../../generated/validators.js";
 import type { WireEvent } from "../conversions/event.js";
-import { type EventIssue, explain } from "../conversions/preflight.js";
+import { type EventIssue, explainStructure } from "../conversions/structure.js";
 import type { WireOutcome } from "../conversions/report.js";
 import type { StandInAnswer } from "./http.js";
 import type { StandInRequest } from "./routes.js";
@@ -165,7 +165,7 @@ function faultsOf(data: unknown): string[] {
   return data.flatMap((event: unknown, index) => {
     if (isEvent(event)) return [];
     const issues: EventIssue[] = [];
-    explain(event, eventSchema, issues);
-    return issues.map(({ path, message }) => `data[${index}]${path && `.${path}`} ${message}`);
+    explainStructure(event, eventSchema, issues);
+    return issues.map(({ path, message }) => `data[${index}]${path && `.${path}`}: ${message}`);
   });
 }

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  createBatchBody,
-  createGatherer,
-  type Batch,
-  createBufferPool,
-} from "../../src/conversions/batch.js";
+import { createBatchBody, createBatchCollector, type Batch } from "../../src/conversions/batch.js";
+import { eventOf } from "./ledger.js";
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const read = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as { data: unknown[] };
 
@@ -21,20 +18,20 @@ describe("the body of a batch", () => {
   test("holds the events that were added, whole or in part, and knows its size", () => {
     fc.assert(
       fc.property(events, fc.nat(), fc.nat(), (given, a, b) => {
-        const body = createBatchBody(createBufferPool(), 100);
+        const body = createBatchBody(100);
         for (const event of given) body.add(JSON.stringify(event));
         const [from = 0, to = 0] = [a % given.length, b % given.length].sort((x, y) => x - y);
         expect(read(body.read(from, to + 1))).toEqual({ data: given.slice(from, to + 1) });
         const whole = body.read(0, given.length);
         expect(read(whole)).toEqual({ data: given });
-        expect(whole.length).toBe(body.size);
+        expect(whole.length).toBe(body.size());
         expect(decoder.decode(whole)).toBe(JSON.stringify({ data: given }));
       }),
     );
   });
 
   test("goes on after its last event is taken out again", () => {
-    const body = createBatchBody(createBufferPool());
+    const body = createBatchBody();
     for (const json of ["1", '"too long"']) body.add(json);
     body.removeLast();
     expect(read(body.read(0, 1))).toEqual({ data: [1] });
@@ -42,38 +39,33 @@ describe("the body of a batch", () => {
     expect(read(body.read(0, 2))).toEqual({ data: [1, 2] });
   });
 
-  test("of what was gathered is right also in memory that earlier ones had", () => {
+  test("keeps to the limits of a batch, and is never overwritten by later batches", () => {
     const limits = {
       events: fc.integer({ min: 1, max: 6 }),
-      bytes: fc.integer({ min: 40, max: 999 }),
+      bytes: fc.integer({ min: 300, max: 2_999 }),
     };
     fc.assert(
-      fc.property(
-        events,
-        fc.record(limits),
-        fc.infiniteStream(fc.boolean()),
-        (given, most, coin) => {
-          const gatherer = createGatherer(most);
-          const came: unknown[] = [];
-          const take = (batch: Batch | undefined) => {
-            if (!batch) return;
-            const bytes = batch.body(0, batch.ready.length);
-            const { data } = read(bytes);
-            expect(data.length).toBe(batch.ready.length);
-            expect(data.length).toBeLessThanOrEqual(most.events);
-            if (data.length > 1) expect(bytes.length).toBeLessThanOrEqual(most.bytes);
-            came.push(...data);
-            if (coin.next().value) batch.release();
-          };
-          given.forEach((event, index) => {
-            const key = { event_id: String(index), event_name: "checkout" };
-            take(gatherer.add({ index, ...key, notes: [], json: JSON.stringify(event) }));
-          });
-          take(gatherer.flush());
-          expect(came).toEqual(given);
-          expect(gatherer.isEmpty()).toBe(true);
-        },
-      ),
+      fc.property(events, fc.record(limits), (given, most) => {
+        const collector = createBatchCollector(most);
+        const kept: { bytes: Uint8Array; text: string }[] = [];
+        const take = (batch: Batch | undefined) => {
+          if (!batch) return;
+          const bytes = batch.body(0, batch.ready.length);
+          const { data } = read(bytes);
+          expect(data.length).toBe(batch.ready.length);
+          expect(data.length).toBeLessThanOrEqual(most.events);
+          if (data.length > 1) expect(bytes.length).toBeLessThanOrEqual(most.bytes);
+          kept.push({ bytes, text: decoder.decode(bytes) });
+        };
+        const sent = given.map(({ text }, index) => ({ ...eventOf(`e${index}`), app_name: text }));
+        sent.forEach((event, index) => {
+          take(collector.add(event, index));
+        });
+        take(collector.flush());
+        for (const { bytes, text } of kept) expect(decoder.decode(bytes)).toBe(text);
+        expect(kept.flatMap(({ bytes }) => read(bytes).data)).toEqual(sent);
+        expect(collector.isEmpty()).toBe(true);
+      }),
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { WireEvent } from "../../src/conversions/event.js";
-import { prepare, type EventIssue } from "../../src/conversions/preflight.js";
+import { parseEvent } from "../../src/conversions/preflight.js";
+import type { EventIssue } from "../../src/conversions/structure.js";
 
 /** The time of every check. */
 export const now = Date.UTC(2026, 10, 23, 12);
@@ -23,10 +24,10 @@ export const without = (name: string): Loose =>
 
 export const brief = (issues: readonly EventIssue[]) =>
   issues.map(({ severity, path, rule }) => `${severity} ${path} ${rule}`);
-export const issuesOf = (event: unknown) => brief(prepare(event, now).issues);
+export const issuesOf = (event: unknown) => brief(parseEvent(event, now).issues);
 export const wireOf = (event: unknown): WireEvent => {
-  const { event: wire, issues } = prepare(event, now);
+  const { event: wire, issues } = parseEvent(event, now);
   if (!wire) throw new Error(`refused: ${brief(issues).join()}`);
   return wire;
 };
-export const messageOf = (event: unknown) => prepare(event, now).issues[0]?.message;
+export const messageOf = (event: unknown) => parseEvent(event, now).issues[0]?.message;

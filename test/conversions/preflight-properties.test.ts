@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventSchema, type ValueSchema } from "../../generated/validators.js";
-import { prepare, toDecimal } from "../../src/conversions/preflight.js";
+import { toDecimal } from "../../src/conversions/event.js";
+import { parseEvent } from "../../src/conversions/preflight.js";
 const now = Date.UTC(2026, 10, 23, 12);
 const hash = "0".repeat(63) + "a";
 const good = {
@@ -72,14 +73,14 @@ function put(target: unknown, path: readonly (string | number)[], value: unknown
   return { ...(target as object | undefined), [key]: put(at, rest, value) };
 }
 
-describe("prepare, whatever it is given,", () => {
+describe("parseEvent, whatever it is given,", () => {
   test("never throws, and gives an event that JSON can tell, or an error", () => {
     const event = fc
       .tuple(fc.constantFrom(...places), oddity)
       .map(([place, make]) => just(put(good, place, make())));
     fc.assert(
       fc.property(fc.oneof({ weight: 5, arbitrary: event }, oddity), (make) => {
-        const prepared = prepare(make(), now);
+        const prepared = parseEvent(make(), now);
         if (prepared.event) {
           expect(JSON.parse(JSON.stringify(prepared.event))).toEqual(withPlainZero(prepared.event));
           expect(prepared.issues.every(({ severity }) => severity === "warning")).toBe(true);
@@ -94,8 +95,8 @@ describe("prepare, whatever it is given,", () => {
   test("takes no event that it would not take again as it gave it", () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), oddity, (place, make) => {
-        const { event } = prepare(put(good, place, make()), now);
-        if (event) expect(prepare(event, now).event).toStrictEqual(event);
+        const { event } = parseEvent(put(good, place, make()), now);
+        if (event) expect(parseEvent(event, now).event).toStrictEqual(event);
       }),
       { numRuns: 2_000 },
     );
@@ -121,7 +122,7 @@ describe("prepare, whatever it is given,", () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...places), marked, (place, make) => {
-        const { issues } = prepare(put(good, place, make()), now);
+        const { issues } = parseEvent(put(good, place, make()), now);
         expect(JSON.stringify(issues)).not.toContain(marker);
       }),
       { numRuns: 3_000 },
@@ -133,7 +134,7 @@ describe("prepare, whatever it is given,", () => {
     event.custom_data = event;
     event.order = { event };
     event.user_data = { em: [hash], self: event };
-    const paths = prepare(event, now).issues.map(({ path }) => path);
+    const paths = parseEvent(event, now).issues.map(({ path }) => path);
     expect(paths).toContain("user_data.self");
     expect(paths).toContain("order");
     expect(paths).toContain("custom_data.custom_data");
@@ -147,7 +148,7 @@ describe("prepare, whatever it is given,", () => {
         return ++reads === 1 ? "first" : 7;
       },
     };
-    expect(prepare(event, now).event?.event_id).toBe("first");
+    expect(parseEvent(event, now).event?.event_id).toBe("first");
   });
 
   test("refuses what throws when it is read, and says no more", () => {
@@ -157,11 +158,11 @@ describe("prepare, whatever it is given,", () => {
         throw new Error("a secret");
       },
     };
-    expect(prepare(event, now).issues).toEqual([
+    expect(parseEvent(event, now).issues).toEqual([
       {
         path: "",
         rule: "unreadable",
-        message: "throws when it is read; give a plain object, without getters",
+        message: "throws when it is read; pass a plain object, no getters",
         severity: "error",
       },
     ]);
@@ -170,22 +171,57 @@ describe("prepare, whatever it is given,", () => {
   test("takes objects without a prototype and of another realm", async () => {
     const { runInNewContext } = await import("node:vm");
     const event: unknown = runInNewContext(`(${JSON.stringify(good)})`);
-    expect(prepare(event, now).event).toEqual(prepare(good, now).event);
+    expect(parseEvent(event, now).event).toEqual(parseEvent(good, now).event);
     const bare: unknown = Object.assign(Object.create(null), good);
-    expect(prepare(bare, now).event).toEqual(prepare(good, now).event);
+    expect(parseEvent(bare, now).event).toEqual(parseEvent(good, now).event);
   });
 });
 
 describe("an amount", () => {
-  test("is the same number as a decimal string, without an exponent", () => {
+  test("is the same number as a decimal string, without an exponent, to 12 digits at least", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (amount) => {
         const text = toDecimal(amount) ?? "";
         expect(text).toMatch(/^-?\d+(\.\d+)?$/);
-        expect(Number(text) === amount).toBe(true);
+        expect(Math.abs(Number(text) - amount)).toBeLessThanOrEqual(Math.abs(amount) * 1e-12);
         expect(toDecimal(text)).toBe(text);
       }),
       { numRuns: 5_000 },
+    );
+  });
+
+  test("is exactly the number that was written, for up to 15 digits", () => {
+    const digits = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });
+    fc.assert(
+      fc.property(digits, fc.integer({ min: 0, max: 6 }), (units, places) => {
+        const amount = Number(`${units}e-${places}`);
+        expect(Number(toDecimal(amount)) === amount).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("of any whole number is exact", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (amount) => {
+        expect(toDecimal(amount)).toBe(String(amount));
+      }),
+    );
+  });
+
+  test("has none of the noise of adding and multiplying amounts", () => {
+    expect(toDecimal(0.1 + 0.2)).toBe("0.3");
+    expect(toDecimal(1.005 * 1_000)).toBe("1005");
+    expect(toDecimal(Array<number>(1_000).fill(0.1).reduce((a, b) => a + b))).toBe("100");
+    expect(toDecimal(3 * 19.99)).toBe("59.97");
+    expect(toDecimal(12_345_678_901.23)).toBe("12345678901.23");
+    const cents = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(cents, (prices) => {
+        const sum = prices.map((price) => price / 100).reduce((a, b) => a + b);
+        const exact = prices.reduce((a, b) => a + b);
+        expect(toDecimal(sum)).toBe(String(exact / 100));
+      }),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDuplicates, prepare } from "../../src/conversions/preflight.js";
+import { findDuplicates, parseEvent } from "../../src/conversions/preflight.js";
 import { hashUserData } from "../../src/user-data/index.js";
 import {
   brief,
@@ -149,12 +149,12 @@ describe("user_data", () => {
     }
   });
 
-  test("tells what hashUserData left out of it", () => {
+  test("warns of what hashUserData dropped", () => {
     const user_data = hashUserData({ email: "jane@example.com", phone: ["12", "+14155550132"] });
-    const { event, issues } = prepare(eventWith({ user_data }), now);
+    const { event, issues } = parseEvent(eventWith({ user_data }), now);
     expect(event).toBeDefined();
     expect(brief(issues)).toEqual(["warning user_data.phone[0] dropped-user-data"]);
-    expect(issues[0]?.message).toMatch(/^was left out: it must .*; /);
+    expect(issues[0]?.message).toMatch(/^was dropped by hashUserData: it must .*; /);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from "../../scripts/openapi/json.js";
 import { lookUp } from "../../scripts/openapi/operations.js";
 import { parseText } from "../../scripts/spec/parse-text.js";
-import { prepare } from "../../src/conversions/preflight.js";
+import { parseEvent } from "../../src/conversions/preflight.js";
 import { mutate } from "../fidelity/mutants.js";
 import { close, createOracles, toJsonSchema } from "../fidelity/oracle.js";
 import { sampleAll, withRequiredAlone } from "../fidelity/samples.js";
@@ -68,7 +68,7 @@ describe("the structure of an event", () => {
   test("has every field of the samples come through", () => {
     for (const sample of samples) {
       const event = plausible(sample);
-      expect(prepare(event, now)).toStrictEqual({ event, issues: [] });
+      expect(parseEvent(event, now)).toStrictEqual({ event, issues: [] });
     }
   });
 
@@ -77,7 +77,7 @@ describe("the structure of an event", () => {
     for (const sample of samples) {
       for (const { change, value } of mutate(plausible(sample))) {
         if (taken.some((exception) => exception.change.test(change))) continue;
-        const { event, issues } = prepare(value, now);
+        const { event, issues } = parseEvent(value, now);
         const errors = issues.filter(({ severity }) => severity === "error");
         if (!isAllowed(value)) {
           refused++;
@@ -103,7 +103,7 @@ describe("the structure of an event", () => {
       if (kind === undefined || isAllowed(value)) continue;
       if (taken.some((exception) => exception.change.test(change))) continue;
       const path = at === "the root" ? "" : at?.replace(/\.(\d+)/g, "[$1]");
-      const paths = prepare(value, now).issues.map((issue) => issue.path);
+      const paths = parseEvent(value, now).issues.map((issue) => issue.path);
       expect(paths, change).toContain(path);
       expect(isObject(value) || path === "").toBe(true);
     }

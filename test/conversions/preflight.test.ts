@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import published from "../../examples/checkout-event-published.json" with { type: "json" };
 import checkout from "../../examples/checkout-event.json" with { type: "json" };
-import { prepare } from "../../src/conversions/preflight.js";
+import { parseEvent } from "../../src/conversions/preflight.js";
 import {
   base,
   brief,
@@ -18,20 +18,20 @@ import {
   without,
 } from "./preflight-events.js";
 
-describe("prepare", () => {
+describe("parseEvent", () => {
   test("has nothing to say of a good event and gives it as it was", () => {
-    expect(prepare(base, now)).toStrictEqual({ event: base, issues: [] });
+    expect(parseEvent(base, now)).toStrictEqual({ event: base, issues: [] });
   });
 
   test("takes every field of the published example once it identifies the person", () => {
     const [event] = checkout.data;
-    const prepared = prepare(event, now);
+    const prepared = parseEvent(event, now);
     expect(prepared.event).toStrictEqual(event);
     expect(brief(prepared.issues)).toEqual(["warning event_time event-time-old"]);
   });
 
   test("refuses the published example, which identifies nobody", () => {
-    const prepared = prepare(published.data[0], now);
+    const prepared = parseEvent(published.data[0], now);
     expect(prepared.event).toBeUndefined();
     expect(brief(prepared.issues)).toEqual([
       "error user_data identifier",
@@ -77,7 +77,7 @@ describe("prepare", () => {
   });
 
   test("gives each issue a rule in words with a remedy", () => {
-    for (const { rule, message } of prepare(published.data[0], now).issues) {
+    for (const { rule, message } of parseEvent(published.data[0], now).issues) {
       expect(rule).toMatch(/^[a-z-]+$/);
       expect(message).toMatch(/^[a-z].*[;,:] .*[^.]$/);
     }
@@ -124,7 +124,7 @@ describe("fields", () => {
   });
 
   test("whose key may be a value are not named", () => {
-    const [issue] = prepare(userWith({ "jane@example.com": 1 }), now).issues;
+    const [issue] = parseEvent(userWith({ "jane@example.com": 1 }), now).issues;
     expect(issue).toMatchObject({ path: 'user_data["…"]', rule: "unknown-field" });
   });
 

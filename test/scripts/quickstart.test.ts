@@ -10,7 +10,7 @@ describe("quickstart", () => {
     expect(stdout).toContain("the server saw ?test=true");
     expect(stdout).toContain("the server saw the Bearer token");
     expect(stdout).toContain("eventId0001: processed");
-    expect(stdout).toContain("eventId0001: failed: user_data: must tell who it was");
+    expect(stdout).toContain("eventId0001: failed: user_data: does not identify a person");
     expect(stdout).toContain("answered 400, code 4196: Invalid request: ");
   });
 

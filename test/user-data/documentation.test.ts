@@ -66,8 +66,8 @@ describe("docs/conversions.md", () => {
   });
 
   test("names every rule that a check knows, and no other", async () => {
-    const source = await readFile(join(root, "src/conversions/preflight.ts"), "utf8");
-    const [known = ""] = /Of the form, [^]*?(?=\*\/)/.exec(source) ?? [];
+    const source = await readFile(join(root, "src/conversions/structure.ts"), "utf8");
+    const [known = ""] = /Rules of Pinterest's schema: [^]*?(?=\*\/)/.exec(source) ?? [];
     const rules = known.match(/(?<=`)[a-z-]+(?=`)/g) ?? [];
     expect(rules.length).toBeGreaterThan(20);
     expect(

@@ -1,0 +1,310 @@
+import type { ValueSchema } from "../../generated/validators.js";
+
+/**
+ * A problem that a check found in one event. The message names the rule and the remedy and never contains a
+ * value of the event, so it is safe to log.
+ * https://developers.pinterest.com/docs/api/v5/events-create
+ *
+ * @example
+ * for (const { severity, path, message } of issues) console.warn(`${severity}: ${path}: ${message}`);
+ * // error: user_data.em[0]: expected a SHA-256 hash (64 hexadecimal digits); use hashUserData
+ */
+export interface EventIssue {
+  /** Where in the event, such as `user_data.em[0]`; empty for the event itself. */
+  readonly path: string;
+  /**
+   * A short name of the rule.
+   *
+   * Rules of Pinterest's schema: `unknown-field`, `missing-field`, `wrong-type`, `enum`, `too-long`,
+   * `too-short`, `too-many`, `too-few`, `out-of-range`, and `structure` for anything else. Rules about
+   * values: `empty`, `unknown-name`, `event-time`, `event-time-milliseconds`, `event-time-future`,
+   * `event-time-old`, `identifier`, `not-a-hash`, `hash-of-nothing`, `ip-address`, `dropped-user-data`,
+   * `money`, `currency`, `duplicate`; and `unreadable` if reading the event throws.
+   */
+  readonly rule: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+  /** `error`: the event is not sent. `warning`: it is sent, but may not count as you expect. */
+  readonly severity: "error" | "warning";
+}
+
+/** The issues found so far; checks add to it. */
+export type Issues = EventIssue[];
+
+/** Adds an error: the event is not sent. */
+export function addError(issues: Issues, path: string, rule: string, message: string): void {
+  issues.push({ path, rule, message, severity: "error" });
+}
+
+/** Adds a warning: the event is sent all the same. */
+export function addWarning(issues: Issues, path: string, rule: string, message: string): void {
+  issues.push({ path, rule, message, severity: "warning" });
+}
+
+/** A plain object whose members are not known. */
+export type Plain = Record<string, unknown>;
+
+/** Whether a value is an object, but not an array. */
+export function isObject(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Placeholder in a copy for a value that is not plain data. It matches no type of the schema. */
+const notPlain = Symbol("not plain data");
+
+/** The schema of a field that is not in the schema: accepts nothing, so its members are not copied. */
+const acceptsNothing: ValueSchema = { type: [] };
+
+/**
+ * Copies plain data as deep as the schema goes. Each field is read once, so that the checked value is the
+ * value that is sent, whatever getters and proxies return later. Fields that are `undefined` are left out.
+ * Instances of classes, and arrays and objects where the schema has something else, become a placeholder
+ * that fails validation. Circular references end where the schema does. Throws what a getter throws.
+ */
+export function copyPlain(value: unknown, schema: ValueSchema): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const { properties, additionalProperties, items, type } = schema;
+  if (Array.isArray(value)) return items ? copyArray(value, items) : copyUntyped(value, type);
+  const others = additionalProperties === false ? undefined : additionalProperties;
+  if (!properties && !others) return value instanceof Date ? value : copyUntyped(value, type);
+  if (!isPlain(value)) return notPlain;
+  const copy: Plain = { ...value };
+  let hasUndefined = false;
+  for (const key in copy) {
+    const member = copy[key];
+    if (member === undefined) hasUndefined = true;
+    else if (typeof member === "object" && member !== null) {
+      copy[key] = copyPlain(member, properties?.[key] ?? others ?? acceptsNothing);
+    }
+  }
+  return hasUndefined ? withoutUndefined(copy) : copy;
+}
+
+function copyArray(array: readonly unknown[], items: ValueSchema): unknown[] {
+  // Not `new Array(length)`: JSON.stringify is slower for arrays that may have holes.
+  const copy: unknown[] = [];
+  const { length } = array;
+  for (let index = 0; index < length; index++) copy.push(copyPlain(array[index], items));
+  return copy;
+}
+
+/** Copies JSON data if the schema does not restrict its type. */
+function copyUntyped(value: object, type: ValueSchema["type"]): unknown {
+  return type === undefined ? (JSON.parse(JSON.stringify(value)) as unknown) : notPlain;
+}
+
+/** Whether an object is a literal, also of another realm, which has an `Object.prototype` of its own. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null
+  );
+}
+
+/** Uses `fromEntries` because assigning to a key `__proto__` would set the prototype. */
+function withoutUndefined(copy: Plain): Plain {
+  return Object.fromEntries(Object.entries(copy).filter(([, member]) => member !== undefined));
+}
+
+/**
+ * Adds an error for every place where an event does not match its schema, except for places that already
+ * have an issue. If none is found, adds one for the event as a whole.
+ */
+export function explainStructure(event: unknown, schema: ValueSchema, issues: Issues): void {
+  const reported = new Set(issues.map(({ path }) => path));
+  const found: Issues = [];
+  explainValue({ root: schema, issues: found }, "", event, schema);
+  for (const issue of found) if (!reported.has(issue.path)) issues.push(issue);
+  if (issues.some(({ severity }) => severity === "error")) return;
+  addError(issues, "", "structure", "does not match the schema of Pinterest's API document");
+}
+
+interface Context {
+  readonly root: ValueSchema;
+  readonly issues: Issues;
+}
+
+function explainValue(context: Context, path: string, value: unknown, schema: ValueSchema): void {
+  const types = typeof schema.type === "string" ? [schema.type] : schema.type;
+  const add = (rule: string, message: string) => {
+    addError(context.issues, path, rule, message);
+  };
+  if (types && !types.some((type) => isOfType[type]?.(value))) {
+    add("wrong-type", `expected ${types.map((type) => typeNames[type] ?? type).join(" or ")}`);
+  } else if (schema.enum && !schema.enum.includes(value)) {
+    add("enum", `expected one of ${schema.enum.join(", ")}`);
+  } else if (typeof value === "string") {
+    const { minLength = 0, maxLength = Infinity } = schema;
+    const length = maxLength < value.length || minLength > 0 ? Array.from(value).length : 0;
+    if (length > maxLength) add("too-long", `expected at most ${maxLength} characters`);
+    if (length < minLength) add("too-short", `expected at least ${minLength} characters`);
+  } else if (typeof value === "number") {
+    const { minimum = -Infinity, maximum = Infinity } = schema;
+    if (value < minimum) add("out-of-range", `expected ${minimum} or more`);
+    if (value > maximum) add("out-of-range", `expected ${maximum} or less`);
+  } else if (Array.isArray(value)) {
+    const { minItems = 0, maxItems = Infinity, items = {} } = schema;
+    if (value.length > maxItems) add("too-many", `expected at most ${maxItems} items`);
+    if (value.length < minItems) add("too-few", `expected at least ${minItems} items`);
+    value.forEach((member, index) => {
+      explainValue(context, `${path}[${index}]`, member, items);
+    });
+  } else if (isObject(value)) explainFields(context, path, value, schema);
+}
+
+const isOfType: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === "string",
+  boolean: (value) => typeof value === "boolean",
+  number: (value) => typeof value === "number" && Number.isFinite(value),
+  integer: (value) => Number.isSafeInteger(value),
+  array: (value) => Array.isArray(value),
+  object: (value) => isObject(value),
+  null: (value) => value === null,
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "a string",
+  boolean: "true or false",
+  number: "a finite number",
+  integer: "an integer",
+  array: "an array",
+  object: "a plain object",
+};
+
+function explainFields(context: Context, path: string, value: Plain, schema: ValueSchema): void {
+  const { properties = {}, required = [], additionalProperties } = schema;
+  for (const name of required) {
+    if (value[name] !== undefined) continue;
+    addError(context.issues, join(path, name), "missing-field", "is missing, but required");
+  }
+  for (const [name, member] of Object.entries(value)) {
+    const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+    if (known) explainValue(context, join(path, name), member, known);
+    else if (known === false) {
+      const message = `unknown field, for which Pinterest would refuse the whole request; ${suggest(context.root, path, name)}`;
+      addError(context.issues, join(path, name), "unknown-field", message);
+    }
+  }
+}
+
+/** A key that does not look like a field name may be a misplaced value, so it is not shown. */
+function join(path: string, name: string): string {
+  if (!/^[a-z_][\w-]{0,39}$/i.test(name)) return `${path}["…"]`;
+  return path === "" ? name : `${path}.${name}`;
+}
+
+/** Other names for fields, without case and underscores. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  event_id: ["id", "transactionid"],
+  event_name: ["name", "event", "type"],
+  event_time: ["timestamp", "date", "createdat"],
+  "user_data.em": ["email", "emails", "emailaddress", "mail"],
+  "user_data.ph": ["phone", "phones", "phonenumber", "telephone", "mobile"],
+  "user_data.ge": ["gender", "sex"],
+  "user_data.db": ["dateofbirth", "birthdate", "birthday", "dob"],
+  "user_data.fn": ["firstname", "givenname"],
+  "user_data.ln": ["lastname", "familyname", "surname"],
+  "user_data.ct": ["city", "town"],
+  "user_data.st": ["state", "region", "province"],
+  "user_data.zp": ["postalcode", "postcode", "zip", "zipcode"],
+  "user_data.country": ["countrycode"],
+  "user_data.external_id": ["userid", "customerid"],
+  "user_data.hashed_maids": ["mobileadid", "idfa", "gaid", "adid"],
+  "user_data.client_ip_address": ["ip", "ipaddress", "clientip"],
+  "user_data.client_user_agent": ["useragent"],
+  "user_data.click_id": ["epik"],
+  "custom_data.value": ["amount", "total", "revenue"],
+  "custom_data.num_items": ["orderquantity", "numberofitems"],
+  "custom_data.contents": ["items", "products", "lineitems"],
+  "custom_data.contents[].item_price": ["price", "unitprice"],
+};
+
+/** Suggests the field that an unknown one was meant to be. */
+function suggest(root: ValueSchema, path: string, name: string): string {
+  const here = path.replace(/\[\d+\]/g, "[]");
+  const word = plainName(name);
+  const fields = fieldsOf(root);
+  const siblings = fields.get(here) ?? [];
+  const places = [...fields].filter(([place]) => place !== here);
+  const [suffixed, ...others] = siblings.filter((field) => field.endsWith(`_${name}`));
+
+  const sibling = closest(word, siblings, 0) ?? (others.length === 0 ? suffixed : undefined);
+  if (sibling !== undefined) return `did you mean ${sibling}?`;
+  const alias = aliasOf(word, here);
+  if (alias !== undefined) return alias;
+  for (const [place, names] of places) {
+    if (closest(word, names, 0) === undefined) continue;
+    return place === "" ? "it belongs to the event itself" : `it belongs in ${place}`;
+  }
+  const typo = closest(word, siblings, word.length < 5 ? 1 : 2);
+  if (typo !== undefined) return `did you mean ${typo}?`;
+  for (const [place, names] of places) {
+    const meant = closest(word, names, word.length < 7 ? 1 : 2);
+    if (meant !== undefined) return `did you mean ${place === "" ? meant : `${place}.${meant}`}?`;
+  }
+  return "leave it out";
+}
+
+function aliasOf(word: string, here: string): string | undefined {
+  const [field] = Object.entries(aliases).find(([, names]) => names.includes(word)) ?? [];
+  if (field === undefined) return undefined;
+  const end = field.lastIndexOf(".");
+  const parent = field.slice(0, Math.max(end, 0));
+  // Objects such as device_info have types and names of their own.
+  if (parent === "" && here !== "") return undefined;
+  const meant = parent === here ? field.slice(end + 1) : field;
+  const how = parent === "user_data" ? " hashUserData makes user_data from raw values" : "";
+  return `did you mean ${meant}?${how}`;
+}
+
+/** The names of the fields in each object of the schema, by path. */
+function fieldsOf(schema: ValueSchema, path = ""): Map<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  if (!schema.properties) return schema.items ? fieldsOf(schema.items, `${path}[]`) : fields;
+  fields.set(path, Object.keys(schema.properties));
+  for (const [name, member] of Object.entries(schema.properties)) {
+    for (const entry of fieldsOf(member, path === "" ? name : `${path}.${name}`)) {
+      fields.set(...entry);
+    }
+  }
+  return fields;
+}
+
+/** A name without its style: `userAgent` and `user_agent` are the same. */
+function plainName(name: string): string {
+  return name.replace(/[^a-z\d]/gi, "").toLowerCase();
+}
+
+/** The name with the fewest edits from a word, if it has no more than `most`. */
+function closest(word: string, names: readonly string[], most: number): string | undefined {
+  const distances = names.map((name) => ({ name, edits: editDistance(word, plainName(name)) }));
+  const [best] = distances.sort((a, b) => a.edits - b.edits);
+  // A name of two letters is one edit away from too many words.
+  const limit = Math.min(most, plainName(best?.name ?? "").length - 2);
+  return best && best.edits <= limit ? best.name : undefined;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours that turn one word into another. */
+function editDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > 2 || a.length > 40) return Infinity;
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, n) => n)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      row.push(edits);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? Infinity;
+}
