@@ -6,7 +6,7 @@ export interface Batch {
   readonly ready: readonly ReadyEvent[];
   readonly invalid: readonly EventOutcome[];
   /** The body for the events of `ready` from index `from` up to, not including, `to`. */
-  body(from: number, to: number): Uint8Array;
+  readonly body: (from: number, to: number) => Uint8Array;
 }
 
 /** The maximum size of a batch. */
@@ -34,12 +34,12 @@ export function createBatchCollector(limits: BatchLimits): BatchCollector {
   const count = () => ready.length + invalid.length;
   const flush = (): Batch | undefined => {
     if (count() === 0) return undefined;
-    const { size, read } = body;
-    const batch = { ready: withDuplicates(ready), invalid, body: read };
+    const full = body;
+    const events = { ready: withDuplicates(ready), invalid };
     [ready, invalid] = [[], []];
     // The next batch is probably about as large.
-    body = createBatchBody(Math.ceil(size() * 1.1));
-    return batch;
+    body = createBatchBody(Math.ceil(full.size() * 1.1));
+    return { ...events, body: (from, to) => full.read(from, to) };
   };
   return {
     isEmpty: () => count() === 0,

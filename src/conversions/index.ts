@@ -1,5 +1,16 @@
+import {
+  type OptionsOf,
+  type ParsedOptions,
+  defineOptions,
+  fn,
+  integer,
+  milliseconds,
+  parseOptions,
+  pickOptions,
+  value,
+} from "../define-options.js";
 import { type PinterestError, PinterestInputError, isPinterestError } from "../errors/index.js";
-import type { CommonCallOptions } from "../options.js";
+import { commonCallOptions } from "../options.js";
 import type { Caller } from "../transport/client.js";
 import { prepareEvent } from "./batch.js";
 import type { ConversionEvent } from "./event.js";
@@ -24,25 +35,41 @@ export interface EventCheck {
   readonly issues: readonly EventIssue[];
 }
 
-/** The options of `conversions.send`. Timeouts and retries apply to each request. */
-export interface SendOptions extends CommonCallOptions {
+const sendOptions = defineOptions(PinterestInputError, {
+  ...commonCallOptions.options,
   /** `true` makes this send a test, in which Pinterest records nothing. Default: the client's `testMode`. */
-  test?: true;
+  test: value<true>("true, or no value", (given) => typeof given === "boolean"),
   /** Requests that may be under way at the same time, 1 to 64. Default: 4. */
-  concurrency?: number;
+  concurrency: integer({ min: 1, max: 64, default: 4 }),
   /** Events in one request, 1 to 1,000. Default: 1,000, which is Pinterest's limit. */
-  batchEvents?: number;
+  batchEvents: integer({ min: 1, max: 1_000, default: 1_000 }),
   /** Bytes of a request body; a larger event gets a request of its own. Default: 2,097,152 (2 MiB). */
-  batchBytes?: number;
+  batchBytes: integer({ min: 1, max: 2 ** 30, default: 2 * 2 ** 20 }),
   /** Called with the counts so far after each batch. Errors that it throws are ignored. */
-  onProgress?: (counts: ConversionCounts) => void;
-}
+  onProgress: fn<(counts: ConversionCounts) => void>(),
+});
 
-/** The options of `conversions.sendAll`. */
-export interface SendAllOptions extends SendOptions {
+const sendAllOptions = defineOptions(PinterestInputError, {
+  ...sendOptions.options,
   /** Milliseconds that the first event of a batch waits for others, if the source is slow. Default: 1,000. */
-  maxWait?: number;
-}
+  maxWait: milliseconds({ min: 1, default: 1_000 }),
+});
+
+/**
+ * The options of `conversions.send`. Timeouts and retries apply to each request.
+ *
+ * @example
+ * const options: SendOptions = { concurrency: 8, onProgress: ({ processed }) => console.log(processed) };
+ */
+export interface SendOptions extends OptionsOf<typeof sendOptions> {}
+
+/**
+ * The options of `conversions.sendAll`. Timeouts and retries apply to each request.
+ *
+ * @example
+ * const options: SendAllOptions = { maxWait: 5_000, signal: controller.signal };
+ */
+export interface SendAllOptions extends OptionsOf<typeof sendAllOptions> {}
 
 /** Sends conversion events. Available as `pinterest.conversions`. */
 export interface Conversions {
@@ -107,10 +134,13 @@ export interface Conversions {
 export function createConversions(client: Caller): Conversions {
   const { testMode } = client.settings;
   return {
-    async send(adAccountId, events, options) {
+    async send(adAccountId, events, options = {}) {
+      const caller = new Error("called here");
       assertAdAccountId(adAccountId);
       const list = copyList(events);
-      const { request, onProgress } = parseSendOptions(options, testMode);
+      const parsed = { ...parseOptions(sendOptions, options), maxWait: 1 };
+      const request = toRequest(parsed, options, testMode);
+      const { onProgress } = parsed;
       const outcomes: EventOutcome[] = [];
       const report = () => createReport(request.isTest, outcomes);
       try {
@@ -124,13 +154,18 @@ export function createConversions(client: Caller): Conversions {
         addUnsent(outcomes, list, error);
       }
       const unsent = outcomes.find(({ status }) => status === "unsent");
-      if (unsent?.status === "unsent" && !outcomes.some(isAnswered)) throw unsent.error;
+      if (unsent?.status === "unsent" && !outcomes.some(isAnswered)) {
+        throw withCaller(unsent.error, caller);
+      }
       return report();
     },
-    async *sendAll(adAccountId, events, options) {
+    async *sendAll(adAccountId, events, options = {}) {
+      const caller = new Error("called here");
       assertAdAccountId(adAccountId);
       assertIterable(events);
-      const { request, onProgress } = parseSendOptions(options, testMode);
+      const parsed = parseOptions(sendAllOptions, options);
+      const request = toRequest(parsed, options, testMode);
+      const { onProgress } = parsed;
       const counts = { received: 0, processed: 0, failed: 0, unsent: 0 };
       try {
         const reports = streamReports(client, { ...request, adAccountId, source: events });
@@ -143,8 +178,8 @@ export function createConversions(client: Caller): Conversions {
           yield report;
         }
       } catch (error) {
-        if (isPinterestError(error)) Object.assign(error, { eventsTaken: counts.received });
-        throw error;
+        if (!isPinterestError(error)) throw error;
+        throw Object.assign(withCaller(error, caller), { eventsTaken: counts.received });
       }
     },
     check(events) {
@@ -188,6 +223,16 @@ function isAnswered({ status, error }: EventOutcome): boolean {
   return status === "processed" || (status === "failed" && error.source !== "client");
 }
 
+/**
+ * Adds the caller's frames to the stack of an error. Requests run beside each other, so that the runtime
+ * cannot follow their errors back to the caller.
+ */
+function withCaller(error: PinterestError, caller: Error): PinterestError {
+  const [, ...frames] = caller.stack?.split("\n") ?? [];
+  error.stack = [error.stack, ...frames].join("\n");
+  return error;
+}
+
 /** Calls a listener; its failure must not lose a report. */
 function notify(
   onProgress: (counts: ConversionCounts) => unknown,
@@ -201,41 +246,21 @@ function notify(
   }
 }
 
-interface ParsedSendOptions {
-  readonly request: Omit<StreamRequest, "adAccountId" | "source">;
-  readonly onProgress: ((counts: ConversionCounts) => void) | undefined;
-}
-
-function parseSendOptions(options: SendAllOptions = {}, testMode: boolean): ParsedSendOptions {
-  const given: unknown = options;
-  if (typeof given !== "object" || given === null || Symbol.iterator in given) {
-    throw new PinterestInputError("options", "expected a plain object");
-  }
-  const { test, concurrency, batchEvents, batchBytes, maxWait, onProgress, ...callOptions } =
-    options;
-  if (test !== undefined && typeof test !== "boolean") {
-    throw new PinterestInputError("test", "must be true, or left out");
-  }
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw new PinterestInputError("onProgress", "must be a function");
-  }
-  const request = {
+/** The options of a stream, from the checked options of `send` or `sendAll`. */
+function toRequest(
+  parsed: ParsedOptions<typeof sendAllOptions>,
+  given: SendAllOptions,
+  testMode: boolean,
+): Omit<StreamRequest, "adAccountId" | "source"> {
+  const { test, concurrency, batchEvents, batchBytes, maxWait } = parsed;
+  return {
     isTest: test === true || testMode,
-    concurrency: readWhole("concurrency", concurrency, 4, 64),
-    limits: {
-      events: readWhole("batchEvents", batchEvents, 1_000, 1_000),
-      bytes: readWhole("batchBytes", batchBytes, 2 * 2 ** 20, 2 ** 30),
-    },
-    maxWait: readWhole("maxWait", maxWait, 1_000, 2 ** 31 - 1),
-    callOptions,
+    concurrency,
+    limits: { events: batchEvents, bytes: batchBytes },
+    maxWait,
+    // Not the parsed ones: what is left out is as the client has it.
+    callOptions: pickOptions(commonCallOptions, given),
   };
-  return { request, onProgress };
-}
-
-function readWhole(field: string, value: unknown, otherwise: number, most: number): number {
-  if (value === undefined) return otherwise;
-  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);
-  throw new PinterestInputError(field, `must be a whole number, 1 to ${most}`);
 }
 
 function assertAdAccountId(id: unknown): void {

@@ -58,12 +58,13 @@ export async function* streamReports(
     requests.abort(reason);
   }
 
-  async function report({ ready, invalid, body }: Batch): Promise<ConversionReport> {
+  async function report(batch: Batch): Promise<ConversionReport> {
+    const { ready, invalid } = batch;
     let sent: readonly EventOutcome[] = [];
     const { error } = stop;
     if (error) sent = ready.map((event) => unsentOutcome(event, error));
     else if (ready.length > 0) {
-      const result = await sendBatch(client, { ready, invalid, body }, destination);
+      const result = await sendBatch(client, batch, destination);
       sent = result.outcomes;
       stop.note(result);
     }
@@ -321,7 +322,7 @@ function firstOf(
       },
       (error: unknown) => {
         cleanUp();
-        reject(error as Error);
+        reject(error);
       },
     );
   });

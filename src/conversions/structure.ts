@@ -1,4 +1,5 @@
 import type { ValueSchema } from "../../generated/validators.js";
+import { closest } from "../define-options.js";
 
 /**
  * A problem that a check found in one event. The message names the rule and the remedy and never contains a
@@ -230,18 +231,18 @@ function suggest(root: ValueSchema, path: string, name: string): string {
   const places = [...fields].filter(([place]) => place !== here);
   const [suffixed, ...others] = siblings.filter((field) => field.endsWith(`_${name}`));
 
-  const sibling = closest(word, siblings, 0) ?? (others.length === 0 ? suffixed : undefined);
+  const sibling = sameName(word, siblings) ?? (others.length === 0 ? suffixed : undefined);
   if (sibling !== undefined) return `did you mean ${sibling}?`;
   const alias = aliasOf(word, here);
   if (alias !== undefined) return alias;
   for (const [place, names] of places) {
-    if (closest(word, names, 0) === undefined) continue;
+    if (sameName(word, names) === undefined) continue;
     return place === "" ? "it belongs to the event itself" : `it belongs in ${place}`;
   }
-  const typo = closest(word, siblings, word.length < 5 ? 1 : 2);
+  const typo = closest(name, siblings);
   if (typo !== undefined) return `did you mean ${typo}?`;
   for (const [place, names] of places) {
-    const meant = closest(word, names, word.length < 7 ? 1 : 2);
+    const meant = closest(name, names);
     if (meant !== undefined) return `did you mean ${place === "" ? meant : `${place}.${meant}`}?`;
   }
   return "leave it out";
@@ -272,39 +273,12 @@ function fieldsOf(schema: ValueSchema, path = ""): Map<string, readonly string[]
   return fields;
 }
 
-/** A name without its style: `userAgent` and `user_agent` are the same. */
+/** The name that is equal but for case and underscores. */
+function sameName(word: string, names: readonly string[]): string | undefined {
+  return names.find((name) => plainName(name) === word);
+}
+
+/** A name without case and underscores: `userAgent` and `user_agent` are the same. */
 function plainName(name: string): string {
   return name.replace(/[^a-z\d]/gi, "").toLowerCase();
-}
-
-/** The name with the fewest edits from a word, if it has no more than `most`. */
-function closest(word: string, names: readonly string[], most: number): string | undefined {
-  const distances = names.map((name) => ({ name, edits: editDistance(word, plainName(name)) }));
-  const [best] = distances.sort((a, b) => a.edits - b.edits);
-  // A name of two letters is one edit away from too many words.
-  const limit = Math.min(most, plainName(best?.name ?? "").length - 2);
-  return best && best.edits <= limit ? best.name : undefined;
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours that turn one word into another. */
-function editDistance(a: string, b: string): number {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > 2 || a.length > 40) return Infinity;
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, n) => n)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
-      let edits = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      row.push(edits);
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? Infinity;
 }

@@ -212,7 +212,13 @@ describe("an amount", () => {
   test("has none of the noise of adding and multiplying amounts", () => {
     expect(toDecimal(0.1 + 0.2)).toBe("0.3");
     expect(toDecimal(1.005 * 1_000)).toBe("1005");
-    expect(toDecimal(Array<number>(1_000).fill(0.1).reduce((a, b) => a + b))).toBe("100");
+    expect(
+      toDecimal(
+        Array<number>(1_000)
+          .fill(0.1)
+          .reduce((a, b) => a + b),
+      ),
+    ).toBe("100");
     expect(toDecimal(3 * 19.99)).toBe("59.97");
     expect(toDecimal(12_345_678_901.23)).toBe("12345678901.23");
     const cents = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 200 });

@@ -75,12 +75,17 @@ describe("send", () => {
   });
 
   test("gives up the search within a bounded number of requests, with no event lost", async () => {
-    const { ledger: server, send } = await start({ isPoison: () => true });
+    const { ledger: server, send } = await start({
+      isPoison: (id) => Number(id.slice(1)) % 2 === 1,
+    });
     const report = await send("1", [...eventsOf(500)]);
     expect(server.requestCount()).toBeLessThanOrEqual(64);
     expect(report.received).toBe(500);
-    expect(report.failed + report.unsent).toBe(500);
+    expect(report.processed + report.failed + report.unsent).toBe(500);
     expect(report.unsent).toBeGreaterThan(0);
+    expect(report.failed).toBeGreaterThan(0);
+    const failed = report.outcomes.filter(({ status }) => status === "failed");
+    expect(failed.every(({ index }) => index % 2 === 1)).toBe(true);
   });
 
   test("sends a batch again after an outage, with the same event ids", async () => {
