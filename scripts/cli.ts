@@ -1,21 +1,21 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-/** A mistake in what the user gave; its message is one line that says what to do. */
+/** A mistake of the user's; its message is one line that says what to do. */
 export class UserError extends Error {
   override name = "UserError";
 }
 
-/** What a command takes, as Node's own `parseArgs` describes it. */
+/** The options of a command, as Node's `parseArgs` describes them. */
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Reads a command line, or throws a {@link UserError} that names what is wrong with it. */
+/** Parses a command line. Throws a {@link UserError} that says what is wrong with it. */
 export function readOptions<T extends Options>(options: T, args = process.argv.slice(2)) {
   return parse(args, options, false).values;
 }
 
 /**
- * Reads a command line that names things besides its options, such as two files. Throws a
- * {@link UserError} unless there is one argument for each name.
+ * Parses a command line with positional arguments, such as two files. Throws a {@link UserError} unless
+ * there is one argument for each name.
  *
  * @example
  * const { values, named } = readArguments(["OLD", "NEW"], { format: { type: "string" } });
@@ -28,7 +28,7 @@ export function readArguments<N extends string, T extends Options>(
   const { values, positionals } = parse(args, options, true);
   if (positionals.length !== names.length) {
     const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
-    throw new UserError(`give ${names.join(" and ")}; given was ${given}`);
+    throw new UserError(`expected ${names.join(" and ")}, got ${given}`);
   }
   const pairs = names.map((name, index) => [name, positionals[index]]);
   return { values, named: Object.fromEntries(pairs) as Record<N, string> };
@@ -43,7 +43,7 @@ function parse<T extends Options>(args: string[], options: T, allowPositionals: 
 }
 
 /**
- * Runs a command's main function. A {@link UserError} is told in one line and ends the process with
+ * Runs a command's main function. A {@link UserError} is printed in one line and ends the process with
  * code 1; any other error is a bug of ours and keeps its stack.
  */
 export async function run(main: () => Promise<void>): Promise<void> {

@@ -2,26 +2,30 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UserError } from "../cli.js";
-import { pageOf } from "./page.js";
 
-/** What to wait for, and for how long. */
+/** What to wait for, and how long. */
 export interface CallbackOptions {
-  /** 0 takes any free one. */
+  /** The port to listen on; 0 takes a free one. */
   readonly port: number;
+  /** The `state` of the authorization request. Callbacks with another one are refused. */
   readonly state: string;
+  /** Ends the wait. */
   readonly signal: AbortSignal;
 }
 
-/** A server of this machine alone, to which Pinterest's page sends the browser. */
+/** A local server that Pinterest's page sends the browser to. */
 export interface Callback {
   readonly redirectUri: string;
-  /** The code; rejects with a {@link UserError} where it was refused, or nobody came. */
+  /** The authorization code; rejects with a {@link UserError} if it was refused or nobody came. */
   readonly code: Promise<string>;
-  /** Ends the server, once the browser has its page. */
+  /** Stops the server after the browser has its page. */
   close(): Promise<void>;
 }
 
-/** Listens on loopback until the browser comes with the state that was sent. */
+/**
+ * Listens on loopback until the browser comes back with the right `state` (RFC 6749, section 4.1.2). Any
+ * other request is answered with an error page, and the wait goes on.
+ */
 export async function receiveCode({ port, state, signal }: CallbackOptions): Promise<Callback> {
   const server = createServer();
   await listen(server, port);
@@ -30,52 +34,53 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
       reject(new UserError("nobody came back from Pinterest's page in time; start again"));
     });
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-      const url = new URL(request.url ?? "/", "http://localhost");
-      if (url.pathname !== "/callback" || request.method !== "GET") {
-        show(response, 404, "Nothing is here", "The login waits at another address.");
+      // Not `new URL`, which throws for some of what a request line may hold, such as `//`.
+      const [path, query] = (request.url ?? "").split("?", 2);
+      if (path !== "/callback" || request.method !== "GET") {
+        sendPage(response, 404, "Not found", "The login waits at another address.");
         return;
       }
-      const { code, refusal } = readCallback(url.searchParams, state);
-      if (code === undefined) {
-        show(response, 400, "It did not work", `${refusal}.`);
-        reject(new UserError(`${refusal}; start again`));
-      } else {
-        show(response, 200, "Thank you", "You may close this page and go back to the terminal.");
+      const parameters = new URLSearchParams(query);
+      if (!isEqual(parameters.get("state") ?? "", state)) {
+        const text =
+          "The state that came back is not the one that was sent. The login still waits.";
+        sendPage(response, 400, "Refused", text);
+        return;
+      }
+      const code = parameters.get("code");
+      const refusal = refusalIn(parameters);
+      if (code && !refusal) {
+        sendPage(response, 200, "Done", "You may close this page and go back to the terminal.");
         resolve(code);
+      } else {
+        const reason = refusal ?? "Pinterest's page sent no code";
+        sendPage(response, 400, "It did not work", `${reason}.`);
+        reject(new UserError(`${reason}; start again`));
       }
     });
   });
-  // Looked at later than it may be refused.
+  // It may be rejected before anybody awaits it.
   code.catch(() => undefined);
   return {
-    // The name, not the number: it is what Pinterest's own examples register.
+    // The name rather than 127.0.0.1, as in Pinterest's own examples.
     redirectUri: `http://localhost:${(server.address() as AddressInfo).port}/callback`,
     code,
     close: () => close(server),
   };
 }
 
-type Verdict = { code: string; refusal?: undefined } | { code?: undefined; refusal: string };
-
-function readCallback(query: URLSearchParams, state: string): Verdict {
-  // Who does not know the state did not come from our page, whatever else they bring.
-  if (!isSame(query.get("state") ?? "", state)) {
-    return { refusal: "The state that came back is not the one that was sent" };
-  }
-  const error = query.get("error");
-  if (error === "access_denied") return { refusal: "Access was denied on Pinterest's page" };
-  if (error !== null) {
-    const name = /^[a-z_]{1,40}$/.test(error) ? error : "an error";
-    return { refusal: `Pinterest's page answered ${name}` };
-  }
-  const code = query.get("code");
-  return code ? { code } : { refusal: "Pinterest's page sent no code" };
+function refusalIn(parameters: URLSearchParams): string | undefined {
+  const error = parameters.get("error");
+  if (error === null) return undefined;
+  if (error === "access_denied") return "Access was denied on Pinterest's page";
+  // Shown on the page and in the terminal, so nothing but a plain name.
+  return `Pinterest's page answered ${/^[a-z_]{1,40}$/.test(error) ? error : "with an error"}`;
 }
 
-/** Takes the same time whatever the difference. */
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [given, expected].map((text) => createHash("sha256").update(text).digest());
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
+/** Compares in constant time. */
+function isEqual(given: string, expected: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(given), hash(expected));
 }
 
 async function listen(server: Server, port: number): Promise<void> {
@@ -86,20 +91,35 @@ async function listen(server: Server, port: number): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
-    throw new UserError(`port ${port} cannot be used (${code}); give another with --port`);
+    throw new UserError(`port ${port} cannot be used (${code}); choose another with --port`);
   }
 }
 
-function show(response: ServerResponse, status: number, title: string, text: string): void {
+/** Answers with a small page. The texts are constants of ours, so they are not escaped. */
+function sendPage(response: ServerResponse, status: number, title: string, text: string): void {
   response.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
-    // The address of this page holds the code.
+    // The URL of this page contains the code.
     "referrer-policy": "no-referrer",
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
     connection: "close",
   });
-  response.end(pageOf(title, text));
+  response.end(`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>${title}</title>
+    <style>
+      body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 30rem; margin: 20vh auto; padding: 1rem; }
+    </style>
+  </head>
+  <body>
+    <h1>${title}</h1>
+    <p>${text}</p>
+  </body>
+</html>
+`);
 }
 
 async function close(server: Server): Promise<void> {
@@ -108,7 +128,7 @@ async function close(server: Server): Promise<void> {
       resolve();
     });
   });
-  // A browser keeps connections open in advance, on which nothing will come.
+  // Browsers open connections in advance and may never use them.
   server.closeIdleConnections();
   const timer = setTimeout(() => {
     server.closeAllConnections();

@@ -2,20 +2,21 @@ import { PinterestInputError, type OAuthScope } from "../../src/index.js";
 import { joinScopes } from "../../src/oauth/index.js";
 import { readOptions, UserError } from "../cli.js";
 
-/** What the login is told. */
+/** The options of the login. */
 export interface LoginOptions {
   readonly scopes: readonly OAuthScope[];
+  /** The port of the redirect URI; 0 takes a free one. */
   readonly port: number;
-  /** The file to write; without it, lines are printed. */
+  /** The file to write; `undefined` prints the tokens. */
   readonly out: string | undefined;
-  /** Whether a file that is there may be replaced. */
+  /** Whether an existing file may be replaced. */
   readonly force: boolean;
   readonly continuousRefresh: boolean;
-  /** How long to wait for somebody to decide. */
+  /** How long the user may take. */
   readonly waitSeconds: number;
-  /** Stands in for Pinterest's page. */
+  /** Replaces Pinterest's authorization page, for tests. */
   readonly authorizeUrl: string | undefined;
-  /** What `Pinterest.fromEnv` may read: the app and the API's address, no token. */
+  /** What `Pinterest.fromEnv` may read: the app and the API's URL, but no token. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -31,12 +32,12 @@ const known = {
   "authorize-url": { type: "string" },
 } as const;
 
-/** Reads command line and environment; throws a {@link UserError} that names what to mend. */
+/** Reads the command line and the environment. Throws a {@link UserError} that says what to correct. */
 export function readLoginOptions(env: NodeJS.ProcessEnv): LoginOptions {
   const given = readOptions(known);
   const { out, print } = given;
   if ((out === undefined) === !print) {
-    throw new UserError("give --out FILE, or --print to see the tokens; one of them");
+    throw new UserError("give either --out FILE, or --print to see the tokens");
   }
   const { PINTEREST_APP_ID, PINTEREST_APP_SECRET, PINTEREST_API_URI } = env;
   const missing = Object.entries({ PINTEREST_APP_ID, PINTEREST_APP_SECRET })
@@ -44,22 +45,22 @@ export function readLoginOptions(env: NodeJS.ProcessEnv): LoginOptions {
     .map(([name]) => name);
   if (missing.length > 0) {
     throw new UserError(
-      `set ${missing.join(" and ")}: https://developers.pinterest.com/apps/ shows both of your app`,
+      `set ${missing.join(" and ")}; https://developers.pinterest.com/apps/ shows both for your app`,
     );
   }
   return {
-    scopes: readScopes(given.scopes),
-    port: readNumber("port", given.port, 65_535),
+    scopes: parseScopes(given.scopes),
+    port: parseInteger("port", given.port, 65_535),
     out,
     force: given.force,
     continuousRefresh: given["continuous-refresh"],
-    waitSeconds: readNumber("wait", given.wait, 86_400),
+    waitSeconds: parseInteger("wait", given.wait, 86_400),
     authorizeUrl: given["authorize-url"],
     env: { PINTEREST_APP_ID, PINTEREST_APP_SECRET, PINTEREST_API_URI },
   };
 }
 
-function readScopes(text: string): OAuthScope[] {
+function parseScopes(text: string): OAuthScope[] {
   const scopes = text.split(/[\s,]+/).filter((scope) => scope !== "") as OAuthScope[];
   try {
     joinScopes(scopes);
@@ -69,7 +70,7 @@ function readScopes(text: string): OAuthScope[] {
   }
 }
 
-function readNumber(name: string, text: string, most: number): number {
+function parseInteger(name: string, text: string, most: number): number {
   if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
-  throw new UserError(`--${name} must be a whole number, 0 to ${most}`);
+  throw new UserError(`--${name}: expected an integer from 0 to ${most}`);
 }

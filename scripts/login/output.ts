@@ -6,22 +6,24 @@ import { UserError } from "../cli.js";
 
 /** Where the tokens go. */
 export interface Target {
+  /** The file to write; `undefined` if the tokens are printed. */
   readonly out: string | undefined;
+  /** Whether an existing file may be replaced. */
   readonly force: boolean;
 }
 
-/** Tells that the file cannot be written before anybody is asked for anything. */
-export async function mustBeWritable({ out, force }: Target): Promise<void> {
+/** Throws a {@link UserError} if the file cannot be written, before the user is asked for anything. */
+export async function assertWritable({ out, force }: Target): Promise<void> {
   if (out === undefined) return;
-  if (!force && (await isThere(out))) {
-    throw new UserError(`${out} is there already; --force replaces it`);
+  if (!force && (await exists(out))) {
+    throw new UserError(`${out} already exists; --force replaces it`);
   }
   await access(dirname(out), constants.W_OK).catch((error: unknown) => {
     throw new UserError(`${out} cannot be written (${codeOf(error)})`);
   });
 }
 
-function isThere(path: string): Promise<boolean> {
+function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
     () => false,
@@ -32,7 +34,7 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? "unknown";
 }
 
-/** The lines that `Pinterest.fromEnv` reads, with the time at which the tokens end. */
+/** The tokens as the variables that `Pinterest.fromEnv` reads, each after the time when it expires. */
 export function toLines({
   access_token,
   refresh_token,
@@ -40,28 +42,35 @@ export function toLines({
   refreshTokenExpiresAt,
 }: CodeTokens): string {
   const lines = [
-    `# ends ${expiresAt.toISOString()}`,
-    `PINTEREST_ACCESS_TOKEN=${quote(access_token)}`,
+    `# expires ${expiresAt.toISOString()}`,
+    `PINTEREST_ACCESS_TOKEN=${assertPlain(access_token)}`,
   ];
   if (refresh_token !== undefined) {
-    if (refreshTokenExpiresAt) lines.push(`# ends ${refreshTokenExpiresAt.toISOString()}`);
-    lines.push(`PINTEREST_REFRESH_ACCESS_TOKEN=${quote(refresh_token)}`);
+    if (refreshTokenExpiresAt) lines.push(`# expires ${refreshTokenExpiresAt.toISOString()}`);
+    lines.push(`PINTEREST_REFRESH_ACCESS_TOKEN=${assertPlain(refresh_token)}`);
   }
   return lines.join("\n");
 }
 
-/** As a shell and Node's --env-file read it alike. */
-function quote(value: string): string {
-  return /^[\w.~+/=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+/**
+ * Returns a token that Node.js, a shell and Docker all read alike without quotes. Others are refused: they
+ * quote differently, and a line break would set another variable. A token in an Authorization header has
+ * these characters alone (RFC 6750, section 2.1).
+ */
+function assertPlain(token: string): string {
+  if (/^[\w.+/=-][\w.~+/=-]*$/.test(token)) return token;
+  throw new UserError(
+    "Pinterest sent a token with characters that an environment file cannot hold; start again",
+  );
 }
 
-/** Writes a file that its owner alone can read, from its first byte on, whole or not at all. */
-export async function keepTokens(lines: string, { out = "", force }: Target): Promise<void> {
-  // A file that is there keeps its mode when it is written to, so a new one takes its place.
+/** Writes a file that only its owner can read from the first byte on, as a whole or not at all. */
+export async function writeLines(lines: string, { out = "", force }: Target): Promise<void> {
+  // An existing file would keep its mode, so a new one replaces it.
   const draft = `${out}.${randomBytes(6).toString("hex")}`;
   try {
     await writeFile(draft, `${lines}\n`, { flag: "wx", mode: 0o600 });
-    // A link, unlike a rename, never replaces what came in between.
+    // Unlike a rename, a link never replaces a file that appeared in the meantime.
     await (force ? rename(draft, out) : link(draft, out));
   } catch (error) {
     throw new UserError(`${out} cannot be written (${codeOf(error)}); start again`);

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -9,7 +10,7 @@ import { compiledScripts } from "../support/compiled-scripts.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
 import { app, type FakePinterest } from "../support/fake-oauth.js";
-import { root, scratch } from "../support/run.js";
+import { root, runProgram, scratch } from "../support/run.js";
 
 const lab = openLab();
 let script: string;
@@ -18,7 +19,7 @@ beforeAll(async () => {
   script = join(await compiledScripts(root), "scripts/login.js");
 });
 
-/** The login as a command, with the page that it asks somebody to open. */
+/** Starts the login command; `page` is the URL that it asks the user to open. */
 function startLogin(
   fake: FakePinterest,
   args: readonly string[],
@@ -38,7 +39,10 @@ function startLogin(
   onTestFinished(() => void child.kill());
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk: Buffer) => (output.stdout += chunk.toString()));
-  const page = new Promise<string>((resolve) => {
+  const page = new Promise<string>((resolve, reject) => {
+    child.on("close", () => {
+      reject(new Error(`the login ended without a page: ${output.stderr}`));
+    });
     child.stderr.on("data", (chunk: Buffer) => {
       output.stderr += chunk.toString();
       const url = /^http\S+$/m.exec(output.stderr);
@@ -52,10 +56,12 @@ function startLogin(
       resolve({ code, ...output });
     });
   });
+  // Most tests of failures never ask for the page.
+  page.catch(() => undefined);
   return { page, ended };
 }
 
-/** What a browser does with the page: it asks, and goes where it is sent. */
+/** Opens the page as a browser does, and follows its redirect. */
 async function browse(url: string): Promise<{ address: string; status: number; html: string }> {
   const asked = await fetch(url, { redirect: "manual" });
   const address = asked.headers.get("location") ?? "";
@@ -67,7 +73,7 @@ async function browse(url: string): Promise<{ address: string; status: number; h
 }
 
 describe("login", () => {
-  test("writes a file for its owner alone, which fromEnv can work with", async () => {
+  test("writes a private file that fromEnv works with", async () => {
     const fake = await lab.start();
     const out = join(await scratch(), "tokens.env");
     const { page, ended } = startLogin(fake, ["--out", out, "--scopes", "user_accounts:read"]);
@@ -83,7 +89,7 @@ describe("login", () => {
     expect((await stat(out)).mode & 0o777).toBe(0o600);
 
     const text = await readFile(out, "utf8");
-    expect(text).toMatch(/^# ends 20\d\d-\d\d-\d\dT/);
+    expect(text).toMatch(/^# expires 20\d\d-\d\d-\d\dT/);
     const env = { ...parseEnv(text), PINTEREST_API_URI: fake.baseUrl };
     const pinterest = Pinterest.fromEnv(app, env);
     await pinterest.get("/user_account");
@@ -91,7 +97,7 @@ describe("login", () => {
     await pinterest.get("/user_account");
   });
 
-  test("prints environment lines, and nothing else on the standard output", async () => {
+  test("prints environment variables, and nothing else on the standard output", async () => {
     const fake = await lab.start();
     const { page, ended } = startLogin(fake, ["--print", "--continuous-refresh"]);
     await browse(await page);
@@ -106,20 +112,88 @@ describe("login", () => {
     expect(form.get("continuous_refresh")).toBe("true");
   });
 
-  test("takes no code that comes with another state", async () => {
+  test("refuses a callback with another state, and waits for the right one", async () => {
     const fake = await lab.start();
     fake.person.tampersWithState = true;
     const { page, ended } = startLogin(fake, ["--print"]);
-    const { status, html } = await browse(await page);
+    const url = await page;
+    const { status, html } = await browse(url);
     expect(status).toBe(400);
     expect(html).toContain("not the one that was sent");
-    const { code, stdout, stderr } = await ended;
-    expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain("error: The state that came back");
     expect(fake.tokenRequests()).toBe(0);
+    fake.person.tampersWithState = false;
+    expect((await browse(url)).status).toBe(200);
+    expect((await ended).code).toBe(0);
+    expect(fake.tokenRequests()).toBe(1);
   });
 
-  test("tells that access was denied", async () => {
+  test.each([
+    "GET //",
+    "GET //[",
+    "GET http://[::",
+    "GET /callback?%",
+    "GET /callback?state=%00&code=1",
+    "OPTIONS *",
+    "HEAD /callback",
+    "\0",
+  ])("is not ended by a local request such as %j", async (requestLine) => {
+    const fake = await lab.start();
+    const { page, ended } = startLogin(fake, ["--print"]);
+    const url = await page;
+    const callback = new URL(new URL(url).searchParams.get("redirect_uri") ?? "");
+    const socket = connect(Number(callback.port), "127.0.0.1");
+    socket.end(`${requestLine} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+    const [answer] = (await once(socket, "data")) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 40[04] /);
+    socket.destroy();
+    expect((await browse(url)).status).toBe(200);
+    expect((await ended).code).toBe(0);
+  });
+
+  test.each([
+    "it's",
+    'a"b',
+    "a\nPINTEREST_APP_ID=1",
+    "a b",
+    "~root",
+    "a$HOME",
+    "a#b",
+    "`id`",
+    "\\",
+  ])("refuses a token that shells and Node.js would read differently: %j", async (token) => {
+    const fake = await lab.start();
+    const out = join(await scratch(), "tokens.env");
+    fake.mishaps.push({
+      after: ({ status, body }) => ({
+        status,
+        body: { ...(body as object), access_token: token },
+      }),
+    });
+    const { page, ended } = startLogin(fake, ["--out", out]);
+    await browse(await page);
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: [^\n]+\n$/m);
+    await expect(stat(out)).rejects.toThrow("ENOENT");
+  });
+
+  test("writes a file that a shell reads as Node.js does", async () => {
+    const fake = await lab.start();
+    const out = join(await scratch(), "tokens.env");
+    const { page, ended } = startLogin(fake, ["--out", out]);
+    await browse(await page);
+    await ended;
+    const text = await readFile(out, "utf8");
+    const print = `. "${out}"; printf '%s %s' "$PINTEREST_ACCESS_TOKEN" "$PINTEREST_REFRESH_ACCESS_TOKEN"`;
+    const { stdout } = await runProgram("sh", ["-c", print]);
+    const env = parseEnv(text);
+    expect(stdout.split(" ")).toEqual([
+      env.PINTEREST_ACCESS_TOKEN,
+      env.PINTEREST_REFRESH_ACCESS_TOKEN,
+    ]);
+  });
+
+  test("reports that access was denied", async () => {
     const fake = await lab.start();
     fake.person.allows = false;
     const { page, ended } = startLogin(fake, ["--print"]);
@@ -129,7 +203,7 @@ describe("login", () => {
     expect(stderr).toContain("error: Access was denied on Pinterest's page; start again");
   });
 
-  test("answers nothing but its own page, and repeats nothing that it was sent", async () => {
+  test("serves only its own page, and echoes nothing that it was sent", async () => {
     const fake = await lab.start();
     const { page, ended } = startLogin(fake, ["--print"]);
     const url = new URL(await page);
@@ -145,7 +219,7 @@ describe("login", () => {
     expect(stderr).not.toContain("script");
   });
 
-  test("tells what Pinterest refuses without showing the code or the secret", async () => {
+  test("reports what Pinterest refuses without showing the code or the secret", async () => {
     const fake = await lab.start();
     const out = join(await scratch(), "tokens.env");
     fake.mishaps.push({ before: { status: 400, body: { code: 283, message: "Invalid grant" } } });
@@ -164,7 +238,7 @@ describe("login", () => {
     await expect(stat(out)).rejects.toThrow("ENOENT");
   });
 
-  test("leaves a file that is there alone, unless it is forced to replace it", async () => {
+  test("leaves an existing file alone unless it is forced to replace it", async () => {
     const fake = await lab.start();
     const folder = await scratch();
     const out = join(folder, "tokens.env");
@@ -173,7 +247,7 @@ describe("login", () => {
     const refused = await startLogin(fake, ["--out", out]).ended;
     expect([refused.code, refused.stderr]).toEqual([
       1,
-      `error: ${out} is there already; --force replaces it\n`,
+      `error: ${out} already exists; --force replaces it\n`,
     ]);
     const { page, ended } = startLogin(fake, ["--out", out, "--force"]);
     await browse(await page);
@@ -183,7 +257,7 @@ describe("login", () => {
     expect(await readdir(folder)).toEqual(["tokens.env"]);
   });
 
-  test("does not replace a file that came while somebody decided", async () => {
+  test("does not replace a file that appeared while the user decided", async () => {
     const fake = await lab.start();
     const folder = await scratch();
     const out = join(folder, "tokens.env");
@@ -204,7 +278,7 @@ describe("login", () => {
     expect(stderr).toContain("error: nobody came back");
   });
 
-  test("tells that the port is taken", async () => {
+  test("reports that the port is taken", async () => {
     const fake = await lab.start();
     const server = createServer();
     onTestFinished(() => void server.close());
@@ -222,10 +296,10 @@ describe("login", () => {
       ["--print"],
       { PINTEREST_APP_ID: " ", PINTEREST_APP_SECRET: "" },
     ],
-    ["give --out FILE, or --print", []],
-    ["give --out FILE, or --print", ["--print", "--out", "x"]],
+    ["give either --out FILE, or --print", []],
+    ["give either --out FILE, or --print", ["--print", "--out", "x"]],
     ["--scopes[1]: is no scope", ["--print", "--scopes", "ads:read,ads:reed"]],
-    ["--port must be a whole number", ["--print", "--port", "http"]],
+    ["--port: expected an integer from 0 to 65535", ["--print", "--port", "http"]],
     [
       "PINTEREST_API_URI: expected an https URL",
       ["--print"],
@@ -233,7 +307,7 @@ describe("login", () => {
     ],
     ["cannot be written (ENOENT)", ["--out", "/no/such/folder/tokens"]],
     ["Unknown option", ["--print", "--pront"]],
-  ])("tells in one line: %s", async (message, args, env) => {
+  ])("reports in one line: %s", async (message, args, env) => {
     const fake = await lab.start();
     const { code, stdout, stderr } = await startLogin(fake, args, env).ended;
     expect([code, stdout]).toEqual([1, ""]);

@@ -106,8 +106,8 @@ describe("spec:diff", () => {
     const odd = join(folder, "odd.yaml");
     await writeFile(odd, "a: [1");
     const cases: [string[], RegExp][] = [
-      [[good], /^error: give OLD and NEW; given was \//],
-      [[good, good, good], /^error: give OLD and NEW/],
+      [[good], /^error: expected OLD and NEW, got \//],
+      [[good, good, good], /^error: expected OLD and NEW/],
       [[good, join(folder, "none.yaml")], /^error: cannot read .*none\.yaml: .*no such file/],
       [[good, odd], /^error: .*odd\.yaml: this is neither YAML nor JSON/],
       [

@@ -1,4 +1,4 @@
-import { readdir, symlink } from "node:fs/promises";
+import { mkdir, readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { oncePerRun } from "./once-per-run.js";
@@ -15,7 +15,9 @@ export function compiledScripts(root: string): Promise<string> {
     await build({ entryPoints, outbase: root, outdir: folder, format: "esm", target: "node20" });
     const others = (await readdir(root)).filter((name) => ![...compiled, "dist"].includes(name));
     for (const name of others) await symlink(join(root, name), join(folder, name));
-    // Where package.json has what is built.
-    await symlink(folder, join(folder, "dist"));
+    // What package.json imports as "#sha256".
+    await mkdir(join(folder, "dist"));
+    const sha256 = join(folder, "src/user-data/sha256-node.js");
+    await symlink(sha256, join(folder, "dist/sha256-node.js"));
   });
 }
