@@ -123,6 +123,34 @@ describe("an upload of a customer list", () => {
     expect(storage.requests).toEqual([]);
   });
 
+  test.each([
+    ["have the same number", [1, 1], undefined],
+    ["have a number too high", [1, 3], undefined],
+    ["start from 0", [0, 1], undefined],
+    ["have no numbers", [null, null], undefined],
+    ["go to the same URL", [1, 2], "https://storage.example/part"],
+  ])("whose parts %s is not sent, and keeps the answer", async (_, numbers, sameUrl) => {
+    const file_parts = numbers.map((part_number, index) => ({
+      part_number,
+      presigned_url: sameUrl ?? storage.give(`part-${index}`, ""),
+    }));
+    const answer = {
+      customer_list_upload: { ...upload, state: "NOT_STARTED" },
+      s3_multipart_upload_data: { file_parts },
+    };
+    standIn().on(
+      "POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads",
+      answer as never,
+    );
+    const records = Array.from({ length: 3_000 }, (_each, n) => String(n).padStart(4_095, "x"));
+    const list = { ...request, records, list_type: "LR_ID" as const };
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", list, quick));
+    expect(error).toMatchObject({ name: "PinterestJobError", reason: "failed" });
+    expect((error as PinterestJobError).answer()).toEqual(answer);
+    expect(storage.requests).toEqual([]);
+    expect(standIn().requests.length).toBe(1);
+  });
+
   test("without a record is refused before any call", async () => {
     const none = { ...request, records: ["no address"] };
     const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", none, quick));

@@ -109,13 +109,18 @@ describe("the words of the document", () => {
     expect(words.length).toBeGreaterThanOrEqual(2);
     expect(words).toEqual(expect.arrayContaining([...done.split(" "), ...failed]));
     for (const word of words) {
-      const { ended, asked } = pollFor([word, "FINISHED"]);
+      const unknown: string[] = [];
+      const onProgress = (step: FlowProgress<ReportReference>) => {
+        if (step.phase === "unknown-status") unknown.push(step.status);
+      };
+      const { ended, asked } = pollFor([word, "FINISHED"], { onProgress });
       if (failed.includes(word)) {
         expect(await errorOf(ended)).toMatchObject({ reason: "failed", status: word });
       } else {
         await ended;
         expect([word, asked()]).toEqual([word, done.split(" ").includes(word) ? 1 : 2]);
       }
+      expect(unknown).toEqual([]);
     }
   });
   function reportFailures() {
@@ -151,6 +156,25 @@ describe("a pause", () => {
     };
     await pollFor([apiError(429, 20), "FINISHED"], { onProgress }).ended;
     expect(delays).toEqual([20]);
+  });
+
+  test("is as long as maxWait if Pinterest asks for more than a timer can wait", async () => {
+    const controller = new AbortController();
+    const delays: number[] = [];
+    const onProgress = (step: FlowProgress<ReportReference>) => {
+      if (step.phase !== "waiting") return;
+      delays.push(step.delay);
+      setTimeout(() => {
+        controller.abort();
+      }, 20);
+    };
+    const maxWait = 2 ** 31 - 1;
+    const options = { maxWait, onProgress, signal: controller.signal };
+    const { ended, asked } = pollFor([apiError(429, 3_000_000_000), "FINISHED"], options);
+    expect(await errorOf(ended)).toMatchObject({ reason: "aborted", resume });
+    expect(asked()).toBe(1);
+    expect(delays.length).toBe(1);
+    expect(delays[0]).toBeGreaterThan(2 ** 30);
   });
 
   test("comes before the first asking of a job that is new, and not of one that is taken up", async () => {

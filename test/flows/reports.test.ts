@@ -141,6 +141,50 @@ describe("a report", () => {
     expect(String(error)).toContain("its answer has no url");
   });
 
+  test.each([
+    ["an HTML page", "<!DOCTYPE html><title>Sign in</title>"],
+    ["a proxy's text", "upstream connect error or disconnect/reset before headers, reset reason\n"],
+    ["a table of something else", "error,message\n503,Service Unavailable\n"],
+    ["JSON of something else", '{"error":{"code":503,"message":"Service Unavailable"}}'],
+    ["nothing", ""],
+    ["blanks", " \n"],
+  ])("whose file is %s is an error of the job, and has no rows", async (_, file) => {
+    for (const report_format of [undefined, "CSV", "JSON"] as const) {
+      makeReport(storage.give("report", file));
+      const asked = { ...request, ...(report_format && { report_format }) };
+      const { items, error } = await drain(fetchReport(client(), adAccountId, asked, quick));
+      expect(items).toEqual([]);
+      expect(error).toMatchObject({ reason: "interrupted", resume: { token: "t-1" } });
+      expect((error as Error).cause).toBeInstanceOf(PinterestFileError);
+    }
+  });
+
+  test.each([
+    ["CSV", JSON.stringify(rows), "expected CSV, got JSON"],
+    ["JSON", csv, "expected JSON, got text"],
+  ] as const)("in another format than %s, which was requested, is an error", async (...args) => {
+    const [report_format, file, rule] = args;
+    makeReport(storage.give("report", file));
+    const asked = { ...request, report_format };
+    const { items, error } = await drain(fetchReport(client(), adAccountId, asked, quick));
+    expect(items).toEqual([]);
+    expect((error as Error).cause).toMatchObject({ format: report_format, line: 1 });
+    expect(String((error as Error).cause)).toContain(rule);
+  });
+
+  test("may name its columns in words, and have others in addition", async () => {
+    const file = "Date,Campaign ID,Spend in dollar\n2026-03-01,7,1.50\n";
+    makeReport(storage.give("report.csv", file));
+    const { items } = await drain(fetchReport(client(), adAccountId, request, quick));
+    expect(items).toEqual([{ Date: "2026-03-01", "Campaign ID": "7", "Spend in dollar": "1.50" }]);
+  });
+
+  test("may leave out values: rows need not have all columns, nor any", async () => {
+    makeReport(storage.give("report.json", '[{"DATE":"2026-03-01"},{},{"AD_GROUP_ID":7}]'));
+    const { items } = await drain(fetchReport(client(), adAccountId, request, quick));
+    expect(items).toEqual([{ DATE: "2026-03-01" }, {}, { AD_GROUP_ID: 7 }]);
+  });
+
   test("whose rows are no objects is an error of the job, told by its line", async () => {
     makeReport(storage.give("report.json", `[{"CAMPAIGN_ID":7},\n"7"]`));
     const { items, error } = await drain(fetchReport(client(), adAccountId, request, quick));
@@ -219,6 +263,16 @@ describe("the other reports", () => {
         `POST ${account}/mmm_reports ${JSON.stringify(body)}`,
         `GET ${account}/mmm_reports?token=t-4`,
       ]);
+    });
+
+    test("may be flat", async () => {
+      const url = storage.give("report.json", JSON.stringify(rows));
+      standIn().on(`POST ${route}`, { report_status: "IN_PROGRESS", token: "t-4" } as never);
+      standIn().on(`GET ${route}`, { report_status: "FINISHED", url } as never);
+      const report = fetchMmmReport(client(), adAccountId, body, quick);
+      expect(await drain(report)).toEqual({ items: rows });
+      const again = fetchMmmReport(client(), adAccountId, { token: "t-4" }, quick);
+      expect(await drain(again)).toEqual({ items: rows });
     });
 
     test.each([

@@ -6,6 +6,7 @@ import {
   downloadBulk,
   type TransferInit,
 } from "../../src/flows/index.js";
+import { Pinterest } from "../../src/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
 import { drain } from "../support/drain.js";
 import { quick } from "./shared.js";
@@ -172,6 +173,58 @@ describe("an address", () => {
     expect(valuesOf(await drain(readResultFile(url, { fetch })))).toEqual([1]);
     const init = { method: "GET", redirect: "manual", signal: expect.any(AbortSignal) as unknown };
     expect(asked).toEqual([[url, init]]);
+  });
+});
+
+describe("a URL on this machine in an answer", () => {
+  const local = ["http://localhost:1/f", "http://127.0.0.1:1/f", "http://[::1]:1/f"];
+  const unsafe = /has a URL that is not https/;
+
+  /** A client whose calls are answered so; `baseUrl` is Pinterest's own by default. */
+  const answering = (answer: object, baseUrl?: string) =>
+    new Pinterest({
+      accessToken: "any",
+      fetch: () => Promise.resolve(new Response(JSON.stringify(answer))),
+      ...(baseUrl !== undefined && { baseUrl }),
+    });
+
+  test.each(local)("%s is used only by a client that is on this machine itself", async (url) => {
+    const asked: string[] = [];
+    const fetch = (to: string) => {
+      asked.push(to);
+      return Promise.resolve(new Response("[1]"));
+    };
+    const answer = { status: "SUCCEEDED", result_url: url };
+    const request = { request_id: "b" };
+    const settings = { ...quick, fetch };
+    const far = await drain(downloadBulk(answering(answer), adAccountId, request, settings));
+    expect(far.error).toMatchObject({ reason: "interrupted", resume: request });
+    expect(String(far.error)).toMatch(unsafe);
+    const other = answering(answer, "https://proxy.example/v5");
+    expect((await drain(downloadBulk(other, adAccountId, request, settings))).items).toEqual([]);
+    expect(asked).toEqual([]);
+    const near = answering(answer, "http://127.0.0.1:9/v5");
+    const { items } = await drain(downloadBulk(near, adAccountId, request, settings));
+    expect(items.map(({ value }) => value)).toEqual([1]);
+    expect(asked).toEqual([url]);
+  });
+
+  test("is refused for uploads, and for a client that does not say where it is", async () => {
+    const fetch = () => Promise.reject(new Error("was called"));
+    const media = answering({ media_id: "1", upload_url: local[0], status: "succeeded" });
+    const file = new Blob(["video"]);
+    const uploading = uploadMedia(media, { file }, { ...quick, fetch });
+    await expect(uploading).rejects.toThrow(unsafe);
+    const done = answering({ status: "SUCCEEDED", result_url: local[0] }, "http://localhost:9/v5");
+    const wrapped = {
+      get: done.get.bind(done),
+      post: done.post.bind(done),
+      patch: done.patch.bind(done),
+    };
+    const { error } = await drain(
+      downloadBulk(wrapped, adAccountId, { request_id: "b" }, { ...quick, fetch }),
+    );
+    expect(String(error)).toMatch(unsafe);
   });
 });
 
