@@ -4,9 +4,8 @@ import { limitKeywords } from "./limits.js";
 import { below, type Place } from "./pointer.js";
 import { flow, tell, type Scope } from "./run.js";
 import { quote } from "./say.js";
-import type { Both } from "./schema.js";
 import { placesOf } from "./values.js";
-import { isTrue, type View } from "./view.js";
+import { type Both, isTrue, type View } from "./view.js";
 
 /** Keywords that are compared elsewhere. */
 const comparedElsewhere = new Set([

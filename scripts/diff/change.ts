@@ -1,17 +1,5 @@
 import type { Json } from "../openapi/json.js";
-import type { ChangeKind } from "./kinds.js";
-
-/**
- * What a change means to one side. `breaking`: code or requests that were right no longer are.
- * `surprise`: it goes on working, yet may behave otherwise or meet a value it did not know.
- */
-export type Level = "breaking" | "surprise" | "none";
-
-/** What a change means to one side, and why. */
-export interface Judgement {
-  level: Level;
-  reason: string;
-}
+import type { ChangeKind, Judgement, Level } from "./kinds.js";
 
 /** An operation that reaches the changed place, and in what it sends (`input`) or is answered (`output`). */
 export interface Use {

@@ -1,29 +1,6 @@
 import { flow, tell, within, type Scope } from "./run.js";
-import { compareHeader } from "./parameter.js";
-import {
-  compareFollowed,
-  compareNamed,
-  compareRest,
-  compareSchemaAt,
-  placesAt,
-  spotAt,
-  type Spot,
-} from "./spot.js";
-
-/** Compares the content types under `content`, and the schema of each. */
-export function compareContent(scope: Scope, a: Spot, b: Spot): void {
-  const [before, after] = [spotAt(a, "content"), spotAt(b, "content")];
-  const only = [before, after].every((spot) => Object.keys(spot?.node ?? {}).length < 2);
-  compareNamed(scope, before, after, {
-    noun: "content type",
-    kinds: () => ["content-type-removed", "content-type-added"],
-    kept: (type, from, to) => {
-      const inner = within(scope, only ? "" : ` (${type})`);
-      compareSchemaAt(inner, from, to, "schema");
-      compareRest(inner, from, to, ["schema"]);
-    },
-  });
-}
+import { compareContent, compareHeader } from "./parameter.js";
+import { compareFollowed, compareNamed, compareRest, placesAt, spotAt, type Spot } from "./spot.js";
 
 /** Compares a request body. */
 export function compareBody(scope: Scope, a: Spot, b: Spot): void {

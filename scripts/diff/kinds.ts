@@ -1,4 +1,14 @@
-import type { Judgement } from "./change.js";
+/**
+ * What a change means to one side. `breaking`: code or requests that were right no longer are.
+ * `surprise`: it goes on working, yet may behave otherwise or meet a value it did not know.
+ */
+export type Level = "breaking" | "surprise" | "none";
+
+/** What a change means to one side, and why. */
+export interface Judgement {
+  level: Level;
+  reason: string;
+}
 
 /** What a kind of change means where requests carry the place, and where answers do. */
 export interface Verdict {

@@ -2,9 +2,8 @@ import type { Json } from "../openapi/json.js";
 import { isSame } from "./equal.js";
 import { tell, type Scope } from "./run.js";
 import { quote } from "./say.js";
-import type { Both } from "./schema.js";
 import { placesOf } from "./values.js";
-import { typesOf, type View } from "./view.js";
+import { type Both, typesOf, type View } from "./view.js";
 
 interface Limit {
   readonly says: string;

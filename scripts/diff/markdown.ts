@@ -1,4 +1,5 @@
-import { worst, type Change, type Judgement, type Report, type Use } from "./change.js";
+import { worst, type Change, type Report, type Use } from "./change.js";
+import type { Judgement } from "./kinds.js";
 import { quote } from "./say.js";
 
 /** How a report is written. */

@@ -2,9 +2,8 @@ import { asArray, isObject } from "../openapi/json.js";
 import { sortOut } from "./equal.js";
 import type { ChangeKind } from "./kinds.js";
 import { flow, tell, within, type Scope } from "./run.js";
-import type { Both } from "./schema.js";
 import { placesOf } from "./values.js";
-import { isTrue, look, partsOf, type Conjunction, type View } from "./view.js";
+import { type Both, isTrue, look, partsOf, type Conjunction, type View } from "./view.js";
 
 /** Compares the schemas of a field, an element, another name. */
 export type Compare = (scope: Scope, before: Conjunction, after: Conjunction) => void;

@@ -1,9 +1,8 @@
 import { asString, isObject, type Json } from "../openapi/json.js";
-import { compareContent } from "./content.js";
 import { isSame } from "./equal.js";
 import { flow, tell, within, type Scope } from "./run.js";
 import { quote } from "./say.js";
-import { compareRest, compareSchemaAt, placesAt, type Spot } from "./spot.js";
+import { compareNamed, compareRest, compareSchemaAt, placesAt, spotAt, type Spot } from "./spot.js";
 import { lookThrough, typesOf } from "./view.js";
 
 const serialisation = ["style", "explode", "allowReserved"];
@@ -42,6 +41,21 @@ function compareBoth(scope: Scope, a: Spot, b: Spot, role: "parameter" | "header
   compareSchemaAt(scope, a, b, "schema");
   compareContent(scope, a, b);
   compareRest(scope, a, b, handled);
+}
+
+/** Compares the content types under `content`, and the schema of each. */
+export function compareContent(scope: Scope, a: Spot, b: Spot): void {
+  const [before, after] = [spotAt(a, "content"), spotAt(b, "content")];
+  const only = [before, after].every((spot) => Object.keys(spot?.node ?? {}).length < 2);
+  compareNamed(scope, before, after, {
+    noun: "content type",
+    kinds: () => ["content-type-removed", "content-type-added"],
+    kept: (type, from, to) => {
+      const inner = within(scope, only ? "" : ` (${type})`);
+      compareSchemaAt(inner, from, to, "schema");
+      compareRest(inner, from, to, ["schema"]);
+    },
+  });
 }
 
 /** Compares whether a parameter or an operation is deprecated. */

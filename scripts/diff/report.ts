@@ -1,14 +1,7 @@
 import { asObject, asString, type JsonObject } from "../openapi/json.js";
-import {
-  worst,
-  type Change,
-  type Judgement,
-  type Report,
-  type Summary,
-  type Use,
-} from "./change.js";
+import { worst, type Change, type Report, type Summary, type Use } from "./change.js";
 import { documentKey } from "./document.js";
-import { kinds, type Verdict } from "./kinds.js";
+import { kinds, type Judgement, type Verdict } from "./kinds.js";
 import { routeOf, type Match } from "./match.js";
 import { flow, type Draft, type Run, type Unit } from "./run.js";
 import { isQuiet } from "./schema.js";

@@ -8,19 +8,7 @@ import { nameOf, place, type Place } from "./pointer.js";
 import { type PairUnit, type Run, type Scope, type Unit, flow, startUnit } from "./run.js";
 import { compareUnions } from "./union.js";
 import { compareTypes, compareValues } from "./values.js";
-import { expand, look, lookThrough, type Conjunction, type View } from "./view.js";
-
-/** A schema of both documents, as it is compared. */
-export interface Both {
-  /** As stated at the place, with what both documents refer to left aside. */
-  a: View;
-  b: View;
-  /** The schemas themselves. */
-  before: Conjunction;
-  after: Conjunction;
-  /** As it is with every reference followed; computed when asked for. */
-  whole: () => { a: View; b: View };
-}
+import { type Both, expand, look, lookThrough, type Conjunction, type View } from "./view.js";
 
 /** Compares two schemas and tells each difference in meaning once. */
 export function compareSchemas(scope: Scope, before: Conjunction, after: Conjunction): void {

@@ -4,8 +4,7 @@ import type { Compare } from "./members.js";
 import { below, nameOf } from "./pointer.js";
 import { tell, within, type Run, type Scope } from "./run.js";
 import { quote } from "./say.js";
-import type { Both } from "./schema.js";
-import type { Conjunction, Part, View } from "./view.js";
+import type { Both, Conjunction, Part, View } from "./view.js";
 
 type Alike = (run: Run, before: Conjunction, after: Conjunction) => boolean;
 

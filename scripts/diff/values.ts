@@ -3,8 +3,7 @@ import { isSame, sortOut } from "./equal.js";
 import { below, valueToken } from "./pointer.js";
 import { tell, type Scope } from "./run.js";
 import { quote } from "./say.js";
-import type { Both } from "./schema.js";
-import { takesNull, typesOf, type View } from "./view.js";
+import { type Both, takesNull, typesOf, type View } from "./view.js";
 
 /**
  * Compares types. Returns whether the rest is worth comparing: a text that became an object has

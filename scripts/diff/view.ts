@@ -32,6 +32,18 @@ export interface View {
   sources: Set<JsonObject>;
 }
 
+/** A schema of both documents, as it is compared. */
+export interface Both {
+  /** As stated at the place, with what both documents refer to left aside. */
+  a: View;
+  b: View;
+  /** The schemas themselves. */
+  before: Conjunction;
+  after: Conjunction;
+  /** As it is with every reference followed; computed when asked for. */
+  whole: () => { a: View; b: View };
+}
+
 /** Looks at schemas that hold together as one. */
 export function look(parts: Conjunction): View {
   const view: View = {
