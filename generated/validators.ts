@@ -1,8 +1,8 @@
 // Pinterest API 5.23.0, written by `npm run generate`. Do not edit.
 
-// @ts-nocheck: Ajv wrote the function, and writes no types.
+// @ts-nocheck: Ajv generates the function, without types.
 
-/** What is checked of a value, in words of JSON Schema; `examples` are known values among others. */
+/** The keywords of JSON Schema that are used; `examples` are known values among others. */
 export interface ValueSchema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, ValueSchema>>;
@@ -20,7 +20,7 @@ export interface ValueSchema {
   readonly maxItems?: number;
 }
 
-/** What an event of `events/create` may be: the very schema that `isEvent` goes by. */
+/** The schema of an event of `events/create`, which `isEvent` checks. */
 export const eventSchema: ValueSchema = {
   type: "object",
   properties: {
@@ -1124,6 +1124,6 @@ function validateEvent(data) {
   return errors === 0;
 }
 
-/** Whether a value, made of plain objects and lists, has the form of a conversion event. */
+/** Whether a value made of plain objects and arrays is a valid conversion event. */
 
 export const isEvent: (value: unknown) => boolean = validateEvent;

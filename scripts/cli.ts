@@ -51,7 +51,18 @@ export async function run(main: () => Promise<void>): Promise<void> {
     await main();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    console.error(`error: ${error.message}`);
+    console.error(`error: ${printable(error.message)}`);
     process.exitCode = 1;
   }
+}
+
+/**
+ * Escapes control characters and characters that reorder text, other than tabs and newlines, so that text
+ * of a document cannot control a terminal. In JSON the escapes stand for the same characters.
+ */
+export function printable(text: string): string {
+  return text.replace(
+    /[\0-\x08\v-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -1,34 +1,36 @@
 /**
- * Tells what changed between two of Pinterest's OpenAPI documents, or of our facts, and what breaks.
+ * Reports what changed between two of Pinterest's OpenAPI documents, or two versions of our facts, and
+ * which changes are breaking.
  *
  *   npm run spec:diff -- OLD NEW [--format markdown|json] [--fail-on breaking]
  *
- * OLD and NEW are files or https URLs. The shape of the JSON is `Report` in diff/change.ts.
+ * OLD and NEW are files or https URLs. The JSON has the shape of `Report` in diff/change.ts.
  */
-import { readArguments, run, UserError } from "./cli.js";
+import { printable, readArguments, run, UserError } from "./cli.js";
+import { worst } from "./diff/change.js";
 import { diffDocuments } from "./diff/diff-documents.js";
 import { toMarkdown } from "./diff/markdown.js";
-import { worst } from "./diff/change.js";
-import type { JsonObject } from "./openapi/json.js";
-import { parseUpstream } from "./spec/parse-upstream.js";
-import { readSource } from "./spec/read-source.js";
+import type { JsonObject } from "./openapi/document.js";
+import { parseUpstream } from "./spec/parse.js";
+import { readSource } from "./spec/source.js";
 
 await run(async () => {
   const { values, named } = readArguments(["OLD", "NEW"], {
     format: { type: "string", default: "markdown" },
     "fail-on": { type: "string" },
   });
-  mustBeOneOf("--format", values.format, ["markdown", "json"]);
-  mustBeOneOf("--fail-on", values["fail-on"], [undefined, "breaking"]);
+  assertOneOf("--format", values.format, ["markdown", "json"]);
+  assertOneOf("--fail-on", values["fail-on"], [undefined, "breaking"]);
   const [before, after] = await Promise.all([read(named.OLD), read(named.NEW)]);
   const report = diffDocuments(before, after);
   const json = values.format === "json";
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toMarkdown(report));
+  const text = json ? `${JSON.stringify(report, null, 2)}\n` : toMarkdown(report);
+  process.stdout.write(printable(text));
   const breaks = report.changes.some((change) => worst(change) === "breaking");
   if (values["fail-on"] === "breaking" && breaks) process.exitCode = 1;
 });
 
-function mustBeOneOf(
+function assertOneOf(
   option: string,
   given: string | undefined,
   choices: readonly (string | undefined)[],
@@ -39,11 +41,11 @@ function mustBeOneOf(
 }
 
 async function read(from: string): Promise<JsonObject> {
-  const { bytes } = await readSource(from);
+  const { bytes, name } = await readSource(from);
   try {
     return parseUpstream(new TextDecoder().decode(bytes));
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${from}: ${error.message}`);
+    if (error instanceof UserError) throw new UserError(`${name}: ${error.message}`);
     throw error;
   }
 }

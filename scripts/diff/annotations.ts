@@ -1,5 +1,5 @@
 import { isSame, sortOut } from "./equal.js";
-import { asObject } from "../openapi/json.js";
+import { asObject } from "../openapi/document.js";
 import { limitKeywords } from "./limits.js";
 import { below, type Place } from "./pointer.js";
 import { flow, tell, type Scope } from "./run.js";

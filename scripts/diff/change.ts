@@ -1,4 +1,4 @@
-import type { Json } from "../openapi/json.js";
+import type { Json } from "../openapi/document.js";
 import type { ChangeKind, Judgement, Level } from "./kinds.js";
 
 /** An operation that reaches the changed place, and in what it sends (`input`) or is answered (`output`). */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi/json.js";
+import type { JsonObject } from "../openapi/document.js";
 import { keepFacts } from "../spec/facts.js";
 import type { Report } from "./change.js";
 import { compareComponents, compareHead, comparePaths } from "./document.js";

@@ -1,5 +1,4 @@
-import { isObject, type JsonObject } from "../openapi/json.js";
-import { httpMethods } from "../openapi/grammar.js";
+import { httpMethods, isObject, type JsonObject } from "../openapi/document.js";
 import { compareBody, compareResponse } from "./content.js";
 import { isSame } from "./equal.js";
 import { compareHeader, compareParameter } from "./parameter.js";

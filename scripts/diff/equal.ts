@@ -1,4 +1,4 @@
-import { byCodeUnit, isObject, type Json } from "../openapi/json.js";
+import { byCodeUnit, isObject, type Json } from "../openapi/document.js";
 
 /** A value as text that does not depend on the order of its keys, so that equal values are equal text. */
 export function canonical(value: Json | undefined): string {

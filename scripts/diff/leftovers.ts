@@ -1,5 +1,4 @@
-import type { JsonObject } from "../openapi/json.js";
-import { httpMethods } from "../openapi/grammar.js";
+import { httpMethods, type JsonObject } from "../openapi/document.js";
 import { documentKey } from "./document.js";
 import type { Match } from "./match.js";
 import { isCovered } from "./pointer.js";

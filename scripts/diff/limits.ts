@@ -1,4 +1,4 @@
-import type { Json } from "../openapi/json.js";
+import type { Json } from "../openapi/document.js";
 import { isSame } from "./equal.js";
 import { tell, type Scope } from "./run.js";
 import { quote } from "./say.js";

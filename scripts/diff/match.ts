@@ -1,5 +1,4 @@
-import type { JsonObject } from "../openapi/json.js";
-import { listOperations, type Operation } from "../openapi/operations.js";
+import { type JsonObject, listOperations, type Operation } from "../openapi/document.js";
 
 /** An operation of both documents, or of one alone. */
 export interface Match {

@@ -1,4 +1,4 @@
-import { asArray, isObject } from "../openapi/json.js";
+import { asArray, isObject } from "../openapi/document.js";
 import { sortOut } from "./equal.js";
 import type { ChangeKind } from "./kinds.js";
 import { flow, tell, within, type Scope } from "./run.js";

@@ -1,5 +1,11 @@
-import { asArray, isObject, type Json, type JsonObject } from "../openapi/json.js";
-import { resolve, type Operation } from "../openapi/operations.js";
+import {
+  asArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  resolve,
+  type Operation,
+} from "../openapi/document.js";
 import { compareBody, compareResponses } from "./content.js";
 import { isSame } from "./equal.js";
 import type { ChangeKind } from "./kinds.js";

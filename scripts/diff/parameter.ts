@@ -1,4 +1,4 @@
-import { asString, isObject, type Json } from "../openapi/json.js";
+import { asString, isObject, type Json } from "../openapi/document.js";
 import { isSame } from "./equal.js";
 import { flow, tell, within, type Scope } from "./run.js";
 import { quote } from "./say.js";

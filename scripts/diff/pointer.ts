@@ -1,4 +1,4 @@
-import { asString, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { asString, isObject, type Json, type JsonObject } from "../openapi/document.js";
 
 /**
  * Where something stands, for the pointers of a change. What a reference was followed to stays at the

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { isObject, type Json, type JsonObject } from "../openapi/document.js";
 import { canonical } from "./equal.js";
 import { join, parameterToken, securityToken, valueToken } from "./pointer.js";
 

@@ -1,4 +1,4 @@
-import { asObject, asString, type JsonObject } from "../openapi/json.js";
+import { asObject, asString, type JsonObject } from "../openapi/document.js";
 import { worst, type Change, type Report, type Summary, type Use } from "./change.js";
 import { documentKey } from "./document.js";
 import { kinds, type Judgement, type Verdict } from "./kinds.js";

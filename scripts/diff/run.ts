@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../openapi/json.js";
+import type { Json, JsonObject } from "../openapi/document.js";
 import type { ChangeKind } from "./kinds.js";
 
 /** Where a value goes: sent by callers, read from answers, or both; bits that can be joined. */

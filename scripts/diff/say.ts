@@ -1,4 +1,4 @@
-import type { Json } from "../openapi/json.js";
+import type { Json } from "../openapi/document.js";
 
 /** Values as a report shows them: `` `A`, `B` ``. */
 export function quote(values: readonly Json[]): string {

@@ -1,5 +1,4 @@
-import { isObject, type JsonObject } from "../openapi/json.js";
-import { lookUp } from "../openapi/operations.js";
+import { isObject, type JsonObject, lookUp } from "../openapi/document.js";
 import { compareAnnotations } from "./annotations.js";
 import { sortOut } from "./equal.js";
 import { compareLimits } from "./limits.js";

@@ -1,4 +1,4 @@
-import { asArray, asObject, asStrings, isObject, type JsonObject } from "../openapi/json.js";
+import { asArray, asObject, asStrings, isObject, type JsonObject } from "../openapi/document.js";
 import { sortOut } from "./equal.js";
 import { below, join, securityToken } from "./pointer.js";
 import { flow, tell, within, type Scope } from "./run.js";

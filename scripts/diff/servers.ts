@@ -1,4 +1,4 @@
-import { asArray, asObject, type Json } from "../openapi/json.js";
+import { asArray, asObject, type Json } from "../openapi/document.js";
 import { isSame, sortOut } from "./equal.js";
 import { below, valueToken } from "./pointer.js";
 import { tell, type Scope } from "./run.js";

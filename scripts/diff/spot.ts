@@ -1,5 +1,4 @@
-import { isObject, type JsonObject } from "../openapi/json.js";
-import { resolve } from "../openapi/operations.js";
+import { isObject, type JsonObject, resolve } from "../openapi/document.js";
 import { isSame, sortOut } from "./equal.js";
 import type { ChangeKind } from "./kinds.js";
 import { below, place, type Place } from "./pointer.js";

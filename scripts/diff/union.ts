@@ -1,4 +1,4 @@
-import { asArray, isObject, type Json } from "../openapi/json.js";
+import { asArray, isObject, type Json } from "../openapi/document.js";
 import { canonical } from "./equal.js";
 import type { Compare } from "./members.js";
 import { below, nameOf } from "./pointer.js";

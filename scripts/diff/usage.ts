@@ -1,5 +1,11 @@
-import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
-import { lookUp, type Operation } from "../openapi/operations.js";
+import {
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  lookUp,
+  type Operation,
+} from "../openapi/document.js";
 import { join } from "./pointer.js";
 import { flow } from "./run.js";
 

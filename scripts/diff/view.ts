@@ -1,5 +1,11 @@
-import { asArray, asStrings, isObject, type Json, type JsonObject } from "../openapi/json.js";
-import { lookUp } from "../openapi/operations.js";
+import {
+  asArray,
+  asStrings,
+  isObject,
+  type Json,
+  type JsonObject,
+  lookUp,
+} from "../openapi/document.js";
 import { below, place, type Place } from "./pointer.js";
 
 /** A schema and where it stands. */

@@ -1,7 +1,7 @@
 import openapiFormat from "openapi-format";
-import { asObject, asString, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { asObject, asString, isObject, type Json, type JsonObject } from "../openapi/document.js";
 
-// Its own types ask for a package of types that it does not bring along.
+// Its types need a package of types that it does not depend on.
 const { openapiOverlay } = openapiFormat as unknown as {
   openapiOverlay: (
     document: JsonObject,
@@ -9,35 +9,35 @@ const { openapiOverlay } = openapiFormat as unknown as {
   ) => Promise<{ data: JsonObject; resultData: { unusedActions: Json[] } }>;
 };
 
-/** A document with an overlay laid on it. */
+/** A document with an overlay applied. */
 export interface Overlaid {
   document: JsonObject;
-  /** Actions without a target in this document, and names that only the overlay knows. */
+  /** Actions whose target this document does not have, and names that only the overlay has. */
   warnings: string[];
 }
 
 /**
- * Lays an OpenAPI Overlay 1.0 on a document. What an overlay describes and the document does not
- * have is told and left out: words about a field must not bring the field into being.
+ * Applies an OpenAPI Overlay 1.0 to a document. A description of something that the document does not have
+ * is left out with a warning: describing a field must not create it.
  */
-export async function layOver(facts: JsonObject, overlay: JsonObject): Promise<Overlaid> {
+export async function applyOverlay(facts: JsonObject, overlay: JsonObject): Promise<Overlaid> {
   const { data: document, resultData } = await openapiOverlay(structuredClone(facts), {
     overlaySet: overlay,
   });
   const warnings = resultData.unusedActions.map(
     (action) => `overlay: nothing at ${asString(asObject(action).target)}`,
   );
-  dropInvented(facts, document, [], warnings);
+  dropUndefined(facts, document, [], warnings);
   return { document, warnings };
 }
 
 const prose = new Set(["description", "summary"]);
 const holdsNames = new Set(["properties", "scopes"]);
 
-function dropInvented(before: Json, after: Json, trail: string[], warnings: string[]): void {
+function dropUndefined(before: Json, after: Json, trail: string[], warnings: string[]): void {
   if (Array.isArray(before) && Array.isArray(after)) {
     after.forEach((member, index) => {
-      dropInvented(before[index] ?? null, member, [...trail, String(index)], warnings);
+      dropUndefined(before[index] ?? null, member, [...trail, String(index)], warnings);
     });
   }
   if (!isObject(before) || !isObject(after)) return;
@@ -45,19 +45,19 @@ function dropInvented(before: Json, after: Json, trail: string[], warnings: stri
   for (const [key, value] of Object.entries(after)) {
     const inside = [...trail, key];
     if (value === undefined) continue;
-    if (Object.hasOwn(before, key)) dropInvented(before[key] ?? null, value, inside, warnings);
-    else if ((names || !prose.has(key)) && saysNothingNew(value, names)) {
+    if (Object.hasOwn(before, key)) dropUndefined(before[key] ?? null, value, inside, warnings);
+    else if ((names || !prose.has(key)) && isProse(value, names)) {
       warnings.push(`overlay: describes ${inside.join(".")}, which this document does not have`);
       Reflect.deleteProperty(after, key);
     }
   }
 }
 
-/** Whether a value that an overlay added holds words alone. */
-function saysNothingNew(value: Json, isName: boolean): boolean {
+/** Whether a value that an overlay added consists of prose only. */
+function isProse(value: Json, isName: boolean): boolean {
   if (typeof value === "string") return isName;
   if (!isObject(value)) return false;
   return Object.entries(value).every(
-    ([key, child]) => prose.has(key) || (isObject(child) && saysNothingNew(child, false)),
+    ([key, child]) => prose.has(key) || (isObject(child) && isProse(child, false)),
   );
 }

@@ -1,31 +1,258 @@
-import { anyOther, grammar, type Field, type Kind } from "./grammar.js";
-import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
+/**
+ * The structure of an OpenAPI 3.0 document, and a function that rebuilds one object by object. It is what
+ * distinguishes `title` beside `type`, an annotation, from `title` inside `properties`, a property of a
+ * Pin. https://spec.openapis.org/oas/v3.0.3
+ */
 
-/** Where an object stands: the keys that lead to it from the document's root. */
+import { byCodeUnit, isObject, type Json, type JsonObject } from "./document.js";
+
+/** What a field holds. */
+export type Field =
+  /** A value that changes types or requests; it is not looked into. */
+  | "fact"
+  /** Prose or an example: it changes no type and no request. */
+  | "annotation"
+  /** A map of names to prose, such as OAuth scopes: only the names are facts. */
+  | "names"
+  | { readonly one: Kind }
+  | { readonly list: Kind }
+  /** In an open map, `x-...` is an extension rather than a name. */
+  | { readonly map: Kind; readonly isOpen?: true };
+
+/** The kinds of object in a document. */
+export type Kind =
+  | "document"
+  | "info"
+  | "server"
+  | "serverVariable"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "requestBody"
+  | "mediaType"
+  | "encoding"
+  | "response"
+  | "link"
+  | "callback"
+  | "components"
+  | "schema"
+  | "securityScheme"
+  | "flows"
+  | "flow"
+  | "tag";
+
+const prose = {
+  summary: "annotation",
+  description: "annotation",
+  externalDocs: "annotation",
+} as const satisfies Record<string, Field>;
+
+const samples = { example: "annotation", examples: "annotation" } as const;
+
+const operation: Field = { one: "operation" };
+const schema: Field = { one: "schema" };
+const schemas: Field = { list: "schema" };
+const parameter = {
+  $ref: "fact",
+  name: "fact",
+  in: "fact",
+  ...prose,
+  required: "fact",
+  deprecated: "fact",
+  allowEmptyValue: "fact",
+  style: "fact",
+  explode: "fact",
+  allowReserved: "fact",
+  schema,
+  content: { map: "mediaType" },
+  ...samples,
+} as const satisfies Record<string, Field>;
+
+/** The key of `grammar` for every field that a kind does not list. */
+const anyOther = "";
+
+/** The fields of each kind, in the order in which the project writes them. */
+const grammar: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+  document: {
+    openapi: "fact",
+    info: { one: "info" },
+    externalDocs: "annotation",
+    servers: { list: "server" },
+    security: "fact",
+    tags: { list: "tag" },
+    paths: { map: "pathItem", isOpen: true },
+    components: { one: "components" },
+  },
+  info: {
+    title: "fact",
+    version: "fact",
+    description: "annotation",
+    termsOfService: "fact",
+    contact: "fact",
+    license: "fact",
+  },
+  server: { url: "fact", description: "annotation", variables: { map: "serverVariable" } },
+  serverVariable: { enum: "fact", default: "fact", description: "annotation" },
+  tag: { name: "fact", ...prose },
+  pathItem: {
+    $ref: "fact",
+    ...prose,
+    servers: { list: "server" },
+    parameters: { list: "parameter" },
+    get: operation,
+    put: operation,
+    post: operation,
+    delete: operation,
+    options: operation,
+    head: operation,
+    patch: operation,
+    trace: operation,
+  },
+  operation: {
+    operationId: "fact",
+    ...prose,
+    deprecated: "fact",
+    tags: "fact",
+    servers: { list: "server" },
+    parameters: { list: "parameter" },
+    requestBody: { one: "requestBody" },
+    responses: { map: "response", isOpen: true },
+    callbacks: { map: "callback" },
+    security: "fact",
+    "x-codeSamples": "annotation",
+    "x-code-samples": "annotation",
+  },
+  parameter,
+  requestBody: {
+    $ref: "fact",
+    description: "annotation",
+    required: "fact",
+    content: { map: "mediaType" },
+  },
+  mediaType: { schema, ...samples, encoding: { map: "encoding" } },
+  encoding: {
+    contentType: "fact",
+    headers: { map: "parameter" },
+    style: "fact",
+    explode: "fact",
+    allowReserved: "fact",
+  },
+  response: {
+    $ref: "fact",
+    description: "annotation",
+    headers: { map: "parameter" },
+    content: { map: "mediaType" },
+    links: { map: "link" },
+  },
+  link: {
+    $ref: "fact",
+    operationRef: "fact",
+    operationId: "fact",
+    parameters: "fact",
+    requestBody: "fact",
+    description: "annotation",
+    server: { one: "server" },
+  },
+  callback: { $ref: "fact", [anyOther]: { one: "pathItem" } },
+  components: {
+    securitySchemes: { map: "securityScheme" },
+    parameters: { map: "parameter" },
+    headers: { map: "parameter" },
+    requestBodies: { map: "requestBody" },
+    responses: { map: "response" },
+    schemas: { map: "schema" },
+    examples: "annotation",
+    links: { map: "link" },
+    callbacks: { map: "callback" },
+  },
+  schema: {
+    $ref: "fact",
+    title: "annotation",
+    description: "annotation",
+    type: "fact",
+    format: "fact",
+    nullable: "fact",
+    enum: "fact",
+    default: "fact",
+    multipleOf: "fact",
+    minimum: "fact",
+    exclusiveMinimum: "fact",
+    maximum: "fact",
+    exclusiveMaximum: "fact",
+    minLength: "fact",
+    maxLength: "fact",
+    pattern: "fact",
+    minItems: "fact",
+    maxItems: "fact",
+    uniqueItems: "fact",
+    minProperties: "fact",
+    maxProperties: "fact",
+    items: schema,
+    properties: { map: "schema" },
+    additionalProperties: schema,
+    required: "fact",
+    discriminator: "fact",
+    allOf: schemas,
+    anyOf: schemas,
+    oneOf: schemas,
+    not: schema,
+    readOnly: "fact",
+    writeOnly: "fact",
+    deprecated: "fact",
+    xml: "fact",
+    externalDocs: "annotation",
+    ...samples,
+  },
+  securityScheme: {
+    $ref: "fact",
+    type: "fact",
+    description: "annotation",
+    name: "fact",
+    in: "fact",
+    scheme: "fact",
+    bearerFormat: "fact",
+    flows: { one: "flows" },
+    openIdConnectUrl: "fact",
+  },
+  flows: {
+    authorizationCode: { one: "flow" },
+    clientCredentials: { one: "flow" },
+    implicit: { one: "flow" },
+    password: { one: "flow" },
+  },
+  flow: {
+    authorizationUrl: "fact",
+    tokenUrl: "fact",
+    refreshUrl: "fact",
+    scopes: "names",
+  },
+};
+
+/** The location of an object: the keys that lead to it from the root of the document. */
 export type Trail = readonly string[];
 
-/** What is done with each object of a document, from the leaves to the root. */
+/** A function that is called with each object of a document, from the leaves to the root. */
 export type Visit = (node: JsonObject, kind: Kind, trail: Trail) => JsonObject;
 
-/** How a document is rebuilt. */
+/** How to rebuild a document. */
 export interface WalkOptions {
-  /** Returns the object that takes a node's place; the node itself leaves it as it is. */
+  /** Returns the replacement of a node; return the node itself to keep it. */
   visit?: Visit;
-  /** What becomes of a field that is no object; `undefined` drops it. */
+  /** Returns the replacement of a field that is not an object; `undefined` drops it. */
   field?: (value: Json, field: Field, trail: Trail) => Json | undefined;
   /**
-   * What becomes of a field that the grammar does not know; extensions (`x-...`) are known. `undefined`
-   * drops it.
+   * Returns the replacement of a field that the grammar does not know; `undefined` drops it. Extensions
+   * (`x-...`) count as known.
    */
   unknown?: (value: Json, kind: Kind, trail: Trail) => Json | undefined;
-  /** Told of each field that should hold objects and does not. */
+  /** Called for each field that should hold an object and does not. */
   misshapen?: (trail: Trail, value: Json) => void;
-  /** Writes fields in the grammar's order and maps by name, so that equal documents are equal text. */
+  /** Writes fields in the order of the grammar and maps by name, so that equal documents have equal text. */
   sort?: boolean;
 }
 
 /**
- * Rebuilds an OpenAPI document, each object by its kind, and leaves the one given untouched.
+ * Rebuilds an OpenAPI document object by object, without changing the original.
  *
  * @example
  * const facts = walk(document, { field: (value, field) => (field === "annotation" ? undefined : value) });
@@ -45,7 +272,7 @@ function walkNode(node: JsonObject, kind: Kind, trail: Trail, options: WalkOptio
   return options.visit ? options.visit(result, kind, trail) : result;
 }
 
-/** What a kind says of a field; nothing where it does not know it. */
+/** The entry of a field in the grammar of its kind; `undefined` if the grammar does not know it. */
 function fieldOf(kind: Kind, key: string): Field | undefined {
   const fields = grammar[kind];
   if (key !== anyOther && Object.hasOwn(fields, key)) return fields[key];
@@ -80,14 +307,14 @@ function walkField(
   return options.field ? options.field(value, field, trail) : value;
 }
 
-/** A schema may be `true` or `false`: any value, or none. */
+/** A schema may also be `true` (any value) or `false` (no value). */
 function walkMember(member: Json, kind: Kind, trail: Trail, options: WalkOptions): Json {
   if (isObject(member)) return walkNode(member, kind, trail, options);
   if (kind !== "schema" || typeof member !== "boolean") options.misshapen?.(trail, member);
   return member;
 }
 
-/** Makes an object anew. A key may be called `__proto__`: assigning to that one would lose it. */
+/** Rebuilds an object. Uses `fromEntries` since assigning to a key called `__proto__` would lose it. */
 function rebuild(
   node: JsonObject,
   keys: readonly string[],

@@ -1,5 +1,11 @@
-import { asObject, asString, isObject, type Json, type JsonObject } from "../openapi/json.js";
-import { resolve } from "../openapi/operations.js";
+import {
+  asObject,
+  asString,
+  isObject,
+  type Json,
+  type JsonObject,
+  resolve,
+} from "../openapi/document.js";
 import type { Trail } from "../openapi/walk.js";
 import type { RepairRule } from "./rule.js";
 

@@ -1,20 +1,20 @@
 import { STATUS_CODES } from "node:http";
-import { byCodeUnit, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { byCodeUnit, isObject, type Json, type JsonObject } from "../openapi/document.js";
 import { walk } from "../openapi/walk.js";
 
-/** What was kept of a document, and what was not. */
+/** The facts of a document, and what was dropped. */
 export interface Facts {
-  document: JsonObject;
+  readonly document: JsonObject;
   /** How many descriptions, summaries, titles and examples were dropped. */
-  dropped: number;
-  /** Fields that OpenAPI 3.0 does not know; they are kept as they are. */
-  warnings: string[];
+  readonly dropped: number;
+  /** Missing sections, and fields that OpenAPI 3.0 does not define; such fields are kept. */
+  readonly warnings: string[];
 }
 
 /**
- * Keeps the facts of a document: paths, parameters, schemas, enums, limits, security, extensions.
- * Prose goes. What is merely called `description` or `title`, as a Pin's fields are, stays.
- * The result is in a stable order, so that the same facts are the same text.
+ * Keeps the facts of a document (paths, parameters, schemas, enums, limits, security, extensions) and drops
+ * prose. Properties that happen to be called `description` or `title`, such as those of a Pin, stay. The
+ * result is in a stable order: the same facts give the same text.
  */
 export function keepFacts(upstream: JsonObject, { keepDescriptions = false } = {}): Facts {
   let dropped = 0;
@@ -24,10 +24,10 @@ export function keepFacts(upstream: JsonObject, { keepDescriptions = false } = {
     sort: true,
     field: (value, field, trail) => {
       if (keepDescriptions || field === "fact") return value;
-      if (field === "names") return namesAlone(value);
+      if (field === "names") return withoutTexts(value);
       if (field !== "annotation") return value;
-      if (isObject(value) && texts.includes(trail.at(-1) ?? "")) {
-        warnings.push(`${trail.join(".")} is no text; it is dropped as one`);
+      if (isObject(value) && textFields.includes(trail.at(-1) ?? "")) {
+        warnings.push(`${trail.join(".")} is not a string; it is dropped like one`);
       }
       dropped++;
       return undefined;
@@ -37,7 +37,7 @@ export function keepFacts(upstream: JsonObject, { keepDescriptions = false } = {
         ? { description: reasonPhrase(trail.at(-1)), ...node }
         : node,
     unknown: (value, kind, trail) => {
-      const what = `OpenAPI 3.0 knows no field "${String(trail.at(-1))}" in a ${kind}`;
+      const what = `OpenAPI 3.0 does not define "${String(trail.at(-1))}" in ${kind} objects`;
       unknown.set(what, [...(unknown.get(what) ?? []), trail.join(".")]);
       return value;
     },
@@ -48,28 +48,28 @@ export function keepFacts(upstream: JsonObject, { keepDescriptions = false } = {
   return { document, dropped, warnings };
 }
 
-const texts = ["title", "summary", "description"];
+const textFields = ["title", "summary", "description"];
 
-/** What documents of the API have had from the start, and this one lacks. */
-function missingSections(document: JsonObject): string[] {
+/** The sections that every version of Pinterest's document has had and this one lacks. */
+function missingSections({ servers, components }: JsonObject): string[] {
   return [
-    ...(document.servers === undefined ? ["servers"] : []),
-    ...(document.components === undefined ? ["components"] : []),
-    ...(isObject(document.components) && document.components.securitySchemes === undefined
+    ...(servers === undefined ? ["servers"] : []),
+    ...(components === undefined ? ["components"] : []),
+    ...(isObject(components) && components.securitySchemes === undefined
       ? ["components.securitySchemes"]
       : []),
   ].map((section) => `the document has no ${section}`);
 }
 
-/** OpenAPI demands a description of each response; the reason phrase of RFC 9110 is a neutral one. */
+/** OpenAPI requires a description of each response; the reason phrase of RFC 9110 is a neutral one. */
 function reasonPhrase(status = "default"): string {
   return (
     (Object.hasOwn(STATUS_CODES, status) ? STATUS_CODES[status] : undefined) ?? "Any other status"
   );
 }
 
-/** Names without the texts that they lead to. What is no text is not ours to drop. */
-function namesAlone(value: Json): Json {
+/** Replaces the texts of a map with empty strings; values that are not strings stay. */
+function withoutTexts(value: Json): Json {
   if (!isObject(value)) return value;
   const names = Object.keys(value).sort(byCodeUnit);
   return Object.fromEntries(

@@ -4,8 +4,9 @@ import {
   asString,
   type Json,
   type JsonObject,
-} from "../../scripts/openapi/json.js";
-import { listOperations, type Operation } from "../../scripts/openapi/operations.js";
+  listOperations,
+  type Operation,
+} from "../../scripts/openapi/document.js";
 import { close, createOracles, toJsonSchema } from "../fidelity/oracle.js";
 import { listPlaces } from "../fidelity/places.js";
 import { sampleAll, withRequiredAlone } from "../fidelity/samples.js";

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { asArray, asObject, asString } from "../../scripts/openapi/json.js";
-import { listOperations, resolve } from "../../scripts/openapi/operations.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  listOperations,
+  resolve,
+} from "../../scripts/openapi/document.js";
 import { undiciFetch } from "../../src/undici/index.js";
 import { cutDocument } from "../support/cut-document.js";
 import { makeCalls } from "./calls.js";

@@ -1,5 +1,10 @@
-import { asArray, asObject, asString, type JsonObject } from "../../scripts/openapi/json.js";
-import type { Operation } from "../../scripts/openapi/operations.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  type JsonObject,
+  type Operation,
+} from "../../scripts/openapi/document.js";
 
 /** What a client is given to authorise its calls with. */
 export interface Credentials {

@@ -1,4 +1,4 @@
-import { asString, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
+import { asString, isObject, type Json, type JsonObject } from "../../scripts/openapi/document.js";
 import { walk } from "../../scripts/openapi/walk.js";
 
 /** Text of which every part has to be encoded somewhere: in a path, a query, a list, a form or JSON. */

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { createPrism } from "../../scripts/judge/prism.js";
-import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
-import { resolve } from "../../scripts/openapi/operations.js";
+import {
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  resolve,
+} from "../../scripts/openapi/document.js";
 import { authorizationFor, type Credentials } from "./credentials.js";
 import { readForm, readPath, readQuery } from "./read-back.js";
 import type { Sent } from "./sent.js";

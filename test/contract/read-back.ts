@@ -1,5 +1,10 @@
-import { asArray, asObject, asString, type JsonObject } from "../../scripts/openapi/json.js";
-import { resolve } from "../../scripts/openapi/operations.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  type JsonObject,
+  resolve,
+} from "../../scripts/openapi/document.js";
 
 /** Between the members of a list that is not exploded. */
 const delimiters: Readonly<Record<string, string>> = {

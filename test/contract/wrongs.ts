@@ -1,4 +1,4 @@
-import { asArray, asObject, asString } from "../../scripts/openapi/json.js";
+import { asArray, asObject, asString } from "../../scripts/openapi/document.js";
 import type { RecordedRequest } from "../../src/testing/http.js";
 import type { ContractCall } from "./calls.js";
 import type { Sent } from "./sent.js";

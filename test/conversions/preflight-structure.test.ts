@@ -7,9 +7,9 @@ import {
   isObject,
   type Json,
   type JsonObject,
-} from "../../scripts/openapi/json.js";
-import { lookUp } from "../../scripts/openapi/operations.js";
-import { parseText } from "../../scripts/spec/parse-text.js";
+  lookUp,
+} from "../../scripts/openapi/document.js";
+import { parseText } from "../../scripts/spec/parse.js";
 import { parseEvent } from "../../src/conversions/preflight.js";
 import { mutate } from "../fidelity/mutants.js";
 import { close, createOracles, toJsonSchema } from "../fidelity/oracle.js";

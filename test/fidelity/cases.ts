@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../scripts/openapi/json.js";
+import type { Json, JsonObject } from "../../scripts/openapi/document.js";
 import { mutate } from "./mutants.js";
 import { close, createOracles, toJsonSchema, type Oracle } from "./oracle.js";
 import { listPlaces, type Place } from "./places.js";

@@ -4,8 +4,9 @@ import {
   asStrings,
   isObject,
   type JsonObject,
-} from "../../scripts/openapi/json.js";
-import { listOperations, resolve } from "../../scripts/openapi/operations.js";
+  listOperations,
+  resolve,
+} from "../../scripts/openapi/document.js";
 import { toJsonSchema } from "./oracle.js";
 import { listPlaces } from "./places.js";
 import { sampleAll } from "./samples.js";

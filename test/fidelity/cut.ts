@@ -1,5 +1,10 @@
-import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
-import { listOperations } from "../../scripts/openapi/operations.js";
+import {
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOperations,
+} from "../../scripts/openapi/document.js";
 
 /** The part of a document that some operations need. Operations that are not there are a mistake. */
 export function cutTo(document: JsonObject, ids: readonly string[]): JsonObject {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { JsonObject } from "../../scripts/openapi/json.js";
+import type { JsonObject } from "../../scripts/openapi/document.js";
 import { root } from "../support/run.js";
 import { measureFidelity, prepareTrial, type Fidelity } from "./fidelity.js";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../scripts/openapi/json.js";
+import type { JsonObject } from "../../scripts/openapi/document.js";
 import { makeCases, type Case, type Extent } from "./cases.js";
 import { defaultClaims, listClaims, openUnionClaims, type Claim } from "./claims.js";
 import { judgeByTypes } from "./judge-types.js";

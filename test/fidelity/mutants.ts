@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../scripts/openapi/json.js";
+import { isObject, type Json } from "../../scripts/openapi/document.js";
 
 /** A value with one thing changed. */
 export interface Mutant {

@@ -5,8 +5,8 @@ import {
   isObject,
   type Json,
   type JsonObject,
-} from "../../scripts/openapi/json.js";
-import { lookUp } from "../../scripts/openapi/operations.js";
+  lookUp,
+} from "../../scripts/openapi/document.js";
 import { walk, type Trail } from "../../scripts/openapi/walk.js";
 
 /** Whether a value is what the document allows at a place. */

@@ -4,8 +4,10 @@ import {
   asString,
   type Json,
   type JsonObject,
-} from "../../scripts/openapi/json.js";
-import { listOperations, resolve, type Operation } from "../../scripts/openapi/operations.js";
+  listOperations,
+  resolve,
+  type Operation,
+} from "../../scripts/openapi/document.js";
 
 /** A place where an operation takes or gives a value, and the type that stands for it. */
 export interface Place {

@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { readOptions, run, UserError } from "../../scripts/cli.js";
-import type { JsonObject } from "../../scripts/openapi/json.js";
+import type { JsonObject } from "../../scripts/openapi/document.js";
 import { measureFidelity, prepareTrial, reportOf } from "./fidelity.js";
 
 await run(async () => {

@@ -1,5 +1,5 @@
 import { sample as sampleSchema } from "openapi-sampler";
-import { isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
+import { isObject, type Json, type JsonObject } from "../../scripts/openapi/document.js";
 import type { Oracle } from "./oracle.js";
 
 /**

@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { layOver } from "../../scripts/generate/overlay.js";
-import { writeSchemaFile } from "../../scripts/generate/schema-file.js";
-import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
-import { repairAll } from "../../scripts/repair/rule.js";
-import { repairRules } from "../../scripts/repair/rules.js";
+import { applyOverlay } from "../../scripts/generate/overlay.js";
+import { writeSchemaFile } from "../../scripts/generate/types.js";
+import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/document.js";
+import { repairAll, repairRules } from "../../scripts/repair/index.js";
 import { root } from "../support/run.js";
 import { cutTo } from "./cut.js";
 import { measureFidelity, prepareTrial, type Trial } from "./fidelity.js";
@@ -49,7 +48,7 @@ describe("a repair that is switched off", () => {
     // Descriptions change no type.
     const { actions } = overlay as { actions: { update?: Json }[] };
     const telling = actions.filter(({ update }) => mentions(update, "x-extensible-enum"));
-    facts = (await layOver(cut, { ...overlay, actions: telling })).document;
+    facts = (await applyOverlay(cut, { ...overlay, actions: telling })).document;
   });
 
   test("is needed: with all of them the types agree with the document", () => {

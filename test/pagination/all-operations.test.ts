@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Pinterest } from "../../src/index.js";
 import { listOperations as listTableOperations } from "../../src/operations.js";
-import { listOperations } from "../../scripts/openapi/operations.js";
+import { listOperations } from "../../scripts/openapi/document.js";
 import { makeCalls } from "../contract/calls.js";
 import { facts } from "../contract/facts.js";
 import { createJudges, type Judges } from "../contract/judge.js";

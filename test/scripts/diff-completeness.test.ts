@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { diffDocuments } from "../../scripts/diff/diff-documents.js";
 import { toMarkdown } from "../../scripts/diff/markdown.js";
-import type { JsonObject } from "../../scripts/openapi/json.js";
-import { lookUp } from "../../scripts/openapi/operations.js";
+import { type JsonObject, lookUp } from "../../scripts/openapi/document.js";
 import { checkPointers, listDifferences } from "../support/differences.js";
 import { applyPatch, readSteps } from "../support/json-patch.js";
 

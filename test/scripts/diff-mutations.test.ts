@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { diffDocuments } from "../../scripts/diff/diff-documents.js";
-import type { JsonObject } from "../../scripts/openapi/json.js";
+import type { JsonObject } from "../../scripts/openapi/document.js";
 import { cutDocument } from "../support/cut-document.js";
 import { checkPointers, listDifferences } from "../support/differences.js";
 import { listMutations, type Mutation } from "../support/mutations.js";

@@ -109,7 +109,7 @@ describe("spec:diff", () => {
       [[good], /^error: expected OLD and NEW, got \//],
       [[good, good, good], /^error: expected OLD and NEW/],
       [[good, join(folder, "none.yaml")], /^error: cannot read .*none\.yaml: .*no such file/],
-      [[good, odd], /^error: .*odd\.yaml: this is neither YAML nor JSON/],
+      [[good, odd], /^error: .*odd\.yaml: this is not valid YAML or JSON/],
       [
         [good, good, "--format", "html"],
         /^error: --format must be markdown or json; given was html/,
@@ -148,7 +148,9 @@ describe("spec:update", () => {
     const ended = await update("--from", now, "--out", out);
     expect(ended.code).toBe(0);
     expect(ended.stdout).not.toContain("Draft");
-    expect(ended.stderr).toMatch(/^warning: no draft for CHANGELOG.md: .*neither YAML nor JSON/);
+    expect(ended.stderr).toMatch(
+      /^warning: no draft for CHANGELOG.md: .*this is not valid YAML or JSON/,
+    );
     expect(await readFile(spec, "utf8")).toContain("operationId: things/create");
   });
 });

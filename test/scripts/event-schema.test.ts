@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readEventSchema } from "../../scripts/generate/event-schema.js";
-import { writeValidatorsFile } from "../../scripts/generate/validators-file.js";
-import { Warnings } from "../../scripts/generate/warnings.js";
-import type { JsonObject } from "../../scripts/openapi/json.js";
+import { readEventSchema, writeValidatorsFile } from "../../scripts/generate/events.js";
+import { Warnings } from "../../scripts/generate/limits.js";
+import type { JsonObject } from "../../scripts/openapi/document.js";
 import { loadValidators, type Validators } from "../support/load-validators.js";
 
 /** The validators of a document whose events are these. */

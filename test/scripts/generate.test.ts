@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { listOperations as listTableOperations, operationsAt } from "../../src/operations.js";
-import { buildFiles, type Generated } from "../../scripts/generate/build-files.js";
-import { layOver } from "../../scripts/generate/overlay.js";
-import type { JsonObject } from "../../scripts/openapi/json.js";
-import { listOperations } from "../../scripts/openapi/operations.js";
-import { repairRules } from "../../scripts/repair/rules.js";
+import { buildFiles, type Generated } from "../../scripts/generate/index.js";
+import { applyOverlay } from "../../scripts/generate/overlay.js";
+import { type JsonObject, listOperations } from "../../scripts/openapi/document.js";
+import { repairRules } from "../../scripts/repair/index.js";
 import { keepFacts } from "../../scripts/spec/facts.js";
-import { parseUpstream } from "../../scripts/spec/parse-upstream.js";
+import { parseUpstream } from "../../scripts/spec/parse.js";
 import { root, runScript, scratch } from "../support/run.js";
 import { upstreamText } from "../support/upstream.js";
 
@@ -41,13 +40,13 @@ describe("generate", () => {
     const missing = await runScript("scripts/generate.ts", ["--spec", "nowhere.yaml"]);
     expect(missing).toMatchObject({
       code: 1,
-      stderr: "error: cannot read nowhere.yaml: there is no such file\n",
+      stderr: "error: cannot read nowhere.yaml: the file does not exist\n",
     });
     const broken = join(await scratch(), "broken.yaml");
     await writeFile(broken, "a: [1");
     const ended = await runScript("scripts/generate.ts", ["--spec", broken]);
     expect(ended.code).toBe(1);
-    expect(ended.stderr).toMatch(/^error: .*broken\.yaml is not YAML: /);
+    expect(ended.stderr).toMatch(/^error: .*broken\.yaml: this is not valid YAML or JSON/);
   });
 });
 
@@ -81,7 +80,7 @@ describe("the generated files of a small document", () => {
     const idle = repairRules.filter(({ name }) => generated.repairs.get(name) === 0);
     expect(idle.length).toBeGreaterThan(0);
     expect(generated.warnings).toEqual(
-      idle.map(({ name }) => `repair ${name} matches nothing here; it may be retired`),
+      idle.map(({ name }) => `repair ${name} matches nothing; it may be obsolete`),
     );
   });
 
@@ -144,7 +143,7 @@ describe("the overlay", () => {
   };
 
   test("describes and marks what is there", async () => {
-    const { document, warnings } = await layOver(facts, {
+    const { document, warnings } = await applyOverlay(facts, {
       overlay: "1.0.0",
       actions: [
         {
@@ -168,7 +167,7 @@ describe("the overlay", () => {
   });
 
   test("does not bring into being what it merely describes, and says so", async () => {
-    const { document, warnings } = await layOver(facts, {
+    const { document, warnings } = await applyOverlay(facts, {
       overlay: "1.0.0",
       actions: [
         { target: "$.components.schemas.Board", update: { description: "A board." } },

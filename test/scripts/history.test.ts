@@ -2,11 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { buildFiles, type Generated } from "../../scripts/generate/build-files.js";
-import { asObject, isObject, type JsonObject } from "../../scripts/openapi/json.js";
-import { listOperations } from "../../scripts/openapi/operations.js";
+import { buildFiles, type Generated } from "../../scripts/generate/index.js";
+import {
+  asObject,
+  isObject,
+  type JsonObject,
+  listOperations,
+} from "../../scripts/openapi/document.js";
 import { keepFacts } from "../../scripts/spec/facts.js";
-import { parseUpstream } from "../../scripts/spec/parse-upstream.js";
+import { parseUpstream } from "../../scripts/spec/parse.js";
 import { cutTo } from "../fidelity/cut.js";
 import { measureFidelity, prepareTrial } from "../fidelity/fidelity.js";
 import { compilerErrors } from "../support/compile.js";
@@ -46,7 +50,7 @@ async function regenerate(document: JsonObject): Promise<Generated & { facts: Js
 /** Warnings beside those that something of today's document is not there. */
 function surprises({ warnings }: Generated): string[] {
   return warnings.filter(
-    (line) => !line.startsWith("overlay: ") && !line.endsWith("it may be retired"),
+    (line) => !line.startsWith("overlay: ") && !line.endsWith("it may be obsolete"),
   );
 }
 
@@ -90,7 +94,7 @@ describe("a document that lacks", () => {
     [
       "extensions",
       (document) => deepWithout(document, (key) => key.startsWith("x-")),
-      ["no operation says whether the sandbox has it; it is taken to: x-sandbox"],
+      ["no operation says whether the sandbox offers it; assuming that it does: x-sandbox"],
     ],
     [
       "security",
@@ -98,7 +102,7 @@ describe("a document that lacks", () => {
       [
         "the document has no components.securitySchemes",
         expect.stringMatching(
-          /^no security is stated; the access token is taken: .* 39 more$/,
+          /^no security is stated; the access token is sent: .* 39 more$/,
         ) as string,
       ],
     ],
@@ -123,7 +127,7 @@ describe("a document that lacks", () => {
     const generated = await regenerate({ ...rest, paths });
     expect(surprises(generated)).toEqual([
       "the document has no components",
-      "no operation says whether the sandbox has it; it is taken to: x-sandbox",
+      "no operation says whether the sandbox offers it; assuming that it does: x-sandbox",
     ]);
     expect(compilerErrors(generated.files)).toEqual([]);
   });

@@ -2,9 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { layOver, type Overlaid } from "../../scripts/generate/overlay.js";
-import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
-import { listOperations } from "../../scripts/openapi/operations.js";
+import { applyOverlay, type Overlaid } from "../../scripts/generate/overlay.js";
+import {
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOperations,
+} from "../../scripts/openapi/document.js";
 import { root } from "../support/run.js";
 
 /** The schemas people meet most: each of their fields says what it is. */
@@ -56,7 +61,7 @@ beforeAll(async () => {
   const read = async (name: string) =>
     parse(await readFile(join(root, "spec", name), "utf8")) as JsonObject;
   facts = await read("pinterest-v5.yaml");
-  overlaid = await layOver(facts, await read("overlay.yaml"));
+  overlaid = await applyOverlay(facts, await read("overlay.yaml"));
   schemas = asObject(asObject(overlaid.document.components).schemas);
 });
 

@@ -1,16 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { asObject, type JsonObject } from "../../scripts/openapi/json.js";
-import { composedObject } from "../../scripts/repair/composed-object.js";
+import { asObject, type JsonObject } from "../../scripts/openapi/document.js";
+import {
+  composedObject,
+  hoistedRequired,
+  nullableMember,
+  placeholderItems,
+  refSiblings,
+} from "../../scripts/repair/composition.js";
 import { discriminator } from "../../scripts/repair/discriminator.js";
-import { hoistedRequired } from "../../scripts/repair/hoisted-required.js";
-import { namedBesideIndex } from "../../scripts/repair/named-beside-index.js";
-import { nullableMember } from "../../scripts/repair/nullable-member.js";
-import { openObject } from "../../scripts/repair/open-object.js";
-import { openStringUnion } from "../../scripts/repair/open-union.js";
-import { placeholderItems } from "../../scripts/repair/placeholder-items.js";
-import { refSiblings } from "../../scripts/repair/ref-siblings.js";
-import { repairAll, type RepairRule } from "../../scripts/repair/rule.js";
-import { untypedItems } from "../../scripts/repair/untyped-items.js";
+import {
+  namedBesideIndex,
+  openObject,
+  openStringUnion,
+  untypedItems,
+} from "../../scripts/repair/shapes.js";
+import { repairAll } from "../../scripts/repair/index.js";
+import type { RepairRule } from "../../scripts/repair/rule.js";
 
 /** Repairs a schema by itself; the very schema comes back where there is nothing to repair. */
 const repair = (rule: RepairRule, schema: JsonObject) => rule.repair(schema, [], {});

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { UserError } from "../../scripts/cli.js";
 import { keepFacts } from "../../scripts/spec/facts.js";
-import { parseUpstream } from "../../scripts/spec/parse-upstream.js";
+import { parseUpstream } from "../../scripts/spec/parse.js";
 import { root, runScript, scratch } from "../support/run.js";
 import { upstreamText } from "../support/upstream.js";
 
@@ -64,9 +64,13 @@ describe("spec:update", () => {
   test.each([
     ["a missing file", undefined, /^error: cannot read .*no such file/],
     ["bytes that are no text", "\u0000\u0001\u0002", /^error: this is /],
-    ["YAML that does not parse", "a: [1", /^error: this is neither YAML nor JSON/],
-    ["an empty file", "", /^error: this is no OpenAPI document/],
-    ["a web page", "<html><body>Not Found</body></html>\n", /^error: this is no OpenAPI document/],
+    ["YAML that does not parse", "a: [1", /^error: this is not valid YAML or JSON/],
+    ["an empty file", "", /^error: this is not an OpenAPI document/],
+    [
+      "a web page",
+      "<html><body>Not Found</body></html>\n",
+      /^error: this is not an OpenAPI document/,
+    ],
     ["Swagger 2", 'swagger: "2.0"\ninfo: { title: x }\n', /^error: this is a Swagger 2.0 document/],
     [
       "OpenAPI 3.1",
@@ -178,7 +182,7 @@ describe("the facts of a document", () => {
     const odd = upstreamText.replace("      x-sandbox: disabled", "      sandbox: disabled");
     const facts = keepFacts(parseUpstream(odd));
     expect(facts.warnings).toEqual([
-      'OpenAPI 3.0 knows no field "sandbox" in a operation: paths./pins.get.sandbox',
+      'OpenAPI 3.0 does not define "sandbox" in operation objects: paths./pins.get.sandbox',
     ]);
     expect(JSON.stringify(facts.document)).toContain('"sandbox":"disabled"');
   });

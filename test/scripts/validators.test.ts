@@ -4,12 +4,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { eventSchema, isEvent, type ValueSchema } from "../../generated/validators.js";
-import { buildFiles } from "../../scripts/generate/build-files.js";
-import { readEventSchema } from "../../scripts/generate/event-schema.js";
-import { writeValidatorsFile } from "../../scripts/generate/validators-file.js";
-import { Warnings } from "../../scripts/generate/warnings.js";
-import { asArray, asObject, type JsonObject } from "../../scripts/openapi/json.js";
-import { parseText } from "../../scripts/spec/parse-text.js";
+import { buildFiles } from "../../scripts/generate/index.js";
+import { readEventSchema, writeValidatorsFile } from "../../scripts/generate/events.js";
+import { Warnings } from "../../scripts/generate/limits.js";
+import { asArray, asObject, type JsonObject } from "../../scripts/openapi/document.js";
+import { parseText } from "../../scripts/spec/parse.js";
 import { loadValidators } from "../support/load-validators.js";
 import { root } from "../support/run.js";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
+import { isObject, type Json, type JsonObject } from "../../scripts/openapi/document.js";
 
 /** One change to the structure of a document. */
 export interface Bend {

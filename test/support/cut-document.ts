@@ -1,5 +1,4 @@
-import { asObject, isObject, type JsonObject } from "../../scripts/openapi/json.js";
-import { lookUp } from "../../scripts/openapi/operations.js";
+import { asObject, isObject, type JsonObject, lookUp } from "../../scripts/openapi/document.js";
 
 /** What of a document some paths need: the paths, and the components that they lead to. */
 export function cutDocument(document: JsonObject, paths: readonly string[]): JsonObject {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { asArray, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
+import { asArray, isObject, type Json, type JsonObject } from "../../scripts/openapi/document.js";
 
 /** One step from one JSON document to another; without a value, what is at the path goes. */
 export interface Step {

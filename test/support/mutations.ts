@@ -1,11 +1,4 @@
-import {
-  asArray,
-  asObject,
-  asStrings,
-  isObject,
-  type JsonObject,
-} from "../../scripts/openapi/json.js";
-import { listOperations } from "../../scripts/openapi/operations.js";
+import { asArray, asObject, asStrings, isObject, type JsonObject, listOperations } from "../../scripts/openapi/document.js";
 import { findReferences } from "./cut-document.js";
 
 /** One change to a document, and whom it breaks as far as that is known beforehand. */

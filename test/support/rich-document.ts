@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { JsonObject } from "../../scripts/openapi/json.js";
+import type { JsonObject } from "../../scripts/openapi/document.js";
 
 /** A small document with every construct that Pinterest's document has, and some that it may yet have. */
 export const richText = `openapi: 3.0.3

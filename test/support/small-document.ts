@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { diffDocuments } from "../../scripts/diff/diff-documents.js";
 import type { Change } from "../../scripts/diff/change.js";
-import type { JsonObject } from "../../scripts/openapi/json.js";
+import type { JsonObject } from "../../scripts/openapi/document.js";
 
 /** Parts of a small document; each is YAML in flow style. */
 export interface Parts {

@@ -1,7 +1,13 @@
-import { asArray, asObject, isObject, type Json, type JsonObject } from "../../openapi/json.js";
-import { keysOf } from "../../openapi/operations.js";
+import {
+  asArray,
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+} from "../../openapi/document.js";
 import { walk } from "../../openapi/walk.js";
-import type { Warnings } from "../warnings.js";
+import type { Warnings } from "../limits.js";
 
 /**
  * Breaks schemas that are made of themselves: a schema may hold itself in a field, but where it is itself,

@@ -1,7 +1,6 @@
-import type { Kind } from "../../openapi/grammar.js";
-import { asArray, asString, isObject, type Json, type JsonObject } from "../../openapi/json.js";
-import { walk } from "../../openapi/walk.js";
-import type { Warnings } from "../warnings.js";
+import { type Kind, walk } from "../../openapi/walk.js";
+import { asArray, asString, isObject, type Json, type JsonObject } from "../../openapi/document.js";
+import type { Warnings } from "../limits.js";
 
 const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
 

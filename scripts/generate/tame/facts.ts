@@ -1,8 +1,14 @@
-import type { Kind } from "../../openapi/grammar.js";
-import { asObject, asString, isObject, type Json, type JsonObject } from "../../openapi/json.js";
-import { keysOf, lookUp } from "../../openapi/operations.js";
-import { walk } from "../../openapi/walk.js";
-import type { Warnings } from "../warnings.js";
+import { type Kind, walk } from "../../openapi/walk.js";
+import {
+  asObject,
+  asString,
+  isObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+  lookUp,
+} from "../../openapi/document.js";
+import type { Warnings } from "../limits.js";
 
 /** What a fact must be, in words, and whether a value is that. */
 type Shape = readonly [string, (value: Json) => boolean];

@@ -1,14 +1,15 @@
-import { httpMethods } from "../../openapi/grammar.js";
 import {
+  httpMethods,
   asArray,
   asObject,
   asString,
   isObject,
   type Json,
   type JsonObject,
-} from "../../openapi/json.js";
-import { resolve, wholeItem } from "../../openapi/operations.js";
-import type { Warnings } from "../warnings.js";
+  resolve,
+  resolvePathItem,
+} from "../../openapi/document.js";
+import type { Warnings } from "../limits.js";
 
 /**
  * Writes out path items, gives each operation an id of its own, and each an answer that counts as its
@@ -17,7 +18,7 @@ import type { Warnings } from "../warnings.js";
 export function settleOperations(document: JsonObject, warnings: Warnings): JsonObject {
   const ids = new Set<string>();
   const paths = Object.entries(asObject(document.paths)).flatMap(([path, given]) => {
-    const item = path.startsWith("x-") ? undefined : wholeItem(document, given);
+    const item = path.startsWith("x-") ? undefined : resolvePathItem(document, given);
     if (!item) return [];
     if (!path.startsWith("/"))
       warnings.add("a path that does not start with / cannot be called", path);

@@ -1,9 +1,15 @@
 import { UserError } from "../../cli.js";
-import type { Kind } from "../../openapi/grammar.js";
-import { asObject, type Json, type JsonObject } from "../../openapi/json.js";
-import { keysOf, lookUp, referenceTo, resolve } from "../../openapi/operations.js";
-import { walk, type Trail } from "../../openapi/walk.js";
-import type { Warnings } from "../warnings.js";
+import { type Kind, walk, type Trail } from "../../openapi/walk.js";
+import {
+  asObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+  lookUp,
+  referenceTo,
+  resolve,
+} from "../../openapi/document.js";
+import type { Warnings } from "../limits.js";
 
 const sections: Partial<Record<Kind, readonly string[]>> = {
   schema: ["schemas"],

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../openapi/json.js";
-import type { Warnings } from "../warnings.js";
+import type { JsonObject } from "../../openapi/document.js";
+import type { Warnings } from "../limits.js";
 import { speakOneDialect } from "./dialect.js";
 import { dropMisshapen } from "./facts.js";
 import { settleOperations } from "./operations.js";

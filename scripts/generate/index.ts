@@ -1,52 +1,52 @@
-import { asObject, asString, type JsonObject } from "../openapi/json.js";
-import { listOperations, resolve } from "../openapi/operations.js";
-import { repairAll } from "../repair/rule.js";
-import { repairRules } from "../repair/rules.js";
-import { mustBeOpenApi, mustBeWhole } from "../spec/whole.js";
-import { describeOperation } from "./describe-operation.js";
-import { readEventSchema } from "./event-schema.js";
-import { tellLimits } from "./limits.js";
-import { readOperationFacts } from "./operation-facts.js";
-import { writeOperationsFile } from "./operations-file.js";
-import { layOver } from "./overlay.js";
-import { writeSchemaFile } from "./schema-file.js";
+import {
+  asObject,
+  asString,
+  listOperations,
+  resolve,
+  type JsonObject,
+} from "../openapi/document.js";
+import { repairAll, repairRules } from "../repair/index.js";
+import { assertComplete, assertOpenApi } from "../spec/parse.js";
+import { readEventSchema, writeValidatorsFile } from "./events.js";
+import { warnOfLimits, Warnings } from "./limits.js";
+import { describeOperation, readOperationFacts, writeOperationsFile } from "./operations.js";
+import { applyOverlay } from "./overlay.js";
 import { breakCircles } from "./tame/circles.js";
 import { tame } from "./tame/tame.js";
-import { writeValidatorsFile } from "./validators-file.js";
-import { Warnings } from "./warnings.js";
+import { writeSchemaFile } from "./types.js";
 
-/** What a document becomes. */
+/** The generated files of a document. */
 export interface Generated {
   /** The text of each generated file, by name, not yet formatted. */
   files: Map<string, string>;
   operations: number;
   /** How many schemas each repair changed. */
   repairs: Map<string, number>;
-  /** What could not be made sense of, and what no longer fits. */
+  /** What the generator or the client does not support, and overlay actions and repairs that match nothing. */
   warnings: string[];
 }
 
 /**
- * Turns the facts and an overlay into the text of every file in generated/. What it cannot carry over is
- * a warning; a document that is not whole is a `UserError`.
+ * Generates the text of every file in generated/ from the facts and an overlay. What is not supported is a
+ * warning; an incomplete document is a `UserError`.
  */
 export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promise<Generated> {
-  mustBeOpenApi(facts);
-  const overlaid = await layOver(facts, overlay);
-  mustBeWhole(overlaid.document);
+  assertOpenApi(facts);
+  const overlaid = await applyOverlay(facts, overlay);
+  assertComplete(overlaid.document);
   const warnings = new Warnings();
   const repaired = repairAll(tame(overlaid.document, warnings), repairRules);
   const retired = [...repaired.counts]
     .filter(([, count]) => count === 0)
-    .map(([name]) => `repair ${name} matches nothing here; it may be retired`);
+    .map(([name]) => `repair ${name} matches nothing; it may be obsolete`);
   const document = breakCircles(repaired.document, warnings);
-  tellLimits(document, warnings);
+  warnOfLimits(document, warnings);
   const operations = listOperations(document).map((operation) => {
     const known = readOperationFacts(document, operation);
     const own = operation.node.description;
     const line = describeOperation(operation, known);
     operation.node.description = typeof own === "string" ? `${line}\n\n${own}` : line;
-    writeOutParameters(document, operation.node);
+    inlineParameters(document, operation.node);
     return { path: operation.path, method: operation.method, facts: known };
   });
   const version = asString(asObject(document.info).version).replace(/[^\w.+-]/g, "");
@@ -64,13 +64,13 @@ export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promis
   };
 }
 
-/** A reference to a parameter is shown by its name on hover; written out it is shown as its type. */
-function writeOutParameters(document: JsonObject, node: JsonObject): void {
+/** Replaces references to parameters, so that editors show their types rather than their names. */
+function inlineParameters(document: JsonObject, node: JsonObject): void {
   if (!Array.isArray(node.parameters)) return;
   node.parameters = node.parameters.map((parameter) => resolve(document, parameter) ?? parameter);
 }
 
-/** The scopes that the document's OAuth flows offer. */
+/** The scopes of the document's OAuth flows. */
 function listScopes(document: JsonObject): string[] {
   return Object.values(asObject(asObject(document.components).securitySchemes))
     .flatMap((scheme) => Object.values(asObject(asObject(scheme).flows)))

@@ -1,0 +1,109 @@
+/** Reading upstream documents from disk or the web, and writing files atomically. */
+
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { UserError } from "../cli.js";
+
+/** The bytes of an upstream document. */
+export interface Source {
+  readonly bytes: Uint8Array;
+  /**
+   * Where they came from, for people: a URL without credentials, query or fragment, since those may hold a
+   * token, or the base name of a local file.
+   */
+  readonly name: string;
+}
+
+const downloadLimit = { ms: 60_000, bytes: 64 * 1024 * 1024 };
+
+/** The URL of a published version of Pinterest's document, by its tag. */
+export function publishedAt(tag: string): string {
+  return `https://raw.githubusercontent.com/pinterest/api-description/${encodeURIComponent(tag)}/v5/openapi.yaml`;
+}
+
+/**
+ * Reads an upstream document from a file, or downloads it over https (http on loopback only). Throws a
+ * {@link UserError} if it cannot be read in full within a minute and 64 MiB.
+ */
+export async function readSource(
+  from: string,
+  progress: (line: string) => void = () => undefined,
+): Promise<Source> {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(from)) return download(from, progress);
+  try {
+    return { bytes: await readFile(from), name: basename(from) };
+  } catch (error) {
+    throw new UserError(`cannot read ${from}: ${reasonOf(error)}`);
+  }
+}
+
+async function download(from: string, progress: (line: string) => void): Promise<Source> {
+  // Do not echo the input: it may hold a token.
+  if (!URL.canParse(from)) throw new UserError("cannot download: the URL is not valid");
+  const url = new URL(from);
+  const name = `${url.protocol}//${url.host}${url.pathname}`;
+  if (url.username || url.password) {
+    throw new UserError(
+      `cannot download ${name}: the URL must not contain a user name or password`,
+    );
+  }
+  const isLoopback = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) {
+    throw new UserError(`cannot download ${name}: the URL must be https`);
+  }
+  progress(`downloading ${name}`);
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(downloadLimit.ms) });
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    const bytes = await readBody(response);
+    progress(`downloaded ${(bytes.byteLength / 1e6).toFixed(1)} MB`);
+    return { bytes, name };
+  } catch (error) {
+    throw new UserError(`cannot download ${name}: ${reasonOf(error)}`);
+  }
+}
+
+async function readBody(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    const bytes = chunk as Uint8Array;
+    size += bytes.byteLength;
+    if (size > downloadLimit.bytes) throw new Error("it is larger than 64 MiB");
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "TimeoutError") return `no complete answer in ${downloadLimit.ms / 1000} s`;
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+/** The text of a file, or `undefined` if it does not exist. */
+export async function readIfExists(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes several files or none: first under temporary names, then renamed. If writing fails, the existing
+ * files stay as they were.
+ */
+export async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
+  const suffix = `.${process.pid}.tmp`;
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path + suffix, text);
+    }
+    for (const path of files.keys()) await rename(path + suffix, path);
+  } finally {
+    for (const path of files.keys()) await rm(path + suffix, { force: true });
+  }
+}
