@@ -7,7 +7,7 @@ import { LightRequest, type RequestHeaders, bodyFor } from "./fetch.js";
 import { parseJson } from "../json.js";
 import { readHeaders } from "./raw.js";
 import { type CallContext, type FinalAnswer, send, startCall } from "./send.js";
-import { contentType, fillPath, writeBody, writeQuery } from "./serialize.js";
+import { contentType, fillPath, secretsInBody, writeBody, writeQuery } from "./serialize.js";
 import { type Throttle, createThrottle } from "./throttle.js";
 import createClient, { type Client } from "openapi-fetch";
 
@@ -51,7 +51,11 @@ export async function call(
   let answer: FinalAnswer | undefined;
   // Written here and not by openapi-fetch, which would build headers twice for it.
   const written =
-    body === undefined ? undefined : bodyFor(settings.fetch, writeBody(context, body));
+    body === undefined ? undefined : bodyFor(settings.fetch, writeBody(operation, body));
+  if (typeof written === "string") {
+    let found: readonly string[] | undefined;
+    context.secrets.push(() => (found ??= secretsInBody(operation, written)));
+  }
   await client[operation.method as "POST"](
     path as never,
     {

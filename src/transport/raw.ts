@@ -8,7 +8,7 @@ import { rereadable } from "./attempt.js";
 import type { Caller } from "./client.js";
 import { LightRequest } from "./fetch.js";
 import { send, startCall } from "./send.js";
-import { contentType, fillPath, writeBody, writeQuery } from "./serialize.js";
+import { contentType, fillPath, secretsInBody, writeBody, writeQuery } from "./serialize.js";
 import createClient, { type Client, mergeHeaders } from "openapi-fetch";
 
 /**
@@ -89,7 +89,13 @@ export function createRawClient({ settings, throttle }: Caller): RawClient {
       path as never,
       {
         querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
-        bodySerializer: (body: unknown) => writeBody(context, body),
+        bodySerializer: (body: unknown) => {
+          const written = writeBody(operation, body);
+          if (typeof written === "string") {
+            context.secrets.push(() => secretsInBody(operation, written));
+          }
+          return written;
+        },
         ...init,
         baseUrl: settings.baseUrl,
         fetch: transport,

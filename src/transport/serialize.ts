@@ -1,42 +1,283 @@
+import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Operation, QueryStyle } from "../operations.js";
 import type { WireBody } from "./fetch.js";
-import type { CallContext, Secret } from "./send.js";
+import { endOfString } from "../json.js";
 
-/** Percent-encodes a text; throws a {@link PinterestInputError} where half a character stands in it. */
-export function encode(field: string, text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new PinterestInputError(field, "must be well-formed text: it holds a lone surrogate");
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Fills a path template with percent-encoded values. A missing or empty value, `.` and `..` are refused, since
+ * the path would be that of another route (RFC 3986, section 5.2.4).
+ *
+ * @throws PinterestInputError that names the parameter.
+ * @example
+ * fillPath("/boards/{board_id}", { board_id: "12" }); // "/boards/12"
+ */
+export function fillPath(template: string, values: Values = {}): string {
+  // Parts at odd positions are names of parameters.
+  return partsOf(template)
+    .map((part, position) => (position % 2 === 0 ? part : encodeParameter(part, values)))
+    .join("");
+}
+
+const knownParts = new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  let parts = knownParts.get(template);
+  if (!parts) knownParts.set(template, (parts = template.split(/\{([^{}]+)\}/)));
+  return parts;
+}
+
+function encodeParameter(name: string, values: Values): string {
+  const field = `path.${name}`;
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (typeof value !== "string" && typeof value !== "number") {
+    throw new PinterestInputError(field, "is missing; expected a string");
+  }
+  const text = toText(field, value);
+  if (text === "" || text === "." || text === "..") {
+    throw new PinterestInputError(field, "must not be empty, `.` or `..`");
+  }
+  return encode(field, text);
+}
+
+const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
+
+/**
+ * Writes query parameters. A list repeats its name (`a=1&a=2`), unless `styles` has another style for the
+ * parameter. `null`, `undefined` and empty lists are left out.
+ * https://spec.openapis.org/oas/v3.0.3#style-values
+ *
+ * @throws PinterestInputError that names the parameter.
+ * @example
+ * writeQuery({ columns: ["SPEND", "CLICKS"], page_size: 25 }, { columns: "form" });
+ * // "columns=SPEND,CLICKS&page_size=25"
+ */
+export function writeQuery(
+  query: Values,
+  styles: Readonly<Record<string, QueryStyle>> = {},
+): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const field = `query.${name}`;
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    if (Array.isArray(value) && style && style !== "deepObject") {
+      const list = joinList(field, value, delimiters[style]);
+      if (list !== undefined) pairs.push(`${encode(field, name)}=${list}`);
+    } else {
+      addPairs(pairs, { field, key: encode(field, name) }, value);
+    }
+  }
+  return pairs.join("&");
+}
+
+function joinList(field: string, list: unknown[], delimiter: string): string | undefined {
+  const members = list.filter(isPresent).map((member) => encode(field, toText(field, member)));
+  // A comma in a value is encoded, so it differs from the delimiter; a space or a pipe does not.
+  if (members.some((member) => member.includes(delimiter))) {
+    throw new PinterestInputError(field, "has a value that contains the delimiter of the list");
+  }
+  return members.length > 0 ? members.join(delimiter) : undefined;
+}
+
+/** Lists repeat their key; objects nest as `key[name]`, to any depth. */
+function addPairs(
+  pairs: string[],
+  { field, key }: { readonly field: string; readonly key: string },
+  value: unknown,
+): void {
+  if (!isPresent(value)) return;
+  if (Array.isArray(value)) {
+    for (const member of value.filter(isPresent)) {
+      pairs.push(`${key}=${encode(field, toText(field, member))}`);
+    }
+  } else if (typeof value === "object" && !(value instanceof Date)) {
+    if (!hasFields(value)) {
+      throw new PinterestInputError(field, "expected text, a number, a list or a plain object");
+    }
+    for (const [name, member] of Object.entries(value)) {
+      addPairs(pairs, { field, key: `${key}%5B${encode(field, name)}%5D` }, member);
+    }
+  } else {
+    pairs.push(`${key}=${encode(field, toText(field, value))}`);
   }
 }
 
-/**
- * Whether an object is of no class. One of a class may keep what it holds where neither JSON nor a query
- * finds it, as a `Map`, a `URL` or a `FormData` does.
- */
-export function isPlain(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // Of another realm, such as a test runner's, is an Object.prototype of its own.
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+function isPresent(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
-/** Whether a value has fields to send: what can be looped over, such as a `Map` or `URLSearchParams`, has none. */
-export function hasFields(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(Symbol.iterator in value);
+/** The media type of an operation's body. */
+export function contentType(operation: Operation): string {
+  return operation.form ? "application/x-www-form-urlencoded" : "application/json";
 }
 
 /**
- * Writes a plain value as text; a date in ISO 8601. Throws a {@link PinterestInputError} for anything
- * that has no text of its own, such as `NaN`, an invalid date or an object.
+ * Writes a body in the operation's media type. Fields that are `undefined` are left out.
+ *
+ * @throws PinterestInputError that names the field, for a value that would be lost or changed on the way.
  */
-export function toText(field: string, value: unknown): string {
+export function writeBody(operation: Operation, body: unknown): WireBody {
+  if (operation.form) return writeForm(body);
+  return isReady(body) ? body[ready] : writeJson(body);
+}
+
+const ready = Symbol("ready");
+
+/** A JSON body in UTF-8. */
+export interface ReadyBody {
+  readonly [ready]: Uint8Array;
+}
+
+/** Wraps bytes of JSON, to be sent unchanged. */
+export function readyBody(bytes: Uint8Array): ReadyBody {
+  return { [ready]: bytes };
+}
+
+function isReady(body: unknown): body is ReadyBody {
+  return typeof body === "object" && body !== null && ready in body;
+}
+
+function writeForm(body: unknown): string {
+  if (!hasFields(body)) throw new PinterestInputError("body", "must be a plain object");
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(body) as [string, unknown][]) {
+    if (!isPresent(value)) continue;
+    const field = `body.${name}`;
+    const text = toText(field, value);
+    // Only checks: URLSearchParams would replace a lone surrogate.
+    encode(field, name + text);
+    form.append(name, text);
+  }
+  return form.toString();
+}
+
+/** Returns `undefined` for a function or a symbol, unlike its declared type. */
+const stringify: (value: unknown) => string | undefined = JSON.stringify;
+
+function writeJson(body: unknown): string {
+  let text: string | undefined;
+  let fault: Fault | undefined;
+  try {
+    text = stringify(body);
+    // JSON.stringify escapes a lone surrogate.
+    if (text !== undefined) fault = findFault(body, text.includes("\\ud"));
+  } catch {
+    // The message of the runtime may contain a value.
+    text = undefined;
+  }
+  if (text === undefined) {
+    throw new PinterestInputError(
+      "body",
+      "cannot be written as JSON: it has a cycle or a BigInt, is nested too deep, or is a function or symbol",
+    );
+  }
+  if (fault) throw new PinterestInputError(`body${fault.path}`, fault.rule);
+  return text;
+}
+
+/** A value that `JSON.stringify` changes without an error. */
+interface Fault {
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** Looks for a fault, in strings only if `hasEscapes`. The value has no cycles, since it was written. */
+function findFault(value: unknown, hasEscapes: boolean): Fault | undefined {
+  if (typeof value !== "object" || value === null) {
+    const rule = ruleFor(value, hasEscapes);
+    return rule === undefined ? undefined : { path: "", rule };
+  }
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const fault =
+        value[index] === undefined
+          ? { path: "", rule: "is undefined, which JSON does not have in a list" }
+          : findFault(value[index], hasEscapes);
+      if (fault) return { ...fault, path: `[${index}]${fault.path}` };
+    }
+    return undefined;
+  }
+  const isLiteral = Object.getPrototypeOf(value) === Object.prototype;
+  if ((!isLiteral || Object.hasOwn(value, "toJSON")) && hasToJson(value)) {
+    return value instanceof Date && Number.isNaN(value.getTime())
+      ? { path: "", rule: "must be a valid date" }
+      : findFault(value.toJSON(), hasEscapes);
+  }
+  if (!isLiteral && !hasFields(value)) {
+    return { path: "", rule: "must be a plain object: JSON would not contain its content" };
+  }
+  for (const name of Object.keys(value)) {
+    const member: unknown = value[name as keyof typeof value];
+    const fault =
+      hasEscapes && hasLoneSurrogate(name)
+        ? { path: "", rule: loneSurrogate }
+        : findFault(member, hasEscapes);
+    // A name that does not look like one may be personal data.
+    if (fault)
+      return { ...fault, path: (/^\w{1,64}$/.test(name) ? `.${name}` : "[...]") + fault.path };
+  }
+  return undefined;
+}
+
+/** The rule that a value other than an object breaks. */
+function ruleFor(value: unknown, hasEscapes: boolean): string | undefined {
+  switch (typeof value) {
+    case "string":
+      return hasEscapes && hasLoneSurrogate(value) ? loneSurrogate : undefined;
+    case "number":
+      if (!Number.isFinite(value)) return "must be a finite number";
+      return isUnsafeInteger(value) ? unsafeInteger : undefined;
+    case "function":
+    case "symbol":
+      return "is a function or symbol, which JSON does not have";
+  }
+  return undefined;
+}
+
+function hasToJson(value: object): value is { toJSON: () => unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function";
+}
+
+/**
+ * Whether `Object.entries` and `JSON.stringify` see what an object holds. They see nothing of a `Map`, a `URL`
+ * or an object with private fields.
+ */
+function hasFields(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value) return false;
+  return isPlainObject(value) || Object.keys(value).length > 0;
+}
+
+const unsafeInteger =
+  "is an integer beyond 2^53, which a number may not hold exactly; give it as a string";
+
+function isUnsafeInteger(value: number): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+const loneSurrogate = "must be well-formed text: it holds a lone surrogate";
+
+function hasLoneSurrogate(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
+}
+
+/** Percent-encodes a text. */
+function encode(field: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new PinterestInputError(field, loneSurrogate);
+  }
+}
+
+/** Writes a value of a path, query or form as text; a date in ISO 8601. */
+function toText(field: string, value: unknown): string {
   switch (typeof value) {
     case "string":
       return value;
     case "number":
+      if (isUnsafeInteger(value)) throw new PinterestInputError(field, unsafeInteger);
       if (Number.isFinite(value)) return String(value);
       break;
     case "boolean":
@@ -48,189 +289,16 @@ export function toText(field: string, value: unknown): string {
   throw new PinterestInputError(field, "must be text, a finite number, a boolean or a valid date");
 }
 
-/** The media type of an operation's body. */
-export function contentType(operation: Operation): string {
-  return operation.form ? "application/x-www-form-urlencoded" : "application/json";
-}
-
-/**
- * Writes a body in the operation's media type; fields that are `undefined` are left out. Codes, tokens and
- * passwords in it the call keeps secret.
- */
-export function writeBody({ operation, secrets }: CallContext, body: unknown): WireBody {
-  if (!operation.form) return isReady(body) ? body[ready] : writeJson(body, secrets);
-  if (!hasFields(body)) throw new PinterestInputError("body", "must be a plain object");
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body) as [string, unknown][]) {
-    if (value === undefined || value === null) continue;
-    const text = toText(`body.${name}`, value);
-    // URLSearchParams would put another character where half a one stands.
-    encode(`body.${name}`, name + text);
-    form.append(name, text);
-    if (/code|(?:token|password|secret)$/.test(name)) secrets.push(text);
+/** The values of fields whose names mark them as secrets, in a body that {@link writeBody} wrote. */
+export function secretsInBody({ form }: Operation, body: string): readonly string[] {
+  if (form) {
+    return Array.from(new URLSearchParams(body))
+      .filter(([name]) => /code|(?:token|password|secret)$/.test(name))
+      .map(([, value]) => value);
   }
-  return form.toString();
-}
-
-const ready = Symbol("ready");
-
-/** A JSON body that is written already, in UTF-8. */
-export interface ReadyBody {
-  readonly [ready]: Uint8Array;
-}
-
-/** Marks bytes as a JSON body that goes out as it is. */
-export function readyBody(bytes: Uint8Array): ReadyBody {
-  return { [ready]: bytes };
-}
-
-function isReady(body: unknown): body is ReadyBody {
-  return typeof body === "object" && body !== null && ready in body;
-}
-
-function writeJson(body: unknown, secrets: Secret[]): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(body);
-  } catch {
-    // A message of the runtime's own might repeat a value.
-  }
-  if (text === undefined) {
-    throw new PinterestInputError(
-      "body",
-      "cannot be written as JSON: it holds a cycle or a BigInt, nests too deep, or is a function or symbol",
-    );
-  }
-  if (text === "{}" && !isPlain(body)) {
-    throw new PinterestInputError("body", "must be a plain object: JSON has nothing of this one");
-  }
-  secrets.push(secretsOf(text));
-  return text;
-}
-
-/** A field whose name says that its text is a secret, in JSON without spaces; a text in it has its quotes escaped. */
-const secretField = /["_](?:token|password|secret)":"/g;
-
-/** Looks for secrets once, and not before it is asked: most calls have no error to show them. */
-function secretsOf(json: string): () => readonly string[] {
-  let found: readonly string[] | undefined;
-  return () => (found ??= findSecrets(json));
-}
-
-/** No walk of the values: they may nest deeper than a stack. */
-function findSecrets(json: string): string[] {
-  return Array.from(json.matchAll(secretField), ({ 0: field, index }) => {
-    const start = index + field.length;
-    let end = start;
-    while (json[end] !== '"') end += json[end] === "\\" ? 2 : 1;
-    return JSON.parse(json.slice(start - 1, end + 1)) as string;
+  // Searches the text, since the value may be nested deeper than the stack.
+  return Array.from(body.matchAll(/["_](?:token|password|secret)":"/g), ({ 0: found, index }) => {
+    const start = index + found.length - 1;
+    return JSON.parse(body.slice(start, endOfString(body, start))) as string;
   });
-}
-
-/**
- * Fills a path template. Values are percent-encoded. A missing or empty one, `.` and `..` are
- * refused, for they would lead to another route (RFC 3986, section 5.2.4).
- *
- * @example
- * fillPath("/boards/{board_id}", { board_id: "12" }); // "/boards/12"
- */
-export function fillPath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
-  let path = "";
-  partsOf(template).forEach((part, position) => {
-    // A part of odd position is the name of a parameter.
-    path += position % 2 === 0 ? part : encodeParameter(part, values);
-  });
-  return path;
-}
-
-const known = new Map<string, readonly string[]>();
-
-function partsOf(template: string): readonly string[] {
-  let parts = known.get(template);
-  if (!parts) known.set(template, (parts = template.split(/\{([^{}]+)\}/)));
-  return parts;
-}
-
-function encodeParameter(name: string, values: Readonly<Record<string, unknown>>): string {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (typeof value !== "string" && !Number.isFinite(value)) {
-    throw new PinterestInputError(`path.${name}`, "is missing; give a string");
-  }
-  const text = String(value);
-  if (text === "" || text === "." || text === "..") {
-    throw new PinterestInputError(`path.${name}`, "must be neither empty nor a dot segment");
-  }
-  return encode(`path.${name}`, text);
-}
-
-const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
-
-/**
- * Writes query parameters, each in the style that the API asks of it; `styles` names those that are
- * not repeated (`a=1&a=2`). `null` and `undefined` are left out, so are empty lists.
- * https://spec.openapis.org/oas/v3.0.3#style-values
- *
- * @example
- * writeQuery({ columns: ["SPEND", "CLICKS"], page_size: 25 }, { columns: "form" });
- * // "columns=SPEND,CLICKS&page_size=25"
- */
-export function writeQuery(
-  query: Readonly<Record<string, unknown>>,
-  styles: Readonly<Record<string, QueryStyle>> = {},
-): string {
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
-    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    if (Array.isArray(value) && style && style !== "deepObject") {
-      const delimiter = delimiters[style];
-      const members = value.filter(isPresent).map((member) => encodeValue(name, member));
-      if (members.length > 0) {
-        if (members.some((member) => member.includes(delimiter))) refuseDelimiter(name);
-        pairs.push(`${encodeName(name, name)}=${members.join(delimiter)}`);
-      }
-    } else addPairs(pairs, name, encodeName(name, name), value);
-  }
-  return pairs.join("&");
-}
-
-/** Lists repeat their name; objects nest as `name[key]`, to any depth. */
-function addPairs(pairs: string[], parameter: string, name: string, value: unknown): void {
-  if (!isPresent(value)) return;
-  if (Array.isArray(value)) {
-    for (const member of value) {
-      if (isPresent(member)) pairs.push(`${name}=${encodeValue(parameter, member)}`);
-    }
-  } else if (typeof value === "object" && !(value instanceof Date)) {
-    const members = Object.entries(value);
-    if (members.length === 0 && !isPlain(value)) {
-      throw new PinterestInputError(
-        `query.${parameter}`,
-        "must be text, a number, a list or a plain object",
-      );
-    }
-    for (const [key, member] of members) {
-      addPairs(pairs, parameter, `${name}%5B${encodeName(parameter, key)}%5D`, member);
-    }
-  } else pairs.push(`${name}=${encodeValue(parameter, value)}`);
-}
-
-function isPresent(value: unknown): value is string | number | boolean | object {
-  return value !== null && value !== undefined;
-}
-
-function encodeName(parameter: string, name: string): string {
-  return encode(`query.${parameter}`, name);
-}
-
-function encodeValue(parameter: string, value: unknown): string {
-  const field = `query.${parameter}`;
-  return encode(field, toText(field, value));
-}
-
-/** A comma within a value is encoded and the delimiter is not; a space or a pipe looks like one of them. */
-function refuseDelimiter(parameter: string): never {
-  throw new PinterestInputError(
-    `query.${parameter}`,
-    "must be a list of values without the space or pipe that separates them",
-  );
 }

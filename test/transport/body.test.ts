@@ -2,18 +2,30 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { startCall, type CallContext, textsOf } from "../../src/transport/send.js";
-import { parseLimits } from "../../src/options.js";
-import { contentType, writeBody } from "../../src/transport/serialize.js";
+import {
+  contentType,
+  fillPath,
+  secretsInBody,
+  writeBody,
+  writeQuery,
+} from "../../src/transport/serialize.js";
 import { readForm } from "../contract/read-back.js";
 
-const begin = (path: string) => startCall(findOperation("POST", path), parseLimits({}), undefined);
-const writeJson = (body: unknown) => writeBody(begin("/boards"), body) as string;
-const writeForm = (body: unknown) => writeBody(begin("/oauth/token"), body) as string;
-
-const secretsIn = ({ secrets }: CallContext) => [...textsOf(secrets)];
+const json = findOperation("POST", "/boards");
+const form = findOperation("POST", "/oauth/token");
+const writeJson = (body: unknown) => writeBody(json, body) as string;
+const writeForm = (body: unknown) => writeBody(form, body) as string;
 
 const text = fc.string({ unit: "binary" });
+
+/** Numbers that JSON writes and reads without a change. */
+const isExact = (value: unknown) => !Number.isInteger(value) || Number.isSafeInteger(value);
+
+/** Whether all numbers in a value are exact. */
+function isExactThroughout(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return isExact(value);
+  return Object.values(value).every(isExactThroughout);
+}
 
 /** JSON writes -0 as 0. */
 function withPlainZero(value: fc.JsonValue): fc.JsonValue {
@@ -26,7 +38,10 @@ function withPlainZero(value: fc.JsonValue): fc.JsonValue {
 
 describe("a JSON body", () => {
   test("parsed gives what was written, without what is undefined", () => {
-    const value = fc.jsonValue({ stringUnit: "binary" }).map(withPlainZero);
+    const value = fc
+      .jsonValue({ stringUnit: "binary" })
+      .map(withPlainZero)
+      .filter(isExactThroughout);
     const fields = fc.dictionary(
       text.filter((name) => name !== "__proto__"),
       fc.option(value, { nil: undefined }),
@@ -80,31 +95,20 @@ describe("a JSON body", () => {
     );
     const claim = (name: string, value: string, wraps: ((value: unknown) => unknown)[]) => {
       const body = wraps.reduce<unknown>((inner, outer) => outer(inner), { [name]: value });
-      const context = begin("/boards");
-      writeBody(context, body);
-      expect(secretsIn(context)).toEqual([value]);
+      expect(secretsInBody(json, writeJson(body))).toEqual([value]);
     };
     fc.assert(fc.property(fc.constantFrom(...names), secret, fc.array(wrap), claim));
   });
 
   test("keeps secrets below more levels than a stack has", () => {
-    const context = begin("/boards");
     let body: object = { password: "hunter2hunter2" };
     for (let level = 0; level < 3_000; level++) body = { a: body };
-    writeBody(context, body);
-    expect(context.redact("it is hunter2hunter2")).toBe("it is [redacted]");
+    expect(secretsInBody(json, writeJson(body))).toEqual(["hunter2hunter2"]);
   });
 
   test("takes no other field for a secret", () => {
-    const context = begin("/boards");
-    writeBody(context, {
-      tokens: "plain",
-      token_type: "bearer",
-      mytoken: "x",
-      token: 7,
-      secret: null,
-    });
-    expect(secretsIn(context)).toEqual([]);
+    const others = { tokens: "plain", token_type: "bearer", mytoken: "x", token: 7, secret: null };
+    expect(secretsInBody(json, writeJson(others))).toEqual([]);
   });
 
   test("goes as JSON, and a form as a form", () => {
@@ -113,6 +117,64 @@ describe("a JSON body", () => {
       "application/x-www-form-urlencoded",
     );
   });
+});
+
+describe("a JSON body is refused, and the field is named, for", () => {
+  const listener = () => 1;
+  test.each<[string, unknown, string]>([
+    ["an integer beyond 2^53", { pin_id: 813744226420795900 }, "body.pin_id: is an integer beyond"],
+    ["a negative one", { a: [1, -(2 ** 53)] }, "body.a[1]: is an integer beyond"],
+    ["NaN", { bid: { amount: NaN } }, "body.bid.amount: must be a finite number"],
+    ["Infinity", [{ bid: -Infinity }], "body[0].bid: must be a finite number"],
+    ["an invalid date", { from: new Date("never") }, "body.from: must be a valid date"],
+    ["undefined in a list", { ids: ["1", undefined] }, "body.ids[1]: is undefined"],
+    ["a hole in a list", { ids: new Array(1) }, "body.ids[0]: is undefined"],
+    ["a function", { name: listener }, "body.name: is a function or symbol"],
+    ["a symbol in a list", { a: [Symbol("x")] }, "body.a[0]: is a function or symbol"],
+    ["a nested Map", { user: new Map([["a", 1]]) }, "body.user: must be a plain object"],
+    ["a nested Set", { ids: new Set(["1"]) }, "body.ids: must be a plain object"],
+    ["a typed array", { data: new Uint8Array(2) }, "body.data: must be a plain object"],
+    ["a promise", { a: { b: Promise.resolve(1) } }, "body.a.b: must be a plain object"],
+    ["an error", { a: [new Error("secret")] }, "body.a[0]: must be a plain object"],
+    ["half an emoji", { name: "\ud83d" }, "body.name: must be well-formed text"],
+    ["half an emoji in a name", { "\ud83d": 1 }, "body[...]: must be well-formed text"],
+    ["what toJSON returns", { a: { toJSON: () => ({ b: NaN }) } }, "body.a.b: must be a finite"],
+    ["a field whose name is personal", { "jane@example.com": NaN }, "body[...]: must be a finite"],
+  ])("%s", (_, body, message) => {
+    expect(() => writeJson(body)).toThrow(PinterestInputError);
+    expect(() => writeJson(body)).toThrow(message);
+    expect(() => writeJson(body)).toThrow(/^(?![^]*(jane|secret))/);
+  });
+
+  test("nothing that JSON can write", () => {
+    class Named {
+      name = "Kitchens";
+      note = undefined;
+    }
+    const body = {
+      whole: [2 ** 53 - 1, -(2 ** 53 - 1), 0.5, 1e-7],
+      text: "\u{1f600} \\ud83d",
+      date: new Date(0),
+      named: new Named(),
+      nothing: { a: null, b: undefined },
+      bare: Object.create(null) as object,
+    };
+    expect(JSON.parse(writeJson(body))).toEqual(JSON.parse(JSON.stringify(body)));
+  });
+});
+
+test("an integer beyond 2^53 is refused wherever it is a number, and sent as a string or a BigInt", () => {
+  const id = 813744226420795900;
+  const rule =
+    "is an integer beyond 2^53, which a number may not hold exactly; give it as a string";
+  expect(() => fillPath("/pins/{pin_id}", { pin_id: id })).toThrow(`path.pin_id: ${rule}`);
+  expect(() => writeQuery({ ids: ["1", id] }, { ids: "form" })).toThrow(`query.ids: ${rule}`);
+  expect(() => writeQuery({ f: { a: id } }, { f: "deepObject" })).toThrow(`query.f: ${rule}`);
+  expect(() => writeForm({ id })).toThrow(`body.id: ${rule}`);
+  expect(fillPath("/pins/{pin_id}", { pin_id: "813744226420795884" })).toMatch(/884$/);
+  expect(writeQuery({ ids: [813744226420795884n, 2 ** 53 - 1] })).toBe(
+    "ids=813744226420795884&ids=9007199254740991",
+  );
 });
 
 describe("a form", () => {
@@ -163,13 +225,12 @@ describe("a form", () => {
   });
 
   test("keeps codes, tokens and secrets secret", () => {
-    const context = begin("/oauth/token");
     const secrets = {
       code: "secret-code",
       refresh_token: "secret-token",
       client_secret: "secret-s",
     };
-    writeBody(context, { ...secrets, scope: "ads:read" });
-    expect(secretsIn(context)).toEqual(Object.values(secrets));
+    const written = writeForm({ ...secrets, scope: "ads:read" });
+    expect(secretsInBody(form, written)).toEqual(Object.values(secrets));
   });
 });

@@ -22,7 +22,9 @@ const name = fc
 const plain = fc.oneof(
   text,
   fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc
+    .double({ noNaN: true, noDefaultInfinity: true })
+    .filter((number) => !Number.isInteger(number) || Number.isSafeInteger(number)),
   fc.bigInt(),
   fc.boolean(),
   fc.date({ noInvalidDate: true }),
