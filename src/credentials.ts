@@ -1,98 +1,116 @@
-import { PinterestConfigurationError } from "./errors/index.js";
+import {
+  PinterestConfigurationError,
+  PinterestTokenSourceError,
+  isPinterestError,
+} from "./errors/index.js";
+import { mask, redactCause } from "./redact.js";
 import { type Settings, type TokenSource, parseToken } from "./options.js";
-import type { CallContext } from "./transport/send.js";
-import type { RequestHeaders } from "./transport/fetch.js";
-import { within } from "./transport/wait.js";
+import { type CallContext, waitInCall } from "./transport/context.js";
 
-/** What a call is authorised with; `own` is a header that the caller gave. */
-export type CredentialKind = "accessToken" | "conversionToken" | "basic" | "own";
+type Headers = Record<string, string>;
 
 /**
- * Adds the `Authorization` header of a call (RFC 6750, RFC 7617), unless the caller gave one: HTTP Basic
- * where the operation asks for it; the conversion token where the operation takes one and there is one;
- * else the access token. Throws a {@link PinterestConfigurationError} that names the option to set
- * where it is missing.
+ * Sets the `Authorization` header of a call (RFC 6750, RFC 7617), unless the caller did: HTTP Basic if the operation
+ * requires it; else the conversion token if the operation accepts it and the client has one; else the access token.
+ * Returns a promise only if a token source has to be asked. Throws a {@link PinterestConfigurationError} that names
+ * the option to set if the credential is missing, a {@link PinterestTokenSourceError} if a token source fails.
  */
 export function authorize(
   context: CallContext,
-  headers: RequestHeaders,
+  headers: Headers,
   settings: Settings,
 ): Promise<void> | undefined {
-  const own = headers.authorization;
-  if (own !== undefined) {
+  if (headers.authorization !== undefined) {
     context.credential = "own";
-    context.secrets.push(own, own.replace(/^\S+\s+/, ""));
     return undefined;
   }
-  const { credentials = ["pinterest_oauth2"] } = context.operation;
-  if (!credentials.includes("basic")) {
-    return bear(context, headers, settings, credentials.includes("conversion_token"));
+  const { credentials: accepted = ["pinterest_oauth2"] } = context.operation;
+  if (!accepted.includes("basic")) {
+    const isConversion =
+      accepted.includes("conversion_token") && settings.conversionToken !== undefined;
+    return setBearer(context, headers, settings, isConversion ? "conversionToken" : "accessToken");
   }
+  context.credential = "basic";
   headers.authorization = basic(context, settings);
   return undefined;
 }
 
-/** Adds a bearer token: at once, unless its source must be asked. */
-function bear(
+function setBearer(
   context: CallContext,
-  headers: RequestHeaders,
-  { accessToken, conversionToken }: Settings,
-  takesConversionToken: boolean,
+  headers: Headers,
+  settings: Settings,
+  kind: "accessToken" | "conversionToken",
 ): Promise<void> | undefined {
-  const isConversion = takesConversionToken && conversionToken !== undefined;
-  const source = isConversion ? conversionToken : accessToken;
-  const kind = isConversion ? "conversionToken" : "accessToken";
-  context.credential = kind;
+  const source = settings[kind];
+  const { credentials: accepted = [], id } = context.operation;
   if (source === undefined) {
-    const choice = takesConversionToken ? "conversionToken or accessToken" : "accessToken";
-    throw new PinterestConfigurationError(choice, `is missing; ${context.operation.id} needs it`);
+    const isEither = accepted.includes("conversion_token");
+    const option = isEither ? "conversionToken or accessToken" : "accessToken";
+    throw new PinterestConfigurationError(option, `is missing; ${id} needs it`);
   }
-  const use = (given: string): void => {
-    const token = parseToken(kind, given);
-    context.secrets.push(token);
-    headers.authorization = `Bearer ${token}`;
-  };
-  if (typeof source !== "string") return within(context, askFor(source)).then(use);
-  use(source);
+  context.credential = kind;
+  if (typeof source !== "string") return setFromSource(context, headers, source, kind);
+  headers.authorization = `Bearer ${source}`;
   return undefined;
 }
 
-/** Asks at a moment of its own, so that a source that throws rejects. */
-async function askFor(source: Exclude<TokenSource, string>): Promise<string> {
-  return typeof source === "function" ? source() : source.token();
+async function setFromSource(
+  context: CallContext,
+  headers: Headers,
+  source: Exclude<TokenSource, string>,
+  kind: "accessToken" | "conversionToken",
+): Promise<void> {
+  const read = async (): Promise<string> =>
+    typeof source === "function" ? source() : source.token();
+  let token: unknown;
+  try {
+    token = await waitInCall(context, read());
+  } catch (error) {
+    throw toSourceError(error, kind);
+  }
+  headers.authorization = `Bearer ${parseToken(kind, token)}`;
+}
+
+function toSourceError(error: unknown, option: string): unknown {
+  if (isPinterestError(error)) return error;
+  return new PinterestTokenSourceError(option, redactCause(error, maskTokens));
+}
+
+/** The token that a failed source knows is unknown here, so whatever could be one is masked. */
+function maskTokens(text: string): string {
+  return text.replace(/[\w.~+/=%-]{16,}/g, mask);
 }
 
 /**
- * After a 401: has the provider of the token that was used get another, and puts it in place. Tells
- * whether there is one; a string or a function has no other to give.
+ * After a 401: discards the token that was used and asks its provider for another. Returns whether there is one; a
+ * string or a function has no other.
  */
 export async function renewCredential(
   context: CallContext,
-  headers: RequestHeaders,
+  headers: Headers,
   settings: Settings,
 ): Promise<boolean> {
   const { credential } = context;
   if (credential !== "accessToken" && credential !== "conversionToken") return false;
   const source = settings[credential];
   if (typeof source !== "object") return false;
-  const used = tokenOf(headers);
-  source.discard(used);
-  delete headers.authorization;
-  await authorize(context, headers, settings);
-  return tokenOf(headers) !== used;
+  const { authorization = "" } = headers;
+  try {
+    source.discard(authorization.replace(/^Bearer /, ""));
+  } catch (error) {
+    throw toSourceError(error, credential);
+  }
+  context.replacedAuthorization = authorization;
+  const renewed: Headers = {};
+  await authorize(context, renewed, settings);
+  Object.assign(headers, renewed);
+  return renewed.authorization !== authorization;
 }
 
-function tokenOf({ authorization = "" }: RequestHeaders): string {
-  return authorization.replace(/^Bearer /, "");
-}
-
-function basic(context: CallContext, { appId, appSecret }: Settings): string {
-  context.credential = "basic";
+function basic({ operation }: CallContext, { appId, appSecret }: Settings): string {
   if (appId === undefined || appSecret === undefined) {
     const option = appId === undefined ? "appId" : "appSecret";
-    throw new PinterestConfigurationError(option, `is missing; ${context.operation.id} needs it`);
+    throw new PinterestConfigurationError(option, `is missing; ${operation.id} needs it`);
   }
-  const pair = btoa(`${appId}:${appSecret}`);
-  context.secrets.push(appSecret, pair);
-  return `Basic ${pair}`;
+  return `Basic ${btoa(`${appId}:${appSecret}`)}`;
 }

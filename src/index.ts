@@ -44,6 +44,7 @@ export {
   PinterestServerError,
   PinterestTestModeError,
   PinterestTimeoutError,
+  PinterestTokenSourceError,
   PinterestTokenStorageError,
   PinterestUnprocessableError,
   type RateLimit,

@@ -1,7 +1,7 @@
 import { PinterestAbortError, PinterestParseError, PinterestInputError } from "./errors/index.js";
 import { type Operation, operationsAt } from "./operations.js";
 import { type UncheckedCallOptions, parseCallOptions } from "./options.js";
-import { type Caller, call, readAnswer } from "./transport/client.js";
+import { type Client, request } from "./transport/client.js";
 import { onAbort } from "./transport/wait.js";
 
 /** Looks up the paginated operation at a path; throws a {@link PinterestInputError} where there is none. */
@@ -34,19 +34,19 @@ export interface LoadedPage {
  * answer is no page.
  */
 export async function loadPage(
-  caller: Caller,
+  client: Client,
   { method, path }: Operation,
   options: UncheckedCallOptions,
   isRepeated: (bookmark: string) => boolean,
 ): Promise<LoadedPage> {
-  const { context, answer } = await call(caller, method, path, options);
+  const { data, response, context } = await request(client, { method, path, options });
   const faultOf = (what: string, text = ""): PinterestParseError =>
-    new PinterestParseError(context, answer.status, { what, text });
-  const page = readAnswer(context, answer) as Partial<AnyPage> | null | undefined;
+    new PinterestParseError(context, response.status, { what, text });
+  const page = data as Partial<AnyPage> | null | undefined;
   const { items, bookmark: next } = page ?? {};
-  if (!Array.isArray(items)) throw faultOf("a page that has no list of items", answer.text);
+  if (!Array.isArray(items)) throw faultOf("a page that has no list of items", response.content);
   if (next == null || next === "") return { page: page as AnyPage };
-  if (typeof next !== "string") throw faultOf("a bookmark that is no string", answer.text);
+  if (typeof next !== "string") throw faultOf("a bookmark that is no string", response.content);
   if (!isRepeated(next)) return { page: page as AnyPage, next };
   const fault = faultOf("a bookmark that came before: it leads in a circle");
   return { page: page as AnyPage, fault };
@@ -77,7 +77,7 @@ export function watchRepeats(): (bookmark: string) => boolean {
 
 /** One walk over the pages of an operation, from the first on. */
 export interface Walk {
-  readonly caller: Caller;
+  readonly client: Client;
   readonly operation: Operation;
   readonly options: UncheckedCallOptions;
   /** Aborts when the consumer leaves. */
@@ -130,7 +130,7 @@ export async function* walkItems(walk: Walk): AsyncGenerator<unknown, void, unde
 
 /** The caller's signal is listened to no longer than a page takes, for a walk may be left and never ended. */
 async function load(
-  { caller, operation, options, left }: Walk,
+  { client, operation, options, left }: Walk,
   bookmark: unknown,
   isRepeated: (bookmark: string) => boolean,
 ): Promise<LoadedPage> {
@@ -141,7 +141,7 @@ async function load(
   try {
     const query = { ...options.query, bookmark };
     return await loadPage(
-      caller,
+      client,
       operation,
       { ...options, query, signal: left.signal },
       isRepeated,
@@ -200,13 +200,13 @@ export interface ToArrayOptions {
 
 /** Makes the {@link Pages} of a path; throws a {@link PinterestInputError} where it has none. */
 export function paginate<Item, Page>(
-  caller: Caller,
+  client: Client,
   path: string,
   options: UncheckedCallOptions = {},
 ): Pages<Item, Page> {
   const operation = findPaginated(path);
-  parseCallOptions(options, caller.settings.limits);
-  const source = { caller, operation, options: { ...options, query: { ...options.query } } };
+  parseCallOptions(options, client.settings.limits);
+  const source = { client, operation, options: { ...options, query: { ...options.query } } };
   const start = <T>(
     steps: (walk: Walk) => AsyncGenerator<unknown, void, undefined>,
     wanted = Infinity,

@@ -1,4 +1,4 @@
-import { call, type Caller, createCaller, readAnswer } from "./transport/client.js";
+import { type Client, createClient, request } from "./transport/client.js";
 import {
   type CommonCallOptions,
   type UncheckedCallOptions,
@@ -11,7 +11,7 @@ import { PinterestConfigurationError, type RateLimit } from "./errors/index.js";
 import { readEnvironment, type Environment } from "./environment.js";
 import { oauthOver, type OAuth } from "./oauth/index.js";
 import { paginate, type Pages } from "./pagination.js";
-import { responseOf } from "./transport/attempt.js";
+import { usedResponse } from "./transport/response.js";
 import type {
   OptionalIfEmpty,
   PageItem,
@@ -45,7 +45,7 @@ export interface PinterestResponse<T> {
  * const board = await pinterest.post("/boards", { body: { name: "Kitchens" } });
  */
 export class Pinterest {
-  readonly #caller: Caller;
+  readonly #client: Client;
 
   /** Conversion events: `conversions.send(adAccountId, events)`. */
   readonly conversions: Conversions;
@@ -62,10 +62,10 @@ export class Pinterest {
 
   /** Throws a `PinterestConfigurationError` that names an option it cannot use. */
   constructor(options: PinterestOptions = {}) {
-    this.#caller = createCaller(parseSettings(options));
-    this.raw = createRawClient(this.#caller);
-    this.oauth = oauthOver(this.#caller);
-    this.conversions = createConversions(this.#caller);
+    this.#client = createClient(parseSettings(options));
+    this.raw = createRawClient(this.#client);
+    this.oauth = oauthOver(this.#client);
+    this.conversions = createConversions(this.#client);
   }
 
   /**
@@ -84,12 +84,12 @@ export class Pinterest {
 
   /** The URL of the API that the client calls, such as `https://api.pinterest.com/v5`. */
   get baseUrl(): string {
-    return this.#caller.settings.baseUrl;
+    return this.#client.settings.baseUrl;
   }
 
   /** The ad account that the client was made for; throws a `PinterestConfigurationError` if for none. */
   get adAccountId(): string {
-    const { adAccountId } = this.#caller.settings;
+    const { adAccountId } = this.#client.settings;
     if (adAccountId !== undefined) return adAccountId;
     throw new PinterestConfigurationError(
       "adAccountId",
@@ -105,7 +105,7 @@ export class Pinterest {
    * console.log(pinterest.rateLimits.get("ads_read")?.remaining);
    */
   get rateLimits(): ReadonlyMap<string, RateLimit> {
-    return this.#caller.throttle.lastSeen();
+    return this.#client.throttle.lastSeen();
   }
 
   /**
@@ -132,14 +132,6 @@ export class Pinterest {
     ...[options]: CallArguments<"post", P>
   ): Promise<CallData<"post", P>> {
     return this.#call("post", path, options);
-  }
-
-  /** Calls a PUT operation; the API of this version has none. */
-  put<P extends PathOf<"put">>(
-    path: P,
-    ...[options]: CallArguments<"put", P>
-  ): Promise<CallData<"put", P>> {
-    return this.#call("put", path, options);
   }
 
   /**
@@ -184,7 +176,7 @@ export class Pinterest {
     path: P,
     ...[options]: OptionalIfEmpty<O>
   ): Pages<PageItem<P>, PageOf<P>> {
-    return paginate(this.#caller, path, options);
+    return paginate(this.#client, path, options);
   }
 
   /**
@@ -200,14 +192,17 @@ export class Pinterest {
     path: P,
     ...[options]: CallArguments<Lowercase<M>, P>
   ): Promise<PinterestResponse<CallData<Lowercase<M>, P>>> {
-    const { context, answer } = await call(this.#caller, method, path, options);
-    const data = readAnswer(context, answer) as CallData<Lowercase<M>, P>;
-    return { data, response: responseOf(answer), rateLimit: answer.rateLimit };
+    const { data, response } = await request(this.#client, { method, path, options });
+    return {
+      data: data as CallData<Lowercase<M>, P>,
+      response: usedResponse(response),
+      rateLimit: response.rateLimit,
+    };
   }
 
   async #call<T>(method: Method, path: string, options?: UncheckedCallOptions): Promise<T> {
-    const { context, answer } = await call(this.#caller, method, path, options);
-    return readAnswer(context, answer) as T;
+    const { data } = await request(this.#client, { method, path, options });
+    return data as T;
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../define-options.js";
 import { type PinterestError, PinterestInputError, isPinterestError } from "../errors/index.js";
 import { commonCallOptions } from "../options.js";
-import type { Caller } from "../transport/client.js";
+import type { Client } from "../transport/client.js";
 import { prepareEvent } from "./batch.js";
 import type { ConversionEvent } from "./event.js";
 import { findDuplicates, parseEvent } from "./preflight.js";
@@ -131,7 +131,7 @@ export interface Conversions {
 }
 
 /** Creates `pinterest.conversions` for a client. */
-export function createConversions(client: Caller): Conversions {
+export function createConversions(client: Client): Conversions {
   const { testMode } = client.settings;
   return {
     async send(adAccountId, events, options = {}) {

@@ -5,7 +5,7 @@ import {
   isPinterestError,
 } from "../errors/index.js";
 import type { CommonCallOptions } from "../options.js";
-import { type Call, type Caller, call, readAnswer } from "../transport/client.js";
+import { type Client, request } from "../transport/client.js";
 import { readyBody } from "../transport/serialize.js";
 import type { Batch } from "./batch.js";
 import { type EventOutcome, answeredOutcome, refusedOutcome, unsentOutcome } from "./report.js";
@@ -59,7 +59,7 @@ interface Part {
  * unsent. Does not throw: events without an answer are unsent.
  */
 export async function sendBatch(
-  client: Caller,
+  client: Client,
   batch: Batch,
   destination: Destination,
 ): Promise<BatchResult> {
@@ -93,9 +93,7 @@ export async function sendBatch(
     const { from, to } = part;
     try {
       requests++;
-      const answer = await postEvents(client, batch.body(from, to), destination);
-      const { redact } = answer.context;
-      const answers = readOutcomes(answer);
+      const { answers, redact } = await postEvents(client, batch.body(from, to), destination);
       for (let index = from; index < to; index++) {
         const event = ready[index];
         if (event) outcomes[index] = answeredOutcome(event, answers[index - from], redact);
@@ -139,31 +137,38 @@ function toPinterestError(thrown: unknown): PinterestError {
   return new PinterestError("the request could not be made", { cause: thrown });
 }
 
-function postEvents(client: Caller, body: Uint8Array, to: Destination): Promise<Call> {
-  const { adAccountId, isTest, callOptions } = to;
-  return call(client, "POST", eventsRoute, {
+/** What Pinterest answers about each event, in the order of the request. */
+interface EventAnswers {
+  readonly answers: readonly unknown[];
+  /** Replaces the secrets of the request in a text. */
+  readonly redact: (text: string) => string;
+}
+
+/** Sends events. A 422 with outcomes is read like a 200; any other error is thrown. */
+async function postEvents(
+  client: Client,
+  body: Uint8Array,
+  { adAccountId, isTest, callOptions }: Destination,
+): Promise<EventAnswers> {
+  const options = {
     ...callOptions,
     path: { ad_account_id: adAccountId },
     ...(isTest && { query: { test: true } }),
     body: readyBody(body),
-  });
-}
-
-/**
- * What Pinterest answers about each event, in the order of the request. A 422 with outcomes is read like a
- * 200; any other error is thrown.
- */
-function readOutcomes({ context, answer }: Call): readonly unknown[] {
-  const { status, text } = answer;
+  };
   try {
-    const outcomes = findOutcomes(readAnswer(context, answer));
-    if (outcomes) return outcomes;
+    const call = { method: "POST", path: eventsRoute, options };
+    const { data, response, context } = await request(client, call);
+    const answers = findOutcomes(data);
+    if (answers) return { answers, redact: context.redact };
+    const { status, content: text } = response;
     throw new PinterestParseError(context, status, { what: "no outcomes of events", text });
   } catch (error) {
     const isUnprocessable = error instanceof PinterestApiError && error.status === 422;
-    const outcomes = isUnprocessable ? findOutcomes(error.details) : undefined;
-    if (!outcomes) throw error;
-    return outcomes;
+    const answers = isUnprocessable ? findOutcomes(error.details) : undefined;
+    if (!answers) throw error;
+    // The details of an error are redacted.
+    return { answers, redact: String };
   }
 }
 

@@ -6,7 +6,7 @@ import {
 } from "../errors/index.js";
 import { findOperation } from "../operations.js";
 import type { CommonCallOptions } from "../options.js";
-import type { Caller } from "../transport/client.js";
+import type { Client } from "../transport/client.js";
 import { onAbort } from "../transport/wait.js";
 import { type Batch, type BatchLimits, createBatchCollector } from "./batch.js";
 import { type ConversionReport, type EventOutcome, createReport, unsentOutcome } from "./report.js";
@@ -35,7 +35,7 @@ export interface StreamRequest {
  * unsent, and the error is thrown after the last report. An error of the source is handled in the same way.
  */
 export async function* streamReports(
-  client: Caller,
+  client: Client,
   request: StreamRequest,
 ): AsyncGenerator<ConversionReport, void, undefined> {
   const { adAccountId, isTest, concurrency, callOptions } = request;

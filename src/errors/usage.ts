@@ -128,3 +128,24 @@ export class PinterestTokenStorageError extends PinterestError {
     });
   }
 }
+
+/**
+ * Your `accessToken` or `conversionToken` function, or your own token provider, threw; `option` names it. `cause` is
+ * what it threw, with everything that could be a token masked. The call was not sent with a token of it.
+ *
+ * @example
+ * if (error instanceof PinterestTokenSourceError) console.error(error.option, error.cause);
+ */
+export class PinterestTokenSourceError extends PinterestError {
+  static {
+    this.prototype.name = "PinterestTokenSourceError";
+  }
+
+  /** The option that failed: `accessToken` or `conversionToken`. */
+  readonly option: string;
+
+  constructor(option: string, cause: unknown) {
+    super(`${option}: the source of the token failed; see cause`, { cause });
+    this.option = option;
+  }
+}

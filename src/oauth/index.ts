@@ -7,7 +7,7 @@ import {
   PinterestInputError,
 } from "../errors/index.js";
 import { type CommonCallOptions, type PinterestOptions, parseSettings } from "../options.js";
-import { type Caller, call, createCaller, readAnswer } from "../transport/client.js";
+import { type Client, createClient, request } from "../transport/client.js";
 
 /** Returns a text; throws a {@link PinterestInputError} that names the field where it is none, or empty. */
 export function checkText(field: string, value: unknown): string {
@@ -236,27 +236,26 @@ export type OAuthOptions = Pick<
  * const tokens = await oauth.exchangeCode({ code, redirectUri });
  */
 export function createOAuth(options: OAuthOptions): OAuth {
-  return oauthOver(createCaller(parseSettings(options)));
+  return oauthOver(createClient(parseSettings(options)));
 }
 
 /**
- * The token calls over the caller of a client. `repeatable` has a request for a token made again after
- * any failure that may pass, which is right where the tokens of a lost answer are not missed.
+ * The token calls over a client. `idempotent` retries a request for a token after any transient failure, which is right
+ * if the tokens of a lost response are not needed.
  */
-export function oauthOver(caller: Caller, { repeatable = false } = {}): OAuth {
+export function oauthOver(client: Client, { idempotent = false } = {}): OAuth {
   const ask = async <T extends object>(body: object, options: CommonCallOptions | undefined) => {
-    const { context, answer } = await call(
-      caller,
-      "POST",
-      "/oauth/token",
-      { ...options, body },
-      repeatable,
-    );
-    return withTimes(context, answer.status, readAnswer(context, answer) as T);
+    const { data, response, context } = await request(client, {
+      method: "POST",
+      path: "/oauth/token",
+      options: { ...options, body },
+      idempotent,
+    });
+    return withTimes(context, response.status, data as T);
   };
   return {
     authorizationUrl(request) {
-      const { appId } = caller.settings;
+      const { appId } = client.settings;
       if (appId === undefined) {
         throw new PinterestConfigurationError("appId", "is missing; authorizationUrl needs it");
       }
@@ -279,15 +278,16 @@ export function oauthOver(caller: Caller, { repeatable = false } = {}): OAuth {
     async revoke({ token, kind }, options) {
       checkText("token", token);
       const body = { token, token_type_hint: kind };
-      const { context, answer } = await call(caller, "POST", "/oauth/token/revoke", {
-        ...options,
-        body,
+      await request(client, {
+        method: "POST",
+        path: "/oauth/token/revoke",
+        options: { ...options, body },
       });
-      readAnswer(context, answer);
     },
     async createConversionToken(options) {
-      const { context, answer } = await call(caller, "POST", "/oauth/conversion_token", options);
-      return readAnswer(context, answer) as ConversionToken;
+      const path = "/oauth/conversion_token";
+      const { data } = await request(client, { method: "POST", path, options });
+      return data as ConversionToken;
     },
   };
 }

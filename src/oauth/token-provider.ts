@@ -14,7 +14,8 @@ import {
   parseToken,
 } from "../options.js";
 import { createRedactor, redactCause } from "../redact.js";
-import { createCaller } from "../transport/client.js";
+import { createClient } from "../transport/client.js";
+import { timedOut, waitFor } from "../transport/wait.js";
 import {
   type ClientTokens,
   type OAuth,
@@ -54,19 +55,6 @@ export function readProviderOptions<T extends Tokens>({
     throw new PinterestConfigurationError("refreshAhead", "must be a number of milliseconds");
   }
   return { onToken, refreshAhead };
-}
-
-/** What a promise comes to, or `undefined` after so many milliseconds; the promise goes on. */
-export async function withPatience<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** A token in use. */
@@ -146,8 +134,8 @@ export function createTokenProvider<T extends Tokens>(
     const isGood = () => known === current && timeLeft(known) > 0;
     const renewal = renewOnce();
     try {
-      const token = await withPatience(renewal, patience);
-      if (token !== undefined) return token;
+      const token = await waitFor(renewal, { ms: patience });
+      if (token !== timedOut) return token;
     } catch (error) {
       if (!(error instanceof PinterestCallError)) throw error;
     }
@@ -274,7 +262,7 @@ const appOptions = defineOptions(PinterestConfigurationError, {
 /** Checked at once: a provider is asked for its first token long after it was made. */
 function oauthOf(app: App): OAuth {
   parseOptions(appOptions, app);
-  return oauthOver(createCaller(parseSettings(app)), { repeatable: true });
+  return oauthOver(createClient(parseSettings(app)), { idempotent: true });
 }
 
 /** What a {@link clientCredentialsToken} starts from. */

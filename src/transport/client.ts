@@ -1,99 +1,196 @@
-import { createApiError, PinterestParseError } from "../errors/index.js";
-import { guard, withTest } from "../guards.js";
-import { findOperation } from "../operations.js";
+import { PinterestInputError, PinterestParseError, createApiError } from "../errors/index.js";
+import { assertAllowed, assertEnvironment } from "../guards.js";
+import { type Operation, findOperation } from "../operations.js";
 import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
-import { bodyless, isSuccess } from "./attempt.js";
-import { LightRequest, type RequestHeaders, bodyFor } from "./fetch.js";
+import { type CallContext, LightRequest, createContext } from "./context.js";
+import { bodyless } from "./fetch.js";
 import { parseJson } from "../json.js";
-import { readHeaders } from "./raw.js";
-import { type CallContext, type FinalAnswer, send, startCall } from "./send.js";
-import { contentType, fillPath, secretsInBody, writeBody, writeQuery } from "./serialize.js";
-import { type Throttle, createThrottle } from "./throttle.js";
-import createClient, { type Client } from "openapi-fetch";
+import { readableResponse } from "./response.js";
+import { type LightResponse, type Sender, send } from "./send.js";
+import { contentType, fillPath, writeBody, writeQuery } from "./serialize.js";
+import { createThrottle } from "./throttle.js";
+import createOpenapiClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 
-/** What every call of a client shares. */
-export interface Caller {
-  /** An openapi-fetch client whose requests are light, seen without the types of its paths. */
-  readonly client: Pick<Client<Record<string, never>>, "POST">;
-  readonly settings: Settings;
-  readonly throttle: Throttle;
+/** What the features of a client call Pinterest with. */
+export interface Client extends Sender {
+  /** The openapi-fetch client, without the types of its paths. */
+  readonly openapi: OpenapiClient;
 }
 
-/** A call that was answered, whatever the answer. */
-export interface Call {
+/** openapi-fetch's `request`, as this package calls it. */
+export interface OpenapiClient {
+  request(
+    method: string,
+    path: string,
+    init: OpenapiInit,
+  ): Promise<{ data?: unknown; error?: unknown; response: LightResponse }>;
+}
+
+/** What openapi-fetch is given for one call; it copies `context` to the request. */
+export interface OpenapiInit {
+  readonly params: { readonly path?: object; readonly query?: object };
+  readonly body?: unknown;
+  readonly headers: Headers | Record<string, string>;
+  readonly querySerializer: (query: Readonly<Record<string, unknown>>) => string;
+  readonly bodySerializer: (body: unknown) => unknown;
   readonly context: CallContext;
-  readonly answer: FinalAnswer;
+  readonly parseAs?: string;
+  readonly signal?: undefined;
+  /** In place of {@link LightRequest}. */
+  readonly Request?: typeof Request;
+  readonly middleware?: readonly Middleware[];
 }
-
-const done = new Response(null, { status: 204 });
 
 /**
- * Makes one call: looks the operation up, guards, lets openapi-fetch build URL and request, and has the
- * transport take it to its answer. The answer goes past openapi-fetch, which would lose the status of
- * one that is not JSON. `repeatable` has it made again as if it were idempotent.
+ * Makes a client: openapi-fetch, which builds URL, headers and body of a call, over our transport, which is the `fetch`
+ * that it is given. Throws a `PinterestConfigurationError` if the settings contradict each other.
  */
-export async function call(
-  { client, settings, throttle }: Caller,
-  method: string,
-  path: string,
-  options: UncheckedCallOptions = {},
-  repeatable = false,
-): Promise<Call> {
-  const found = findOperation(method, path);
-  const operation = repeatable ? { ...found, idempotent: true } : found;
-  const limits = parseCallOptions(options, settings.limits);
-  const { query, body, headers, signal } = limits;
-  guard(operation, settings, query);
-  const context = startCall(operation, limits, signal);
-  const sent: RequestHeaders = { accept: "application/json", "user-agent": settings.userAgent };
-  if (body !== undefined) sent["content-type"] = contentType(operation);
-  if (headers) Object.assign(sent, readHeaders(headers));
-  let answer: FinalAnswer | undefined;
-  // Written here and not by openapi-fetch, which would build headers twice for it.
-  const written =
-    body === undefined ? undefined : bodyFor(settings.fetch, writeBody(operation, body));
-  if (typeof written === "string") {
-    let found: readonly string[] | undefined;
-    context.secrets.push(() => (found ??= secretsInBody(operation, written)));
-  }
-  await client[operation.method as "POST"](
-    path as never,
-    {
-      params: { path: options.path ?? {}, query: withTest(operation, settings, query) ?? {} },
-      querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
-      fetch: async ({ url }: LightRequest) => {
-        const request = new LightRequest(url, { method: operation.method, body: written });
-        answer = await send(context, request, sent, settings, throttle);
-        return done;
-      },
-    } as never,
-  );
-  if (!answer) throw new Error("openapi-fetch returned without calling fetch");
-  return { context, answer };
-}
-
-/** Makes what every call of a client shares. */
-export function createCaller(settings: Settings): Caller {
-  const client = createClient<never>({
+export function createClient(settings: Settings): Client {
+  assertEnvironment(settings);
+  const sender = { settings, throttle: createThrottle() };
+  const fetch = (request: LightRequest | RawRequest): Promise<unknown> =>
+    request instanceof LightRequest ? send(request, sender) : sendRaw(request, sender);
+  const openapi = createOpenapiClient({
     baseUrl: settings.baseUrl,
-    Request: LightRequest as never,
+    // openapi-fetch needs only the constructor of the one, and the parts that it reads of what the other returns.
+    Request: LightRequest as unknown as typeof Request,
+    fetch: fetch as unknown as (request: Request) => Promise<Response>,
+    headers: { accept: "application/json", "user-agent": settings.userAgent },
     pathSerializer: (path, values) => fillPath(path, values),
   });
-  return { client, settings, throttle: createThrottle() };
+  return { ...sender, openapi: openapi as unknown as OpenapiClient };
+}
+
+/** The runtime's own `Request`, which the middleware of `raw` expects. */
+export type RawRequest = Request & { context: CallContext };
+
+async function sendRaw(request: RawRequest, sender: Sender): Promise<Response> {
+  const { url, method, headers, context } = request;
+  const body = request.body ? await request.text() : undefined;
+  const response = await send(new LightRequest(url, { method, headers, body, context }), sender);
+  return readableResponse(response);
+}
+
+/** One call, before its options are checked. */
+export interface CallRequest {
+  /** The HTTP method, in any case. */
+  readonly method: string;
+  /** The path template, such as `/boards/{board_id}`. */
+  readonly path: string;
+  readonly options?: UncheckedCallOptions | undefined;
+  /** Retries the call like an idempotent one. */
+  readonly idempotent?: boolean;
+}
+
+/** A successful call. */
+export interface CallResult {
+  /** The parsed body; `undefined` if the response has none. */
+  readonly data: unknown;
+  readonly response: LightResponse;
+  readonly context: CallContext;
 }
 
 /**
- * The data of an answer, or the error that it is. The status decides, never the look of the body: an
- * error may come with an empty one. `undefined` stands for an answer that has no content.
+ * Makes a call and returns its data. Throws a `PinterestInputError` for wrong options, a guard's error for an operation
+ * that is not allowed, a `PinterestApiError` for a response other than 2xx, and what {@link send} throws.
+ *
+ * @example
+ * const { data } = await request(client, { method: "GET", path: "/user_account" });
  */
-export function readAnswer(context: CallContext, answer: FinalAnswer): unknown {
-  const { status, text } = answer;
-  if (!isSuccess(status)) throw createApiError(context, answer);
-  if (bodyless.has(status) || (text === "" && context.operation.empty)) return undefined;
+export async function request(client: Client, call: CallRequest): Promise<CallResult> {
+  const { method, path, options = {}, idempotent = false } = call;
+  const { settings } = client;
+  const parsed = parseCallOptions(options, settings.limits);
+  const found = findOperation(method, path);
+  const operation = idempotent ? { ...found, idempotent } : found;
+  const { query = {}, body, headers, signal } = parsed;
+  assertCallable(operation, settings, { query, body });
+  const context = createContext(operation, parsed, signal);
+  const { data, response } = await client.openapi.request(operation.method, path, {
+    ...serializers(operation, settings),
+    params: { path: options.path ?? {}, query },
+    headers: requestHeaders(operation, body, headers),
+    body,
+    context,
+    parseAs: "text",
+  });
+  if (response.heldBack) throw response.heldBack;
+  if (!response.ok) throw createApiError(context, { ...response, text: response.content });
+  return {
+    data: parseData(context, response.status, typeof data === "string" ? data : ""),
+    response,
+    context,
+  };
+}
+
+/** Refuses a call that a guard does not allow, or that HTTP cannot carry. */
+export function assertCallable(
+  operation: Operation,
+  settings: Settings,
+  { query, body }: Pick<UncheckedCallOptions, "query" | "body">,
+): void {
+  if (body !== undefined && operation.method === "GET") {
+    throw new PinterestInputError("body", "a GET request has none; use query");
+  }
+  assertAllowed(operation, settings, query);
+}
+
+/** How openapi-fetch writes query and body of an operation. */
+export function serializers(
+  operation: Operation,
+  { fetch }: Settings,
+): Pick<OpenapiInit, "querySerializer" | "bodySerializer"> {
+  return {
+    querySerializer: (query) => writeQuery(query, operation.query),
+    bodySerializer: (value) => {
+      const body = writeBody(operation, value);
+      return typeof body === "string" || fetch.takesBytes ? body : new TextDecoder().decode(body);
+    },
+  };
+}
+
+/** The caller's headers, over a `Content-Type` that openapi-fetch does not know of. */
+export function requestHeaders(
+  operation: Operation,
+  body: unknown,
+  ...headers: readonly unknown[]
+): Headers | Record<string, string> {
+  const isForm = body !== undefined && operation.form === true;
+  const own: Record<string, string> = isForm ? { "content-type": contentType(operation) } : {};
+  return headers.some((given) => given !== undefined) ? parseHeaders(own, ...headers) : own;
+}
+
+/**
+ * Merges headers as openapi-fetch does: later ones win, `null` removes one, a list is joined. Also takes pairs, as
+ * `Headers` of any make and a `Map` give them. Throws a {@link PinterestInputError} that repeats none of them.
+ */
+function parseHeaders(...all: readonly unknown[]): Headers {
   try {
-    return parseJson(text);
+    const merged = all.map((headers) => {
+      if (typeof headers !== "object" && headers !== undefined) throw new TypeError();
+      return isIterable(headers) ? Object.fromEntries(headers) : headers;
+    });
+    return mergeHeaders(...(merged as Parameters<typeof mergeHeaders>));
   } catch {
-    const what = text === "" ? "an empty body" : "a body that is not the JSON it should be";
-    throw new PinterestParseError(context, status, { what, text });
+    // The message of the runtime repeats the value.
+    throw new PinterestInputError(
+      "headers",
+      "must be an object of header names and values, without line breaks or characters beyond Latin-1",
+    );
+  }
+}
+
+function isIterable(headers: unknown): headers is Iterable<[string, unknown]> {
+  return typeof headers === "object" && headers !== null && Symbol.iterator in headers;
+}
+
+/** Parses the body of a successful response; `undefined` if the operation may answer with nothing. */
+export function parseData(context: CallContext, status: number, content: string): unknown {
+  if (bodyless.has(status) || (content === "" && context.operation.empty)) return undefined;
+  try {
+    return parseJson(content);
+  } catch {
+    const what = content === "" ? "an empty body" : "a body that is not the JSON it should be";
+    throw new PinterestParseError(context, status, { what, text: content });
   }
 }

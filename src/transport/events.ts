@@ -1,7 +1,6 @@
 import type { PinterestCallError, RateLimit } from "../errors/index.js";
-import type { CallContext } from "./send.js";
 
-/** What every {@link CallEvent} tells: which call, and which attempt of it. */
+/** What every {@link CallEvent} has: the call, and which attempt of it. */
 export interface CallEventBase {
   /** The operation, such as `events/create`. */
   readonly operation: string;
@@ -9,7 +8,7 @@ export interface CallEventBase {
   readonly method: string;
   /** The path template, such as `/boards/{board_id}`; never the values in it. */
   readonly path: string;
-  /** Which attempt of the call, from 1; what it waits for counts to the attempt that follows. */
+  /** Which attempt of the call, from 1; a wait counts as part of the attempt that follows it. */
   readonly attempt: number;
 }
 
@@ -18,7 +17,7 @@ export interface RequestEvent extends CallEventBase {
   readonly type: "request";
 }
 
-/** An answer was read to its end, whatever its status. */
+/** A response was received in full, whatever its status. */
 export interface ResponseEvent extends CallEventBase {
   readonly type: "response";
   readonly status: number;
@@ -26,11 +25,11 @@ export interface ResponseEvent extends CallEventBase {
   readonly ms: number;
   /** Pinterest's id of the request, for its support. */
   readonly requestId: string | undefined;
-  /** What the answer says of its rate limit, where it does. */
+  /** The rate limit that the response reports, if any. */
   readonly rateLimit: RateLimit | undefined;
 }
 
-/** An attempt ended without an answer. */
+/** An attempt ended without a response. */
 export interface FailureEvent extends CallEventBase {
   readonly type: "failure";
   /** What ended it. */
@@ -39,26 +38,26 @@ export interface FailureEvent extends CallEventBase {
   readonly ms: number;
 }
 
-/** The call will be made again. */
+/** The call is about to be retried. */
 export interface RetryEvent extends CallEventBase {
   readonly type: "retry";
-  /** Milliseconds until then. */
+  /** Milliseconds until the next attempt. */
   readonly delay: number;
-  /** Why: the status of the answer, or the error of an attempt without one. */
+  /** Why: the status of the response, or the error of an attempt without one. */
   readonly because: number | PinterestCallError;
 }
 
-/** The call is held back, since its rate-limit category has nothing left. */
+/** The call waits, since its rate-limit category is used up. */
 export interface ThrottleEvent extends CallEventBase {
   readonly type: "throttle";
   /** The rate-limit category. */
   readonly category: string;
-  /** Milliseconds until the category is reset. */
+  /** Milliseconds until the category's reset. */
   readonly delay: number;
 }
 
 /**
- * What an `onEvent` listener is told, by `type`. It holds no body, no token and no personal data.
+ * What an `onEvent` listener receives, by `type`. It holds no body, no token and no personal data.
  *
  * @example
  * const onEvent = (event: CallEvent) => {
@@ -69,30 +68,3 @@ export type CallEvent = RequestEvent | ResponseEvent | FailureEvent | RetryEvent
 
 /** A listener to {@link CallEvent}s. */
 export type CallListener = (event: CallEvent) => void;
-
-/** A kind of event without what all of them tell. */
-type Told<E extends CallEvent> = E extends CallEvent ? Omit<E, keyof CallEventBase> : never;
-
-/** Tells the call's listener; a listener that fails must not make the call fail. */
-export function tell(
-  context: CallContext,
-  told: Told<CallEvent>,
-  attempt = context.attempts,
-): void {
-  const listener: ((event: CallEvent) => unknown) | undefined = context.limits.onEvent;
-  if (!listener) return;
-  const { id, method, path } = context.operation;
-  try {
-    const event: CallEvent = { operation: id, method, path, attempt, ...told };
-    const result = listener(event.type === "response" ? withoutSecrets(event, context) : event);
-    if (result instanceof Promise) result.catch(() => undefined);
-  } catch {
-    // The call goes on.
-  }
-}
-
-/** The one text that a server writes in an event may repeat a token, too. */
-function withoutSecrets(event: ResponseEvent, { redact }: CallContext): ResponseEvent {
-  const { requestId } = event;
-  return requestId === undefined ? event : { ...event, requestId: redact(requestId) };
-}

@@ -1,126 +1,111 @@
 import type { paths } from "../../generated/schema.js";
 import { PinterestInputError } from "../errors/index.js";
-import { guard, withTest } from "../guards.js";
 import { findOperation } from "../operations.js";
-import { parseOption } from "../define-options.js";
-import { type Settings, commonCallOptions } from "../options.js";
-import { rereadable } from "./attempt.js";
-import type { Caller } from "./client.js";
-import { LightRequest } from "./fetch.js";
-import { send, startCall } from "./send.js";
-import { contentType, fillPath, secretsInBody, writeBody, writeQuery } from "./serialize.js";
-import createClient, { type Client, mergeHeaders } from "openapi-fetch";
-
-/**
- * Headers in lower case, so that they take the place of ours; those that are unset are left out. Takes an
- * object of them, or one that gives their pairs, as `Headers` of any make and a `Map` do.
- */
-export function readHeaders(headers: unknown): Record<string, string> {
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) refuse();
-  return Object.fromEntries(checkedHeaders(headers));
-}
-
-/**
- * Merges headers as openapi-fetch does: the later ones come before, `null` unsets, a list is several. Throws a
- * {@link PinterestInputError} that repeats none of them.
- */
-export function checkedHeaders(...all: readonly unknown[]): Headers {
-  try {
-    const given = all.map((headers) =>
-      isIterable(headers) ? Object.fromEntries(headers) : headers,
-    );
-    return mergeHeaders(...(given as Parameters<typeof mergeHeaders>));
-  } catch {
-    // What the runtime says of a header repeats its value.
-    return refuse();
-  }
-}
-
-function isIterable(headers: unknown): headers is Iterable<[string, unknown]> {
-  return typeof headers === "object" && headers !== null && Symbol.iterator in headers;
-}
-
-function refuse(): never {
-  throw new PinterestInputError(
-    "headers",
-    "must be an object of header names and values, without line breaks or characters beyond Latin-1",
-  );
-}
+import { pickOptions } from "../define-options.js";
+import { type CommonCallOptions, commonCallOptions, parseCallOptions } from "../options.js";
+import {
+  type Client,
+  type RawRequest,
+  assertCallable,
+  parseData,
+  requestHeaders,
+  serializers,
+} from "./client.js";
+import { createContext } from "./context.js";
+import type { Client as TypedClient, Middleware } from "openapi-fetch";
 
 /** openapi-fetch's own client, typed with every path of the API. */
-export type RawClient = Client<paths>;
+export type RawClient = TypedClient<paths>;
 
-interface RawInit {
-  params?: { query?: Record<string, unknown>; header?: unknown };
-  headers?: unknown;
-  body?: unknown;
-  signal?: AbortSignal | null;
+interface RawInit extends Omit<CommonCallOptions, "headers" | "signal"> {
+  readonly params?: {
+    readonly path?: object;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: unknown;
+  };
+  readonly headers?: unknown;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | null;
+  readonly middleware?: readonly Middleware[];
+  readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
 }
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 
+/** What a call cannot replace: the credential goes out through the client's own transport, to its own address. */
+const fixed = ["fetch", "Request", "baseUrl"] as const;
+
 /**
- * Makes the openapi-fetch client behind `pinterest.raw`: its interface and answers are openapi-fetch's
- * (`{ data, error, response }`, middleware), credentials, test mode and wire format are ours.
+ * Makes `pinterest.raw`: the interface of openapi-fetch over the client that the other methods use. Its middleware sees
+ * the calls of `raw` alone.
  */
-export function createRawClient({ settings, throttle }: Caller): RawClient {
-  const client = createClient<paths>({
-    baseUrl: settings.baseUrl,
-    pathSerializer: (path, values) => fillPath(path, values),
-  });
+export function createRawClient(client: Client): RawClient {
+  const { openapi, settings } = client;
+  const registered: Middleware[] = [];
   const request = async (method: string, path: string, init: RawInit = {}): Promise<unknown> => {
-    const operation = findOperation(method, path);
-    guard(operation, settings, init.params?.query);
-    const query = withTest(operation, settings, init.params?.query);
-    const headers = checkedHeaders(init.headers, init.params?.header);
-    if (init.body !== undefined && !headers.has("content-type")) {
-      headers.set("content-type", contentType(operation));
+    const replaced = fixed.find((name) => name in init);
+    if (replaced) {
+      throw new PinterestInputError(replaced, "cannot be set for one call; give it to the client");
     }
-    if (!headers.has("user-agent")) headers.set("user-agent", settings.userAgent);
-    const signal = parseOption(commonCallOptions, "signal", init.signal ?? undefined);
-    const context = startCall(operation, settings.limits, signal);
-    const transport = async (prepared: Request): Promise<Response> => {
-      checkAddress(prepared, settings);
-      const sent = Object.fromEntries(prepared.headers);
-      return rereadable(await send(context, await toLight(prepared), sent, settings, throttle));
-    };
-    return client.request(
-      operation.method.toLowerCase() as never,
-      path as never,
-      {
-        querySerializer: (values: Record<string, unknown>) => writeQuery(values, operation.query),
-        bodySerializer: (body: unknown) => {
-          const written = writeBody(operation, body);
-          if (typeof written === "string") {
-            context.secrets.push(() => secretsInBody(operation, written));
-          }
-          return written;
-        },
-        ...init,
-        baseUrl: settings.baseUrl,
-        fetch: transport,
-        headers,
-        params: { ...init.params, header: undefined, ...(query && { query }) },
-        // The transport heeds it; a `Request` would listen to it for as long as the signal lives.
-        signal: undefined,
-      } as never,
+    const operation = findOperation(method, path);
+    const { params = {}, headers, body, middleware = [], parseAs = "json" } = init;
+    const limits = parseCallOptions(
+      { ...pickOptions(commonCallOptions, init), signal: init.signal ?? undefined },
+      settings.limits,
     );
+    assertCallable(operation, settings, { query: params.query, body });
+    const context = createContext(operation, limits, limits.signal);
+    // Middleware may replace the request, and with it the context.
+    const keepContext: Middleware = {
+      onRequest({ request: final }) {
+        (final as Partial<Pick<RawRequest, "context">>).context = context;
+      },
+    };
+    const { data, error, response } = await openapi.request(operation.method, path, {
+      ...serializers(operation, settings),
+      ...init,
+      params: { path: params.path ?? {}, query: params.query ?? {} },
+      headers: requestHeaders(operation, body, headers, params.header),
+      // The transport watches it; a `Request` would listen to it for as long as the signal lives.
+      signal: undefined,
+      context,
+      Request: globalThis.Request,
+      middleware: [...registered, ...middleware, keepContext],
+      ...(parseAs === "json" && { parseAs: "text" }),
+    });
+    if (!response.ok) return { error, response };
+    const isText = parseAs === "json" && typeof data === "string" && data !== "";
+    return { data: isText ? parseData(context, response.status, data) : data, response };
   };
-  const shortcuts = methods.map((method) => [
-    method,
-    (path: string, init?: RawInit) => request(method, path, init),
-  ]);
-  return { ...client, request, ...Object.fromEntries(shortcuts) } as RawClient;
+  const shortcuts: object = Object.fromEntries(
+    methods.map((method) => [
+      method,
+      (path: string, init?: RawInit) => request(method, path, init),
+    ]),
+  );
+  const raw: object = {
+    request,
+    ...shortcuts,
+    use(...added: Middleware[]) {
+      for (const each of added.filter(Boolean)) {
+        if (!isMiddleware(each)) {
+          throw new PinterestInputError(
+            "middleware",
+            "must be an object with onRequest, onResponse or onError",
+          );
+        }
+        registered.push(each);
+      }
+    },
+    eject(...removed: Middleware[]) {
+      const kept = registered.filter((each) => !removed.includes(each));
+      registered.splice(0, registered.length, ...kept);
+    },
+  };
+  return raw as RawClient;
 }
 
-/** A credential goes to the client's own address and no other, whatever middleware or options say. */
-function checkAddress({ url }: Request, { baseUrl }: Settings): void {
-  if (url.startsWith(`${baseUrl}/`)) return;
-  throw new PinterestInputError("url", "was changed to one that is not below the client's baseUrl");
-}
-
-/** A full `Request`, which middleware may have changed, as the transport takes it. */
-async function toLight(prepared: Request): Promise<LightRequest> {
-  const { url, method, body } = prepared;
-  return new LightRequest(url, { method, ...(body && { body: await prepared.text() }) });
+function isMiddleware(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return "onRequest" in value || "onResponse" in value || "onError" in value;
 }

@@ -1,195 +1,365 @@
-import { type CredentialKind, authorize, renewCredential } from "../credentials.js";
+import { authorize, renewCredential } from "../credentials.js";
 import {
   type ExceededLimit,
   type PinterestCallError,
-  PinterestAbortError,
+  PinterestConnectionError,
+  PinterestParseError,
+  PinterestRateLimitError,
+  PinterestTimeoutError,
   type RateLimit,
+  isPinterestError,
 } from "../errors/index.js";
-import type { Operation } from "../operations.js";
-import type { Limits, Settings } from "../options.js";
-import { type Redact, createRedactor } from "../redact.js";
-import { type Answer, attempt, isSuccess } from "./attempt.js";
-import { tell } from "./events.js";
-import type { AnswerHeaders, LightRequest, RequestHeaders } from "./fetch.js";
+import { finalUrl } from "../guards.js";
+import { parseJson } from "../json.js";
+import type { Settings } from "../options.js";
+import { dropCutEnd } from "../redact.js";
+import {
+  type CallContext,
+  type LightRequest,
+  assertNotAborted,
+  emit,
+  secretsOf,
+  timeLeft,
+  waitInCall,
+} from "./context.js";
+import type { AnswerHeaders, FetchAnswer, FetchInit } from "./fetch.js";
 import { parseRateLimit, parseRetryAfter, rateLimitAfter } from "./rate-limit.js";
 import { isRetryable, planWait } from "./retry.js";
 import type { Throttle } from "./throttle.js";
-import { pause } from "./wait.js";
+import { timedOut } from "./wait.js";
 
-/** One call on its way, through all its attempts. */
-export interface CallContext {
-  readonly operation: Operation;
-  readonly limits: Limits;
-  /** The caller's own signal. */
-  readonly signal: AbortSignal | undefined;
-  /** When the call is given up, by `performance.now()`. */
-  readonly deadline: number;
-  /** How many attempts were begun. */
-  attempts: number;
-  /** What the call is authorised with, once that is known. */
-  credential: CredentialKind | undefined;
-  /** What no error may show: tokens and secrets of this call. */
-  readonly secrets: Secret[];
-  /** Takes the call's secrets out of a text. */
-  readonly redact: Redact;
+/** What all calls of a client share: its settings, and what it knows of rate limits. */
+export interface Sender {
+  readonly settings: Settings;
+  readonly throttle: Throttle;
 }
 
-/** A text that must not be shown, or a search for such texts, made when something is about to be shown. */
-export type Secret = string | (() => readonly string[]);
-
-/** The texts of secrets. */
-export function* textsOf(secrets: readonly Secret[]): Iterable<string> {
-  for (const secret of secrets) yield* typeof secret === "string" ? [secret] : secret();
-}
-
-/** Begins a call; its time starts to run. */
-export function startCall(
-  operation: Operation,
-  limits: Limits,
-  signal: AbortSignal | undefined,
-): CallContext {
-  const secrets: Secret[] = [];
-  let known = -1;
-  let redact: Redact = String;
-  return {
-    operation,
-    limits,
-    signal,
-    deadline: performance.now() + limits.totalTimeout,
-    attempts: 0,
-    credential: undefined,
-    secrets,
-    redact: (text) => {
-      if (known !== secrets.length) redact = createRedactor(textsOf(secrets));
-      known = secrets.length;
-      return redact(text);
-    },
-  };
-}
-
-/** Milliseconds that a call may still take. */
-export function timeLeft(context: CallContext): number {
-  return context.deadline - performance.now();
-}
-
-/** The answer that a call ended with, and what is to be known besides. */
-export interface FinalAnswer extends Answer {
+/** The parts of `Response` that openapi-fetch and the facade read; the body has been received in full. */
+export interface LightResponse {
+  readonly ok: boolean;
   readonly status: number;
   readonly headers: AnswerHeaders;
+  text(): Promise<string>;
+  /** The body. */
+  readonly content: string;
+  /** The call that it answers. */
+  readonly context: CallContext;
+  /** What `fetch` resolved with; absent if the call was not sent. */
+  readonly source?: FetchAnswer;
   readonly rateLimit: RateLimit | undefined;
-  /** How long the response asks to wait, in milliseconds, if it does. */
+  /** The milliseconds that the response asks to wait, if it does. */
   readonly retryAfterMs: number | undefined;
-  /** Set where the call would have been made again, had the wait not been too long. */
+  /** The limit that a wait before a retry would have exceeded. */
   readonly exceededLimit?: ExceededLimit;
+  /** Why the call was not sent: its rate-limit category is used up for longer than it may wait. */
+  readonly heldBack?: PinterestRateLimitError;
 }
 
 /**
- * Takes a request that openapi-fetch has built to its answer: credential, throttle, attempt, retry. The
- * answer may have any status. Throws a {@link PinterestCallError} where none comes.
+ * The transport: sends the request that openapi-fetch has built, and sends it again after a transient failure. Sets
+ * the credential, waits for the rate limit, and reads the response. Resolves with a response of any status; throws a
+ * {@link PinterestCallError} if there is none.
  */
-export async function send(
-  context: CallContext,
-  request: LightRequest,
-  headers: RequestHeaders,
-  settings: Settings,
-  throttle: Throttle,
-): Promise<FinalAnswer> {
-  const token = authorize(context, headers, settings);
-  if (token) await token;
+export async function send(request: LightRequest, sender: Sender): Promise<LightResponse> {
+  const { context, headers } = request;
+  const { settings } = sender;
+  context.request = request;
+  request.url = finalUrl(request, context.operation, settings);
+  const authorizing = authorize(context, headers, settings);
+  if (authorizing) await authorizing;
   const { retry } = context.limits;
   let isRenewed = false;
   for (let retries = 0; ; retries++) {
-    const outcome = await tryOnce(context, request, headers, settings, throttle);
-    if (!(outcome instanceof Error) && isSuccess(outcome.status)) return outcome;
+    const outcome = await attempt(context, sender);
+    if (!(outcome instanceof Error) && (outcome.ok || outcome.heldBack)) return outcome;
     const because = outcome instanceof Error ? outcome : outcome.status;
-    if (because === 401 && !isRenewed && (await renewCredential(context, headers, settings))) {
+    if (!isRenewed && !(outcome instanceof Error) && isTokenRefused(outcome)) {
       isRenewed = true;
-      retries--;
-      tell(context, { type: "retry", delay: 0, because });
-      continue;
+      if (await renewCredential(context, headers, settings)) {
+        retries--;
+        emit(context, { type: "retry", delay: 0, because });
+        continue;
+      }
     }
-    const again = retries < retry.limit && isRetryable(context.operation, because);
-    const retryAfterMs = outcome instanceof Error ? undefined : outcome.retryAfterMs;
-    const facts = { retries, retryAfterMs, timeLeft: timeLeft(context), random: Math.random() };
-    const wait = again ? planWait(facts, retry) : undefined;
+    const wait =
+      retries < retry.limit && isRetryable(context.operation, because)
+        ? planWait(
+            {
+              retries,
+              retryAfterMs: outcome instanceof Error ? undefined : outcome.retryAfterMs,
+              timeLeft: timeLeft(context),
+              random: Math.random(),
+            },
+            retry,
+          )
+        : undefined;
     if (wait === undefined || wait.option !== undefined) {
       if (outcome instanceof Error) throw outcome;
       return wait ? { ...outcome, exceededLimit: wait } : outcome;
     }
-    tell(context, { type: "retry", delay: wait.ms, because });
-    await pause(wait.ms, context.signal).catch((reason: unknown) => {
-      throw new PinterestAbortError(context, reason);
-    });
+    emit(context, { type: "retry", delay: wait.ms, because });
+    await waitInCall(context, new Promise(() => undefined), wait.ms);
   }
 }
 
-/** Makes one attempt; what it throws ends the call, what it resolves with may be tried again. */
-async function tryOnce(
-  context: CallContext,
-  request: LightRequest,
-  headers: RequestHeaders,
-  settings: Settings,
-  throttle: Throttle,
-): Promise<FinalAnswer | PinterestCallError> {
-  // Said here, not by the attempt, for a call that is not made to count as none.
-  if (context.signal?.aborted) throw new PinterestAbortError(context, context.signal.reason);
-  const lane = laneOf(context);
-  const entry = lane === undefined ? 0 : throttle.enter(lane, context);
-  const ticket = typeof entry === "number" ? entry : await entry;
-  context.attempts++;
-  tell(context, { type: "request" });
-  const start = performance.now();
-  let outcome: FinalAnswer | PinterestCallError;
+/** Whether another token may be accepted: code 3 is a permission that the token's user or app lacks. */
+function isTokenRefused({ status, content }: LightResponse): boolean {
+  return status === 401 && codeOf(content) !== 3;
+}
+
+function codeOf(content: string): unknown {
   try {
-    outcome = withLimits(context, await attempt(context, request, headers, settings.fetch));
+    return (parseJson(content) as { code?: unknown } | null)?.code;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Makes one attempt, once the rate limit allows it. Resolves with what may be retried: a response, or the error of an
+ * attempt without one.
+ */
+async function attempt(
+  context: CallContext,
+  { settings, throttle }: Sender,
+): Promise<LightResponse | PinterestCallError> {
+  assertNotAborted(context);
+  const bucket = bucketOf(context);
+  let ticket = 0;
+  if (bucket !== undefined) {
+    try {
+      const entry = throttle.enter(bucket, context);
+      ticket = typeof entry === "number" ? entry : await entry;
+    } catch (error) {
+      if (error instanceof PinterestRateLimitError) return heldBackResponse(context, error);
+      throw error;
+    }
+  }
+  context.attempts++;
+  emit(context, { type: "request" });
+  const start = performance.now();
+  let outcome: LightResponse | PinterestCallError;
+  try {
+    outcome = await fetchOnce(context, settings);
   } catch (error) {
     outcome = error as PinterestCallError;
   }
-  if (lane !== undefined) throttle.leave(lane, ticket, limitAfter(context, outcome));
-  tellOutcome(context, outcome, performance.now() - start);
+  if (bucket !== undefined) throttle.leave(bucket, ticket, limitAfter(context, outcome));
+  if (context.limits.onEvent) emitOutcome(context, outcome, performance.now() - start);
   return outcome;
 }
 
-/** A rate limit is of a category; what the conversion token does counts by itself. */
-function laneOf({ operation, credential }: CallContext): string | undefined {
+/** Each rate-limit category is counted by itself, and calls with the conversion token apart from the others. */
+function bucketOf({ operation, credential }: CallContext): string | undefined {
   if (operation.rateLimit === undefined || credential === "own") return undefined;
   return credential === "conversionToken"
     ? `${operation.rateLimit} (conversion token)`
     : operation.rateLimit;
 }
 
-function withLimits({ operation }: CallContext, { source, text }: Answer): FinalAnswer {
-  const { status, headers } = source;
-  return {
-    source,
-    status,
-    headers,
-    text,
-    rateLimit: parseRateLimit(operation.rateLimit ?? operation.id, headers),
-    retryAfterMs: status < 400 ? undefined : parseRetryAfter({ status, headers, text }),
-  };
-}
-
-/** What the throttle is to know after an attempt. */
+/** What an attempt shows of the rate limit. */
 function limitAfter(
   { operation }: CallContext,
-  outcome: FinalAnswer | PinterestCallError,
+  outcome: LightResponse | PinterestCallError,
 ): RateLimit | undefined {
   if (outcome instanceof Error) return undefined;
   return rateLimitAfter(operation.rateLimit ?? operation.id, outcome);
 }
 
-function tellOutcome(
+function emitOutcome(
   context: CallContext,
-  outcome: FinalAnswer | PinterestCallError,
+  outcome: LightResponse | PinterestCallError,
   ms: number,
 ): void {
-  if (!context.limits.onEvent) return;
   if (outcome instanceof Error) {
-    tell(context, { type: "failure", error: outcome, ms });
+    emit(context, { type: "failure", error: outcome, ms });
     return;
   }
   const { status, rateLimit, headers } = outcome;
   const requestId = headers.get("x-pinterest-rid") ?? undefined;
-  tell(context, { type: "response", status, ms, requestId, rateLimit });
+  emit(context, { type: "response", status, ms, requestId, rateLimit });
+}
+
+/**
+ * Sends a request once and reads the whole response, within `timeout` and what is left of `totalTimeout`. Throws a
+ * {@link PinterestCallError}. A `fetch` that ignores its signal is not waited for.
+ */
+async function fetchOnce(context: CallContext, settings: Settings): Promise<LightResponse> {
+  const { timeout, totalTimeout } = context.limits;
+  const controller = new AbortController();
+  try {
+    if (timeLeft(context) <= 0)
+      throw new PinterestTimeoutError(context, "totalTimeout", totalTimeout);
+    const response = await waitInCall(
+      context,
+      exchange(context, settings, controller.signal),
+      timeout,
+    );
+    if (response === timedOut) throw new PinterestTimeoutError(context, "timeout", timeout);
+    return response;
+  } catch (reason) {
+    const isOurs = isPinterestError(reason) && reason instanceof Error;
+    const error = isOurs ? reason : new PinterestConnectionError(context, reason);
+    // Ends what is still under way, such as a body that is too long.
+    controller.abort(error);
+    throw error;
+  }
+}
+
+async function exchange(
+  context: CallContext,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<LightResponse> {
+  const { request } = context;
+  if (!request) throw new TypeError("the call has no request");
+  const { url, method, headers, body } = request;
+  const init: FetchInit = { method, headers, signal, redirect: "manual" };
+  // A `fetch` gets bytes only if it takes them, which `FetchInit` does not say.
+  const source = await settings.fetch(
+    url,
+    body === undefined ? init : { ...init, body: body as string },
+  );
+  const isSuccess = source.status >= 200 && source.status < 300;
+  const { maxResponseBytes } = context.limits;
+  // Of an error, as much is read as helps to understand it.
+  const most = isSuccess ? maxResponseBytes : Math.min(2 ** 20, maxResponseBytes);
+  const read = await readBody(source, most, signal);
+  const content = isSuccess
+    ? decodeSuccess(context, source.status, read, most)
+    : decodeError(context, read);
+  return toLightResponse(context, source, content);
+}
+
+function toLightResponse(
+  context: CallContext,
+  source: FetchAnswer,
+  content: string,
+): LightResponse {
+  const { status, headers } = source;
+  const { rateLimit, id } = context.operation;
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    headers,
+    text: () => Promise.resolve(content),
+    content,
+    context,
+    source,
+    rateLimit: parseRateLimit(rateLimit ?? id, headers),
+    retryAfterMs: status < 400 ? undefined : parseRetryAfter({ status, headers, text: content }),
+  };
+}
+
+/** The 429 that a call would have got, if it had been sent. */
+function heldBackResponse(context: CallContext, heldBack: PinterestRateLimitError): LightResponse {
+  const { message, retryAfterMs, rateLimit } = heldBack;
+  const content = JSON.stringify({ message });
+  const headers = new Headers({ "content-type": "application/json" });
+  if (retryAfterMs !== undefined) headers.set("retry-after", `${Math.ceil(retryAfterMs / 1000)}`);
+  return {
+    ok: false,
+    status: 429,
+    headers,
+    text: () => Promise.resolve(content),
+    content,
+    context,
+    rateLimit,
+    retryAfterMs,
+    heldBack,
+  };
+}
+
+/** The bytes of a body, up to the most that may be read. */
+interface BodyBytes {
+  readonly bytes: Uint8Array;
+  /** Whether there were more. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Reads up to `most` bytes of a body, and stops when the signal aborts. A stream is read as one: on Node this takes
+ * less time than the `arrayBuffer()` of a `Response`. Other responses may have their bytes at hand.
+ */
+async function readBody(
+  answer: FetchAnswer,
+  most: number,
+  signal: AbortSignal,
+): Promise<BodyBytes> {
+  if (answer.bodyUsed) throw new TypeError("the body was read before the client received it");
+  const { body } = answer;
+  const isResponse = typeof Response === "function" && answer instanceof Response;
+  if (body === undefined || (!isResponse && isSmall(answer.headers, most))) {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return join([bytes], bytes.byteLength, most);
+  }
+  if (body === null) return join([], 0, most);
+  const reader = readerOf(body);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size <= most && !signal.aborted) {
+    const { done, value } = await reader.read();
+    if (done) return join(chunks, size, most);
+    if (!ArrayBuffer.isView(value)) throw new TypeError("a chunk of the body is not a Uint8Array");
+    size += value.byteLength;
+    chunks.push(value);
+  }
+  // The rest is not needed, and it does not matter if it cannot be cancelled.
+  reader.cancel().catch(() => undefined);
+  return join(chunks, size, most);
+}
+
+interface Reader {
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array }>;
+  cancel(): Promise<unknown>;
+}
+
+/** Not every runtime can iterate a stream, and not every body is one. */
+function readerOf(body: NonNullable<FetchAnswer["body"]>): Reader {
+  if ("getReader" in body) return body.getReader();
+  const iterator = body[Symbol.asyncIterator]();
+  return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
+}
+
+/** Whether a body states its length and is not compressed, so that it cannot be larger. */
+function isSmall(headers: AnswerHeaders, most: number): boolean {
+  if (headers.get("content-encoding") !== null) return false;
+  const length = headers.get("content-length");
+  return length !== null && /^\d+$/.test(length) && Number(length) <= most;
+}
+
+function join(chunks: readonly Uint8Array[], size: number, most: number): BodyBytes {
+  const isCut = size > most;
+  const [only] = chunks;
+  if (only && chunks.length === 1) return { bytes: only.subarray(0, most), isCut };
+  const bytes = new Uint8Array(Math.min(size, most));
+  let start = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk.subarray(0, bytes.length - start), start);
+    start += chunk.byteLength;
+  }
+  return { bytes, isCut };
+}
+
+function decodeSuccess(
+  context: CallContext,
+  status: number,
+  { bytes, isCut }: BodyBytes,
+  most: number,
+): string {
+  if (isCut) {
+    const what = `a body of more than ${most} bytes, the limit of maxResponseBytes`;
+    throw new PinterestParseError(context, status, { what });
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new PinterestParseError(context, status, { what: "a body that is not UTF-8" });
+  }
+}
+
+/** If the body was cut, it may end in the first half of a secret. */
+function decodeError(context: CallContext, { bytes, isCut }: BodyBytes): string {
+  const text = new TextDecoder().decode(bytes);
+  return isCut ? dropCutEnd(text, secretsOf(context)) : text;
 }

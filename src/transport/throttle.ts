@@ -4,8 +4,7 @@ import {
   PinterestTimeoutError,
   type RateLimit,
 } from "../errors/index.js";
-import { tell } from "./events.js";
-import { type CallContext, timeLeft } from "./send.js";
+import { type CallContext, emit, timeLeft } from "./context.js";
 import { onAbort } from "./wait.js";
 
 /**
@@ -139,7 +138,7 @@ async function holdBack(lane: Lane, context: CallContext): Promise<void> {
       const option = wait > maxDelay ? "maxDelay" : wait >= left ? "totalTimeout" : undefined;
       if (option) throw createThrottleError(context, known, { ms: wait, option });
       if (!isTold) {
-        tell(
+        emit(
           context,
           { type: "throttle", category: known.category, delay: wait },
           context.attempts + 1,

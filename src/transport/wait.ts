@@ -1,113 +1,114 @@
-import { PinterestAbortError, PinterestTimeoutError } from "../errors/index.js";
-import { type CallContext, timeLeft } from "./send.js";
-
-/** Those who listen to one signal, and what tells them all. */
-interface Group {
-  readonly members: Set<() => void>;
-  readonly tell: () => void;
-}
-
-const groups = new WeakMap<AbortSignal, Group>();
-
-/**
- * Calls a listener when a signal aborts; returns a function that takes the listener away again. However
- * many listen, the signal has one listener of ours: Node warns of a leak at the eleventh, and a stream has
- * more requests than that under one signal. All are told also where one throws; the signal gets the first
- * such error, for the runtime to report.
+/*
+ * Timers and abort signals. Everything in src/ that waits, waits through `waitFor` or `pause`: no other file sets a
+ * timer for a promise or listens to a caller's signal.
  */
-export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
-  if (!signal) return nothing;
-  const group = groups.get(signal) ?? begin(signal);
-  group.members.add(listener);
-  return () => {
-    if (!group.members.delete(listener) || group.members.size > 0) return;
-    signal.removeEventListener("abort", group.tell);
-    if (groups.get(signal) === group) groups.delete(signal);
-  };
-}
 
-function begin(signal: AbortSignal): Group {
-  const members = new Set<() => void>();
-  // A member that an earlier one takes away is not told any more.
-  const tell = (): void => {
-    const thrown: unknown[] = [];
-    for (const listener of members) {
-      try {
-        listener();
-      } catch (error) {
-        thrown.push(error);
-      }
-    }
-    if (thrown.length > 0) throw thrown[0];
-  };
-  const group = { members, tell };
-  groups.set(signal, group);
-  signal.addEventListener("abort", tell, { once: true });
-  return group;
-}
+/** The longest delay that `setTimeout` accepts; it takes a longer one for 1 ms. */
+const longestTimer = 2 ** 31 - 1;
 
-function nothing(): void {
-  // Nobody listens.
+/** What {@link waitFor} resolves with when the time is up. */
+export const timedOut: unique symbol = Symbol("timed out");
+
+/** What ends a wait early. */
+export interface WaitLimits {
+  /** The most milliseconds to wait. Default: no limit. */
+  readonly ms?: number | undefined;
+  /** Ends the wait when it aborts. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Waits so many milliseconds, never fewer. Rejects with the signal's own reason as soon as it aborts,
- * and leaves neither timer nor listener behind.
+ * Waits for a promise, for a limited time and until a signal aborts. Resolves with the value of the promise, or with
+ * {@link timedOut}; rejects as the promise does, or with the signal's reason. The promise itself is not stopped; what
+ * it does afterwards is ignored. Leaves neither timer nor listener behind.
+ *
+ * Throw your own error after `await waitFor(...)`, not in a callback: its stack then holds the caller's frames.
+ *
+ * @example
+ * const token = await waitFor(renewal, { ms: 5_000, signal });
+ * if (token === timedOut) return oldToken;
  */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+export function waitFor<T>(
+  promise: Promise<T>,
+  { ms = Infinity, signal }: WaitLimits,
+): Promise<T | typeof timedOut> {
   return new Promise((resolve, reject) => {
     const end = performance.now() + ms;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const abort = (): void => {
-      unlisten();
+    const stop = (): void => {
       clearTimeout(timer);
+      stopListening();
+    };
+    const abort = (): void => {
+      stop();
       reject(signal?.reason as Error);
     };
-    // Timers may fire a little early.
-    const arm = (): void => {
+    // Called again if the timer fired early, or if the wait is longer than one timer can be.
+    const checkTime = (): void => {
       const left = end - performance.now();
-      if (left > 0) timer = setTimeout(arm, Math.ceil(left));
-      else {
-        unlisten();
-        resolve();
+      if (left > 0) {
+        if (left < Infinity) timer = setTimeout(checkTime, Math.min(Math.ceil(left), longestTimer));
+        return;
       }
+      stop();
+      resolve(timedOut);
     };
-    const unlisten = onAbort(signal, abort);
+    const stopListening = onAbort(signal, abort);
     if (signal?.aborted) abort();
-    else arm();
+    else checkTime();
+    promise.then(
+      (value) => {
+        stop();
+        resolve(value);
+      },
+      (error: unknown) => {
+        stop();
+        reject(error);
+      },
+    );
   });
 }
 
 /**
- * Waits for something that takes no signal, such as a token source, no longer than the call may last.
- * Rejects as it does; else with a {@link PinterestAbortError} or a {@link PinterestTimeoutError}. Leaves
- * neither timer nor listener behind, also where the work never ends.
+ * Waits at least `ms` milliseconds, however many. Rejects with the signal's reason as soon as it aborts.
+ *
+ * @example
+ * await pause(30 * 24 * 60 * 60 * 1000, signal);
  */
-export function within<T>(context: CallContext, work: T | Promise<T>): Promise<T> {
-  const { signal } = context;
-  return new Promise((resolve, reject) => {
-    const finish = (): void => {
-      clearTimeout(timer);
-      unlisten();
-    };
-    const fail = (error: unknown): void => {
-      finish();
-      reject(error);
-    };
-    const abort = (): void => {
-      fail(new PinterestAbortError(context, signal?.reason));
-    };
-    const timer = setTimeout(
-      () => {
-        fail(new PinterestTimeoutError(context, "totalTimeout", context.limits.totalTimeout));
-      },
-      Math.max(0, timeLeft(context)),
-    );
-    const unlisten = onAbort(signal, abort);
-    if (signal?.aborted) abort();
-    Promise.resolve(work).then((value) => {
-      finish();
-      resolve(value);
-    }, fail);
-  });
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  await waitFor(new Promise(() => undefined), { ms, signal });
+}
+
+const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `listener` when `signal` aborts; returns a function that removes the listener. A signal gets one listener of
+ * ours, however many wait for it: Node warns of a leak at the eleventh, and a stream sends more requests than that
+ * under one signal. If listeners throw, the others are still called, and the first error is thrown.
+ */
+export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (!signal) return () => undefined;
+  const listeners = listenersOf.get(signal) ?? new Set();
+  listenersOf.set(signal, listeners);
+  listeners.add(listener);
+  // Added once: the function is the same each time.
+  signal.addEventListener("abort", callListeners, { once: true });
+  return () => {
+    if (!listeners.delete(listener) || listeners.size > 0) return;
+    if (listenersOf.get(signal) !== listeners) return;
+    listenersOf.delete(signal);
+    signal.removeEventListener("abort", callListeners);
+  };
+}
+
+function callListeners(this: AbortSignal): void {
+  const errors: unknown[] = [];
+  for (const listener of listenersOf.get(this) ?? []) {
+    try {
+      listener();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }

@@ -1,10 +1,10 @@
-import { bodyless } from "../transport/attempt.js";
 import {
   type AnswerHeaders,
   type FetchAnswer,
   type FetchInit,
   type FetchLike,
   type WireBody,
+  bodyless,
   takingBytes,
 } from "../transport/fetch.js";
 import { Readable, Transform, pipeline } from "node:stream";

@@ -131,16 +131,26 @@ describe("a 401", () => {
     }
   });
 
-  test("to the new token too ends the call, after one repetition", async () => {
+  test("for a missing permission (code 3) renews no token: the next one would lack it too", async () => {
     const fake = await lab.start();
+    const pinterest = lab.renewing(fake, { refreshToken: fake.refreshToken(["boards:read"]) });
+    for (let n = 0; n < 3; n++) {
+      const error = await caught(account(pinterest));
+      expect(error).toMatchObject({ name: "PinterestAuthenticationError", code: 3, attempts: 1 });
+    }
+    expect(fake.tokenRequests()).toBe(1);
+  });
+
+  test("to the new token too ends the call, after one repetition", async () => {
+    const fake = await lab.start({ scopeCode: 2 });
     const pinterest = lab.renewing(fake, { refreshToken: fake.refreshToken(["boards:read"]) });
     const error = await caught(account(pinterest));
     expect(error).toMatchObject({ name: "PinterestAuthenticationError", attempts: 2 });
     expect(fake.tokenRequests()).toBe(2);
   });
 
-  test("to every call, since a scope is lacking, renews ten times a minute and no more", async () => {
-    const fake = await lab.start();
+  test("to every call renews ten times a minute and no more", async () => {
+    const fake = await lab.start({ scopeCode: 2 });
     const pinterest = lab.renewing(fake, { refreshToken: fake.refreshToken(["boards:read"]) });
     const errors: unknown[] = [];
     for (let n = 0; n < 30; n++) errors.push(await caught(account(pinterest)));

@@ -15,6 +15,8 @@ export interface FakeOptions extends GrantRules {
   judge?: Judge;
   /** The status of an answer to a token that lacks a scope. Default: 401, which Pinterest was seen to use. */
   scopeStatus?: 401 | 403;
+  /** The code of that answer. Default: 3, a missing permission; 2 is a token that is not accepted. */
+  scopeCode?: 2 | 3;
 }
 
 /** A Pinterest on loopback that gives tokens out, takes them back, and asks for them. */
@@ -97,7 +99,7 @@ async function answer(
   const token = book.find(bearer, "access", ...(isEvents ? (["conversion"] as const) : []));
   if (!token) return refuse(401, 2, "Authentication failed.", request);
   if (token.kind === "access" && !token.scopes.includes(needed)) {
-    return refuse(options.scopeStatus ?? 401, 3, "Your token lacks a scope.", request);
+    return refuse(options.scopeStatus ?? 401, options.scopeCode ?? 3, "Your token lacks a scope.", request);
   }
   if (route === "GET /user_account") return { status: 200, body: { username: "jane" } };
   if (route === "POST /oauth/conversion_token") {

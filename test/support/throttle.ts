@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/send.js";
+import { createContext } from "../../src/transport/context.js";
 import { parseLimits, type LimitOptions } from "../../src/options.js";
 import type { RateLimit } from "../../src/index.js";
 import { createThrottle, type Throttle } from "../../src/transport/throttle.js";
@@ -16,7 +16,7 @@ export const told = (remaining: number, seconds: number): RateLimit => ({
 });
 /** Begins a call of the category. */
 export const start = (options: LimitOptions = {}, signal?: AbortSignal) =>
-  startCall(findOperation("GET", "/ad_accounts"), parseLimits(options), signal);
+  createContext(findOperation("GET", "/ad_accounts"), parseLimits(options), signal);
 
 /** A throttle that was told what remains. */
 export async function throttleTold(rateLimit: RateLimit): Promise<Throttle> {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { CallEvent } from "../../src/index.js";
 import { findOperation } from "../../src/operations.js";
-import { tell } from "../../src/transport/events.js";
-import { startCall } from "../../src/transport/send.js";
+import { createContext, emit } from "../../src/transport/context.js";
 import { parseLimits } from "../../src/options.js";
 
 function callWith(onEvent: unknown) {
   const limits = parseLimits({ onEvent: onEvent as () => void });
-  const call = startCall(findOperation("GET", "/boards/{board_id}"), limits, undefined);
+  const call = createContext(findOperation("GET", "/boards/{board_id}"), limits, undefined);
   call.attempts = 2;
   return call;
 }
@@ -16,8 +15,8 @@ describe("an event", () => {
   test("tells which call it is of, and which attempt", () => {
     const events: CallEvent[] = [];
     const call = callWith((event: CallEvent) => events.push(event));
-    tell(call, { type: "request" });
-    tell(call, { type: "throttle", category: "c", delay: 5 }, 3);
+    emit(call, { type: "request" });
+    emit(call, { type: "throttle", category: "c", delay: 5 }, 3);
     const base = { operation: "boards/get", method: "GET", path: "/boards/{board_id}" };
     expect(events).toEqual([
       { ...base, attempt: 2, type: "request" },
@@ -27,7 +26,7 @@ describe("an event", () => {
 
   test("is told to nobody where nobody listens", () => {
     expect(() => {
-      tell(callWith(undefined), { type: "request" });
+      emit(callWith(undefined), { type: "request" });
     }).not.toThrow();
   });
 
@@ -42,7 +41,7 @@ describe("an event", () => {
       },
     });
     for (const listener of [thrower, rejecter, thenable])
-      tell(callWith(listener), { type: "request" });
+      emit(callWith(listener), { type: "request" });
     // An unhandled rejection would make the run fail.
     await new Promise((resolve) => setTimeout(resolve, 5));
   });

@@ -49,8 +49,10 @@ describe("listening to a signal", () => {
     onAbort(signal, failAs("a"));
     onAbort(signal, failAs("b"));
     onAbort(signal, () => told.push("c"));
-    const tell = listen.mock.calls[0]?.[1] as () => void;
-    expect(tell).toThrow("a");
+    const tell = listen.mock.calls[0]?.[1] as (this: AbortSignal) => void;
+    expect(() => {
+      tell.call(signal);
+    }).toThrow("a");
     expect(told).toEqual(["a", "b", "c"]);
   });
 

@@ -8,7 +8,7 @@ import {
   PinterestTimeoutError,
 } from "../../src/index.js";
 import { findOperation, listOperations } from "../../src/operations.js";
-import { startCall } from "../../src/transport/send.js";
+import { createContext } from "../../src/transport/context.js";
 import { parseLimits } from "../../src/options.js";
 import { isIdempotent, isRetryable } from "../../src/transport/retry.js";
 
@@ -25,7 +25,7 @@ const repeatablePosts = [
 const routes = listOperations().map(({ method, path }) => [method, path] as const);
 const statuses = Array.from({ length: 600 }, (_, status) => status);
 
-const some = startCall(findOperation("GET", "/pins"), parseLimits({}), undefined);
+const some = createContext(findOperation("GET", "/pins"), parseLimits({}), undefined);
 const broken = {
   connection: new PinterestConnectionError(some, new Error("reset")),
   timeout: new PinterestTimeoutError(some, "timeout", 1),

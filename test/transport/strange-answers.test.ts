@@ -64,7 +64,7 @@ describe("an answer of a fetch of another make", () => {
     const body = bodyOf(bytes('{"a":1}'), chunk, bytes("rest"));
     const error = await thrownBy(() => get(strangeAnswer({ body })));
     expect(error).toBeInstanceOf(PinterestConnectionError);
-    expect((error as Error).message).toContain("a chunk that is no Uint8Array");
+    expect((error as Error).message).toContain("a chunk of the body is not a Uint8Array");
   });
 
   test("may come in empty chunks", async () => {

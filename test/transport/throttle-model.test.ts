@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findOperation } from "../../src/operations.js";
-import { startCall } from "../../src/transport/send.js";
+import { createContext } from "../../src/transport/context.js";
 import { parseLimits } from "../../src/options.js";
 import type { RateLimit } from "../../src/index.js";
 import { createThrottle } from "../../src/transport/throttle.js";
@@ -55,7 +55,7 @@ function simulate() {
     const done = (): void => {
       waiting.delete(controller);
     };
-    Promise.resolve(throttle.enter(lane, startCall(operation, limits, controller.signal))).then(
+    Promise.resolve(throttle.enter(lane, createContext(operation, limits, controller.signal))).then(
       (ticket) => {
         done();
         underWay.push(ticket);

@@ -1,0 +1,173 @@
+import { PinterestAbortError, PinterestTimeoutError } from "../errors/index.js";
+import type { Operation } from "../operations.js";
+import type { Limits } from "../options.js";
+import { type Redact, createRedactor } from "../redact.js";
+import type { CallEvent, CallEventBase, ResponseEvent } from "./events.js";
+import type { WireBody } from "./fetch.js";
+import { secretsInBody } from "./serialize.js";
+import { timedOut, waitFor } from "./wait.js";
+
+/** What authorizes a call; `own` is an `Authorization` header that the caller set. */
+export type CredentialKind = "accessToken" | "conversionToken" | "basic" | "own";
+
+/** One call, through all its attempts. It travels as the `context` of the request that openapi-fetch builds. */
+export interface CallContext {
+  readonly operation: Operation;
+  readonly limits: Limits;
+  /** The caller's own signal. */
+  readonly signal: AbortSignal | undefined;
+  /** When the call ends in a timeout, by `performance.now()`. */
+  readonly deadline: number;
+  /** How many attempts were begun. */
+  attempts: number;
+  /** Set once it is known. */
+  credential: CredentialKind | undefined;
+  /** The request, once openapi-fetch has built it. Its `Authorization` and body hold the secrets of the call. */
+  request: LightRequest | undefined;
+  /** The `Authorization` that a renewed one replaced after a 401. */
+  replacedAuthorization: string | undefined;
+  /** Replaces the secrets of the call in a text. */
+  readonly redact: Redact;
+}
+
+/** Starts a call; its `totalTimeout` begins now. */
+export function createContext(
+  operation: Operation,
+  limits: Limits,
+  signal?: AbortSignal,
+): CallContext {
+  let redactor: Redact | undefined;
+  let authorization: string | undefined;
+  const context: CallContext = {
+    operation,
+    limits,
+    signal,
+    deadline: performance.now() + limits.totalTimeout,
+    attempts: 0,
+    credential: undefined,
+    request: undefined,
+    replacedAuthorization: undefined,
+    redact(text) {
+      // Made when a text is about to be shown: most calls have none.
+      const current = context.request?.headers.authorization;
+      if (!redactor || authorization !== current) {
+        authorization = current;
+        redactor = createRedactor(secretsOf(context));
+      }
+      return redactor(text);
+    },
+  };
+  return context;
+}
+
+/** How many milliseconds a call has left. */
+export function timeLeft(context: CallContext): number {
+  return context.deadline - performance.now();
+}
+
+/** Throws a {@link PinterestAbortError} if the caller's signal has aborted. */
+export function assertNotAborted(context: CallContext): void {
+  const { signal } = context;
+  if (signal?.aborted) throw new PinterestAbortError(context, signal.reason);
+}
+
+/**
+ * Waits for a promise within what a call has left, or `ms` if that is less. Throws a {@link PinterestAbortError} when
+ * the caller's signal aborts, a {@link PinterestTimeoutError} when the call's time is up.
+ */
+export async function waitInCall<T>(
+  context: CallContext,
+  promise: Promise<T>,
+  ms = Infinity,
+): Promise<T | typeof timedOut> {
+  const { signal } = context;
+  const left = timeLeft(context);
+  let result: T | typeof timedOut;
+  try {
+    result = await waitFor(promise, { ms: Math.min(ms, left), signal });
+  } catch (error) {
+    if (signal?.aborted && error === signal.reason) throw new PinterestAbortError(context, error);
+    throw error;
+  }
+  if (result === timedOut && left < ms)
+    throw new PinterestTimeoutError(context, "totalTimeout", context.limits.totalTimeout);
+  return result;
+}
+
+/**
+ * The request of one call: openapi-fetch builds it in place of a `Request`. It keeps URL, headers and body, so that
+ * each attempt can send them again.
+ */
+export class LightRequest {
+  readonly method: string;
+  url: string;
+  /** Names in lower case. */
+  readonly headers: Record<string, string> = {};
+  readonly body: WireBody | undefined;
+  readonly context: CallContext;
+
+  constructor(
+    url: string,
+    init: {
+      readonly method: string;
+      readonly headers: Headers;
+      readonly body?: WireBody | undefined;
+      readonly context: CallContext;
+    },
+  ) {
+    this.url = url;
+    this.method = init.method;
+    init.headers.forEach((value, name) => {
+      this.headers[name] = value;
+    });
+    this.body = init.body;
+    this.context = init.context;
+  }
+}
+
+/** A kind of event without the fields that all of them have. */
+type Details<E extends CallEvent> = E extends CallEvent ? Omit<E, keyof CallEventBase> : never;
+
+/** Calls the listener of a call, if it has one. A listener that throws or rejects does not make the call fail. */
+export function emit(
+  context: CallContext,
+  details: Details<CallEvent>,
+  attempt = context.attempts,
+): void {
+  const listener: ((event: CallEvent) => unknown) | undefined = context.limits.onEvent;
+  if (!listener) return;
+  const { id, method, path } = context.operation;
+  try {
+    const event: CallEvent = { operation: id, method, path, attempt, ...details };
+    const result = listener(event.type === "response" ? redactRequestId(event, context) : event);
+    if (result instanceof Promise) result.catch(() => undefined);
+  } catch {
+    // The call goes on.
+  }
+}
+
+/** The request id is the one text of an event that a server writes, so it could repeat a token. */
+function redactRequestId(event: ResponseEvent, { redact }: CallContext): ResponseEvent {
+  const { requestId } = event;
+  return requestId === undefined ? event : { ...event, requestId: redact(requestId) };
+}
+
+/** The texts that no error or log may show: the credentials of a call, and tokens and passwords in its body. */
+export function secretsOf({ operation, request, replacedAuthorization }: CallContext): string[] {
+  const authorizations = [request?.headers.authorization, replacedAuthorization];
+  const secrets = authorizations.flatMap((header) => (header ? secretsInHeader(header) : []));
+  const body = request?.body;
+  if (typeof body !== "string") return secrets;
+  return secrets.concat(secretsInBody(operation, body));
+}
+
+function secretsInHeader(authorization: string): string[] {
+  const value = authorization.replace(/^\S+\s+/, "");
+  if (!/^basic\s/i.test(authorization)) return [value];
+  try {
+    return [value, atob(value).replace(/^[^:]*:/, "")];
+  } catch {
+    // Not base64: a header that the caller set.
+    return [value];
+  }
+}

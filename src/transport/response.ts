@@ -1,0 +1,31 @@
+import { bodyless } from "./fetch.js";
+import type { LightResponse } from "./send.js";
+
+/** A `Response` whose body has been read: the one of `fetch`, if that is what it resolved with. */
+export function usedResponse({ source, status, headers }: LightResponse): Response {
+  if (source instanceof Response) return source;
+  return new Response(null, { status: Math.min(status, 599), headers: copyHeaders(headers) });
+}
+
+/** A `Response` whose body can be read, for openapi-fetch and its middleware. */
+export function readableResponse({ content, status, headers }: LightResponse): Response {
+  const copied = copyHeaders(headers);
+  // The body is decompressed, so it has another length.
+  copied.delete("content-encoding");
+  copied.delete("content-length");
+  const body = bodyless.has(status) ? null : content;
+  // `Response` has no status above 599; RFC 9110, section 15, treats those as 5xx.
+  return new Response(body, { status: Math.min(status, 599), headers: copied });
+}
+
+function copyHeaders(headers: LightResponse["headers"]): Headers {
+  const result = new Headers();
+  headers.forEach((value, name) => {
+    try {
+      result.append(name, value);
+    } catch {
+      // Left out: servers send values that `Headers` does not accept.
+    }
+  });
+  return result;
+}
