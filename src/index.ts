@@ -105,11 +105,16 @@ export type {
   Query,
   Route,
 } from "./types.js";
-export type { DroppedField } from "./user-data/fields.js";
-export { hashUserData } from "./user-data/index.js";
-export type { HashOptions } from "./user-data/index.js";
-export { hashed } from "./user-data/hash.js";
-export type { Hashed } from "./user-data/hash.js";
-export type { IdentifiedRawUserData, RawDate, RawUserData, RawValue } from "./user-data/index.js";
-export { isIdentified } from "./user-data/index.js";
-export type { PartialUserData, UserData, UserDataWithoutIdentifier } from "./user-data/index.js";
+export { hashUserData, hashed, isIdentified } from "./user-data/index.js";
+export type {
+  DroppedField,
+  Hashed,
+  HashOptions,
+  IdentifiedRawUserData,
+  PartialUserData,
+  RawDate,
+  RawUserData,
+  RawValue,
+  UserData,
+  UserDataWithoutIdentifier,
+} from "./user-data/index.js";

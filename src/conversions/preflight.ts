@@ -1,5 +1,5 @@
 import { type ValueSchema, eventSchema, isEvent } from "../../generated/validators.js";
-import { type DroppedField, droppedFrom } from "../user-data/fields.js";
+import { type DroppedField, droppedFrom } from "../user-data/index.js";
 import { type WireEvent, firstMilliseconds, parseIsoTime, toDecimal } from "./event.js";
 import {
   type EventIssue,

@@ -1,7 +1,7 @@
 import { type OptionsOf, defineOptions, fn } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data } from "../types.js";
-import type { DroppedField } from "../user-data/fields.js";
+import type { DroppedField } from "../user-data/index.js";
 import {
   type CustomerListType,
   type CustomerRecords,

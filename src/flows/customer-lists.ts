@@ -1,7 +1,7 @@
 import { type OptionsOf, boolean, defineOptions, fn, integer } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data } from "../types.js";
-import type { DroppedField } from "../user-data/fields.js";
+import type { DroppedField } from "../user-data/index.js";
 import {
   type CustomerListType,
   type CustomerRecords,

@@ -3,12 +3,11 @@ import { waitFor } from "./wait.js";
 import type { Body } from "../types.js";
 import {
   type DroppedField,
-  type HashedField,
-  normaliseEmail,
-  normaliseMobileAdId,
-} from "../user-data/fields.js";
-import { type Hashed, hashOf, isHashed } from "../user-data/hash.js";
-import type { Refusal } from "../user-data/text.js";
+  type Hashed,
+  type Refusal,
+  hashValue,
+  isHashed,
+} from "../user-data/index.js";
 import { type JobReference, PinterestJobError } from "./errors.js";
 import { toJobError } from "./job.js";
 
@@ -99,19 +98,15 @@ function isIterable(value: unknown): boolean {
   );
 }
 
-const email: HashedField = { wire: "em", normalise: normaliseEmail };
-
-const mobileAdId: HashedField = { wire: "hashed_maids", normalise: normaliseMobileAdId };
-
 /** MD5 and SHA-1, which Pinterest accepts here in addition to SHA-256. */
 const otherHash = /^\s*([\da-f]{32}|[\da-f]{40})\s*$/i;
 
 function hashRecord(record: unknown): string | Refusal {
-  if (isHashed(record)) return hashOf(email, record, undefined);
+  if (isHashed(record)) return hashValue("email", record);
   if (typeof record !== "string") return notText;
-  if (record.includes("@")) return hashOf(email, record, undefined);
+  if (record.includes("@")) return hashValue("email", record);
   const other = otherHash.exec(record)?.[1];
-  return other === undefined ? hashOf(mobileAdId, record, undefined) : other.toLowerCase();
+  return other === undefined ? hashValue("mobileAdId", record) : other.toLowerCase();
 }
 
 function parseId(record: unknown): string | Refusal {

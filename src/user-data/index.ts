@@ -1,120 +1,45 @@
-import type { components } from "../../generated/schema.js";
+import { sha256 } from "#sha256";
+import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
-import { type DroppedField, type HashedField, fields, rememberDropped } from "./fields.js";
-import { type Hashed, hashOf, plainOf } from "./hash.js";
-import { type Refusal, refusals } from "./text.js";
+import {
+  invalidHash,
+  isHashed,
+  markedDigest,
+  parseDigest,
+  parseWrappedDigest,
+  unwantedHash,
+} from "./digest.js";
+import { type HashedField, type PlainField, fields, formatDateOfBirth } from "./fields.js";
+import { type Refusal, isPlaceholder, refusals, textOf, tidy } from "./text.js";
+import type {
+  DroppedField,
+  HashOptions,
+  IdentifiedRawUserData,
+  PartialUserData,
+  RawUserData,
+  UserData,
+  UserDataWithoutIdentifier,
+} from "./types.js";
+
+export { type Hashed, hashed, isHashed } from "./digest.js";
+export type { Refusal } from "./text.js";
+export type * from "./types.js";
 
 /**
- * A raw value, or one that `hashed` marks. `null` and `undefined` stand for no value. A whole number
- * stands for its digits, in a phone number or an id.
- */
-export type RawValue = string | number | bigint | Hashed | null | undefined;
-
-/** A raw date of birth: also a `Date`, of which the day in UTC is taken. */
-export type RawDate = RawValue | Date;
-
-/** What tells who a person is, as you have it: raw, one value or several. */
-export interface RawUserData {
-  /** E-mail address. An identifier: it is enough by itself. */
-  email?: RawValue | readonly RawValue[];
-  /** Phone number, international: `+1 234 567 8901`, `0044 20 …`, `12345678901`. */
-  phone?: RawValue | readonly RawValue[];
-  /** `f`, `female`, `woman`, `m`, `male`, `man`, `n` or `non-binary`. */
-  gender?: RawValue | readonly RawValue[];
-  /** Date of birth: a `Date`, `1996-02-01`, or another form with one reading, such as `2/16/1997`. */
-  dateOfBirth?: RawDate | readonly RawDate[];
-  /** Given name. */
-  firstName?: RawValue | readonly RawValue[];
-  /** Family name. */
-  lastName?: RawValue | readonly RawValue[];
-  /** Town of residence. */
-  city?: RawValue | readonly RawValue[];
-  /** State or province: its two-letter code (`CA`, `US-CA`), or its name in the United States or Canada. */
-  state?: RawValue | readonly RawValue[];
-  /** Postal code, best as a string: a number has no leading zero. */
-  postalCode?: RawValue | readonly RawValue[];
-  /** Country: its ISO 3166-1 code of two or three letters, or its name. */
-  country?: RawValue | readonly RawValue[];
-  /** Your own id of the person, such as a customer number. Its case is kept. */
-  externalId?: RawValue | readonly RawValue[];
-  /** Apple's IDFA or Google's GAID. An identifier: it is enough by itself. */
-  mobileAdId?: RawValue | readonly RawValue[];
-  /** Not hashed. Address of the person's device. With `clientUserAgent` an identifier. */
-  clientIpAddress?: string | null;
-  /** Not hashed. User-Agent header of the person's browser. With `clientIpAddress` an identifier. */
-  clientUserAgent?: string | null;
-  /** Not hashed. Pinterest's id of the click that led to your site; see `clickIdFrom`. */
-  clickId?: string | null;
-  /** Not hashed. Id that a third party gives its visitors, such as a RampID. */
-  partnerId?: string | null;
-}
-
-type Given = NonNullable<RawValue> | readonly RawValue[];
-
-/**
- * Raw user data that identifies a person by Pinterest's rule: with an e-mail address, or an advertising
- * id, or an IP address and a user agent. What may be `undefined` or `null` is not given.
- */
-export type IdentifiedRawUserData = RawUserData &
-  ({ email: Given } | { mobileAdId: Given } | { clientIpAddress: string; clientUserAgent: string });
-
-/** The `user_data` of an event as it goes over the wire, with an identifier. */
-export type UserData = components["schemas"]["ConversionEventsUserData"];
-
-/** The fields of `user_data` as they go over the wire, with an identifier or without. */
-export type PartialUserData = components["schemas"]["ConversionEventsUserDataProperties"];
-
-/**
- * User data that may lack an identifier, so that it cannot stand in an event: what `hashUserData` returns
- * where it is not certain to be given `email`, or `mobileAdId`, or both `clientIpAddress` and
- * `clientUserAgent`. `isIdentified` tells whether it has one.
- */
-// An interface, whose name a compile error then tells.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface UserDataWithoutIdentifier extends PartialUserData {}
-
-/**
- * Whether user data has an identifier, as Pinterest asks of every event: `em`, or `hashed_maids`, or both
- * `client_ip_address` and `client_user_agent`.
+ * Makes the `user_data` of an event from raw values: normalises each value by Pinterest's rules and hashes it
+ * (SHA-256 of its UTF-8 bytes in Unicode NFC, as 64 lower-case hex digits), except for the four fields that are sent
+ * as they are. Values that are already SHA-256 are passed on in lower case, and duplicates are removed.
+ *
+ * A value that breaks a rule, such as a phone number without a country code, an MD5 or an empty string, is left out
+ * and reported to `onDropped`: field, rule and remedy, but never the value. `null` and `undefined` mean that there is
+ * no value and are not reported. No raw value makes it throw.
+ *
+ * An event accepts the result only if an identifier is given: `email`, `mobileAdId`, or both `clientIpAddress` and
+ * `clientUserAgent`. If that is known only at run time, or if the identifier may have been dropped, check the result
+ * with `isIdentified`; `conversions.send` refuses events without an identifier.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
- * @example
- * const user_data = hashUserData({ email: form.email, phone: form.phone }); // either may be missing
- * if (isIdentified(user_data)) await pinterest.conversions.send(adAccountId, [{ ...event, user_data }]);
- */
-export function isIdentified(userData: PartialUserData): userData is UserData {
-  const { em, hashed_maids, client_ip_address, client_user_agent } = userData;
-  const hasHash = (hashes: unknown) => Array.isArray(hashes) && hashes.length > 0;
-  return hasHash(em) || hasHash(hashed_maids) || Boolean(client_ip_address && client_user_agent);
-}
-
-/** What `hashUserData` may be told. */
-export interface HashOptions {
-  /** Is told of each value that is left out, before the result is given. What it throws comes through. */
-  onDropped?: (dropped: DroppedField) => void;
-  /**
-   * The country calling code of phone numbers that are written without one, such as `"44"`. Without it
-   * they are dropped: which country they are of cannot be told.
-   */
-  defaultCallingCode?: string;
-}
-
-/**
- * Makes the `user_data` of an event from raw values: normalises each by Pinterest's rules and hashes it
- * (SHA-256 of its UTF-8 bytes in Unicode NFC, as 64 lower-case hex digits), but for the four fields that
- * go as they are. What is a SHA-256 already is passed on in lower case; a value given twice goes once.
- *
- * A value that breaks a rule, such as a phone number without a country code, an MD5 or an empty string,
- * is left out and told to `onDropped`: field, rule and what to do, never the value. `null` and `undefined`
- * are no values, and nothing is told of them. No raw value of any kind makes it throw.
- *
- * The result fits in an event only where an identifier is given: `email`, or `mobileAdId`, or both
- * `clientIpAddress` and `clientUserAgent`. Where that is known at run time alone, ask `isIdentified`. An
- * identifier that was dropped is missing for all that its type says, and `conversions.send` refuses the
- * event.
- * https://developers.pinterest.com/docs/api/v5/events-create
- *
- * @throws PinterestInputError when `defaultCallingCode` is not 1 to 3 digits.
+ * @throws PinterestInputError if `raw` is not an object with fields, or an option is unknown or has a wrong value.
  *
  * @example
  * const user_data = hashUserData({
@@ -130,98 +55,195 @@ export function hashUserData(raw: IdentifiedRawUserData, options?: HashOptions):
 export function hashUserData(raw: RawUserData, options?: HashOptions): UserDataWithoutIdentifier;
 
 export function hashUserData(raw: RawUserData, options?: HashOptions): PartialUserData {
-  const callingCode = callingCodeOf(options);
+  assertRawUserData(raw);
+  if (options !== undefined) assertHashOptions(options);
   const userData: PartialUserData = {};
   const dropped: DroppedField[] = [];
-  const drop: Drop = (field, { rule, remedy }) => {
-    dropped.push({ field, rule, remedy });
-  };
-  const given = raw as Readonly<Record<string, unknown>>;
+  const drop: Drop = (field, { rule, remedy }) => dropped.push({ field, rule, remedy });
   try {
-    // A loop over the given names, not over the known ones, so that a misspelt one is told.
-    for (const name in given) {
+    // Iterates over the given names, so that a misspelt one is reported.
+    for (const name in raw) {
       try {
-        readField(userData, name, given[name], callingCode, drop);
+        readField({ userData, name, callingCode: options?.defaultCallingCode, drop }, raw[name]);
       } catch {
-        // What a getter or a proxy throws may hold a value.
-        drop(shown(name), refusals.unreadable);
+        // The error of a getter or a proxy may contain a value.
+        drop(shownName(name), refusals.unreadable);
       }
     }
   } catch {
-    drop(shown(""), refusals.unreadable);
+    drop(unknownName, refusals.unreadable);
   }
   if (dropped.length > 0) {
-    rememberDropped(userData, dropped);
-    for (const told of dropped) options?.onDropped?.(told);
+    Object.defineProperty(userData, droppedKey, { value: dropped });
+    for (const each of dropped) options?.onDropped?.(each);
   }
   return userData;
 }
 
+/**
+ * Whether user data has an identifier, as every event must have: `em`, `hashed_maids`, or both `client_ip_address`
+ * and `client_user_agent`. Anything but an object has none.
+ * https://developers.pinterest.com/docs/api/v5/events-create
+ *
+ * @example
+ * const user_data = hashUserData({ email: form.email, phone: form.phone }); // either may be missing
+ * if (isIdentified(user_data)) await pinterest.conversions.send(adAccountId, [{ ...event, user_data }]);
+ */
+export function isIdentified(userData: PartialUserData): userData is UserData {
+  if (typeof userData !== "object" || (userData as PartialUserData | null) === null) return false;
+  const { em, hashed_maids, client_ip_address, client_user_agent } = userData;
+  const hasHash = (hashes: unknown) => Array.isArray(hashes) && hashes.length > 0;
+  return hasHash(em) || hasHash(hashed_maids) || Boolean(client_ip_address && client_user_agent);
+}
+
+/** Not enumerable and a symbol, so that neither JSON nor a copy has it. */
+const droppedKey = Symbol("dropped");
+
+/**
+ * Returns what `hashUserData` left out of the user data that it made; nothing for any other value, such as a copy.
+ *
+ * @example
+ * for (const { field, rule, remedy } of droppedFrom(event.user_data)) log(field, rule, remedy);
+ */
+export function droppedFrom(userData: unknown): readonly DroppedField[] {
+  if (typeof userData !== "object" || userData === null) return [];
+  return (userData as { [droppedKey]?: readonly DroppedField[] })[droppedKey] ?? [];
+}
+
+/** Hashes one value of a field as {@link hashUserData} does; returns a refusal if it has to be left out. */
+export function hashValue(name: "email" | "mobileAdId", value: unknown): string | Refusal {
+  return hashOf(fields[name] as HashedField, value);
+}
+
+function assertRawUserData(raw: unknown): asserts raw is Readonly<Record<string, unknown>> {
+  const isList = typeof raw === "object" && raw !== null && Symbol.iterator in raw;
+  if (typeof raw === "object" && raw !== null && !isList) return;
+  throw new PinterestInputError(
+    "raw",
+    'expected an object with fields of user data, such as { email: "jane@example.com" }',
+  );
+}
+
+const optionNames = ["onDropped", "defaultCallingCode"];
+
+function assertHashOptions(options: unknown): asserts options is HashOptions {
+  if (!isPlainObject(options)) throw new PinterestInputError("options", "expected a plain object");
+  const { onDropped, defaultCallingCode } = options;
+  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
+  if (unknown !== undefined) {
+    const name = shownName(unknown);
+    const rule = `unknown option "${name}"; expected one of ${optionNames.join(", ")}`;
+    throw new PinterestInputError(name, rule);
+  }
+  if (onDropped !== undefined && typeof onDropped !== "function") {
+    throw new PinterestInputError("onDropped", "expected a function");
+  }
+  if (defaultCallingCode === undefined) return;
+  if (typeof defaultCallingCode !== "string" || !/^[1-9]\d{0,2}$/.test(defaultCallingCode)) {
+    const rule = "expected a country calling code of 1 to 3 digits, such as 44";
+    throw new PinterestInputError("defaultCallingCode", rule);
+  }
+}
+
 type Drop = (field: string, refusal: Refusal) => void;
 
-function readField(
-  userData: PartialUserData,
-  name: string,
-  value: unknown,
-  callingCode: string | undefined,
-  drop: Drop,
-): void {
+interface FieldContext {
+  readonly userData: PartialUserData;
+  readonly name: string;
+  readonly callingCode: string | undefined;
+  readonly drop: Drop;
+}
+
+function readField({ userData, name, callingCode, drop }: FieldContext, value: unknown): void {
   if (value === null || value === undefined) return;
-  const field = fields.get(name);
-  if (field === undefined) {
-    drop(shown(name), refusals.unknownField);
-  } else if ("check" in field) {
+  if (!isFieldName(name)) {
+    drop(shownName(name), refusals.unknownField);
+    return;
+  }
+  const field = fields[name];
+  if ("check" in field) {
     const plain = plainOf(field, value);
     if (typeof plain === "string") userData[field.wire] = plain;
     else drop(name, plain);
-  } else {
-    const hashes = Array.isArray(value)
-      ? hashAll(name, field, value, callingCode, drop)
-      : hashOne(name, field, value, callingCode, drop);
-    if (hashes.length > 0) userData[field.wire] = hashes;
+    return;
   }
-}
-
-/** A name that is a name: what stands here by mistake might be a value, which is never told. */
-function shown(name: string): string {
-  return /^[a-z_]{1,40}$/i.test(name) ? name : "(unknown)";
-}
-
-function hashOne(
-  name: string,
-  field: HashedField,
-  value: unknown,
-  callingCode: string | undefined,
-  drop: Drop,
-): string[] {
-  const hash = hashOf(field, value, callingCode);
-  if (typeof hash === "string") return [hash];
-  drop(name, hash);
-  return [];
-}
-
-function hashAll(
-  name: string,
-  field: HashedField,
-  values: readonly unknown[],
-  callingCode: string | undefined,
-  drop: Drop,
-): string[] {
   const hashes = new Set<string>();
-  for (const [index, value] of values.entries()) {
-    if (value === null || value === undefined) continue;
-    const hash = hashOf(field, value, callingCode);
+  const add = (path: string, each: unknown) => {
+    const hash = hashOf(field, each, callingCode);
     if (typeof hash === "string") hashes.add(hash);
-    else drop(`${name}[${index}]`, hash);
+    else drop(path, hash);
+  };
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) {
+      if (each !== null && each !== undefined) add(`${name}[${index}]`, each);
+    }
+  } else {
+    add(name, value);
   }
-  return [...hashes];
+  if (hashes.size > 0) userData[field.wire] = [...hashes];
 }
 
-function callingCodeOf(options: HashOptions | undefined): string | undefined {
-  const code: unknown = options?.defaultCallingCode;
-  if (code === undefined || (typeof code === "string" && /^[1-9]\d{0,2}$/.test(code))) return code;
-  throw new PinterestInputError(
-    "defaultCallingCode",
-    "must be a country calling code of 1 to 3 digits, such as 44",
-  );
+function isFieldName(name: string): name is keyof RawUserData {
+  return Object.hasOwn(fields, name);
+}
+
+const unknownName = "(unknown)";
+
+/** The name itself if it looks like one: what stands there by mistake may be a value. */
+function shownName(name: string): string {
+  return /^[a-z_]{1,40}$/i.test(name) ? name : unknownName;
+}
+
+const lostZero: Refusal = {
+  rule: "must be a string if it has fewer than five digits: a number has lost its leading zero",
+  remedy: "keep postal codes as strings",
+};
+
+/** Returns the hash of one value, or why it has none. Throws what the value throws when it is read. */
+function hashOf(field: HashedField, value: unknown, callingCode?: string): string | Refusal {
+  if (isHashed(value)) return passOn(markedDigest(value));
+  if (field.wire === "db" && value instanceof Date)
+    return hashForm(field, formatDateOfBirth(value));
+  if (field.wire === "zp" && typeof value === "number" && value < 10_000) return lostZero;
+  const text = textOf(value);
+  const clean = typeof text === "string" ? tidy(text) : text;
+  if (typeof clean !== "string") return clean;
+  const digest = parseDigest(clean) ?? parseWrappedDigest(clean);
+  if (digest !== undefined) return digest;
+  return isMissing(clean)
+    ? refusals.placeholder
+    : hashForm(field, field.normalise(clean, callingCode));
+}
+
+/** Returns the text of a value that is sent as it is, or why it is not. */
+function plainOf({ check, maxLength }: PlainField, value: unknown): string | Refusal {
+  if (Array.isArray(value)) return refusals.list;
+  if (isHashed(value)) return unwantedHash;
+  const text = textOf(value);
+  const clean = typeof text === "string" ? tidy(text, maxLength) : text;
+  if (typeof clean !== "string") return clean;
+  return isMissing(clean) ? refusals.placeholder : check(clean);
+}
+
+/** Placeholders, except for the names that look like one: Null, a family name, and Nan, a town. */
+function isMissing(text: string): boolean {
+  return isPlaceholder(text) && !/^N(?:ull|an)$/.test(text);
+}
+
+/** Hashes of countries, states and genders, the only ones that are kept: their forms are closed lists. */
+const keptHashes = new Map<string, string>();
+
+function hashForm({ isClosed }: HashedField, form: string | Refusal): string | Refusal {
+  if (typeof form !== "string") return form;
+  if (form === "") return refusals.empty;
+  if (!isClosed) return sha256(form);
+  let hash = keptHashes.get(form);
+  if (hash === undefined) keptHashes.set(form, (hash = sha256(form)));
+  return hash;
+}
+
+function passOn(marked: unknown): string | Refusal {
+  const clean = typeof marked === "string" ? tidy(marked) : invalidHash;
+  if (typeof clean !== "string") return clean;
+  return (clean.length === 64 ? parseDigest(clean) : undefined) ?? invalidHash;
 }

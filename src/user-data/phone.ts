@@ -1,4 +1,5 @@
-import { type Refusal, asciiDigits, refusals } from "./text.js";
+import { base64Hash } from "./digest.js";
+import { type Refusal, asciiDigits } from "./text.js";
 
 const notANumber: Refusal = {
   rule: "must be a phone number of 7 to 15 digits",
@@ -93,7 +94,7 @@ const keepsZero = new Set(["39", "378", "225", "229", "241", "242"]);
  * https://www.itu.int/rec/T-REC-E.164
  */
 export function normalisePhone(text: string, callingCode?: string): string | Refusal {
-  if (text.endsWith("=")) return refusals.base64;
+  if (text.endsWith("=")) return base64Hash;
   const written = withoutExtension(asciiDigits(text));
   const digits = written.replace(/\D/g, "");
   if (digits.length < minDigits) return notANumber;

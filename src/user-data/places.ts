@@ -1,268 +1,165 @@
-import { plainKey } from "./hash.js";
-import type { Refusal } from "./text.js";
+import { type Refusal, asciiDigits, plainKey, refusals } from "./text.js";
 
 /**
- * ISO 3166-1: each country's alpha-2 code with its alpha-3 code behind it; and Kosovo's, which ISO leaves
- * to users and the European Union uses.
+ * ISO 3166-1: the alpha-3 code of each country, of which the capital letters are its alpha-2 code. `KMcom` has both
+ * codes, KM and COM. Kosovo's codes are those that the European Union uses. Then the names that `Intl.DisplayNames`
+ * does not have, as {@link countryKey} returns them: long ones of ISO, former ones, parts of the United Kingdom.
  */
-export const countryCodes: readonly string[] = `
-adand aeare afafg agatg aiaia alalb amarm aoago aqata ararg asasm ataut auaus awabw axala
-azaze babih bbbrb bdbgd bebel bfbfa bgbgr bhbhr bibdi bjben blblm bmbmu bnbrn bobol bqbes
-brbra bsbhs btbtn bvbvt bwbwa byblr bzblz cacan cccck cdcod cfcaf cgcog chche ciciv ckcok
-clchl cmcmr cnchn cocol crcri cucub cvcpv cwcuw cxcxr cycyp czcze dedeu djdji dkdnk dmdma
-dodom dzdza ececu eeest egegy ehesh ereri esesp eteth fifin fjfji fkflk fmfsm fofro frfra
-gagab gbgbr gdgrd gegeo gfguf ggggy ghgha gigib glgrl gmgmb gngin gpglp gqgnq grgrc gssgs
-gtgtm gugum gwgnb gyguy hkhkg hmhmd hnhnd hrhrv hthti huhun ididn ieirl ilisr imimn inind
-ioiot iqirq irirn isisl itita jejey jmjam jojor jpjpn keken kgkgz khkhm kikir kmcom knkna
-kpprk krkor kwkwt kycym kzkaz lalao lblbn lclca lilie lklka lrlbr lslso ltltu lulux lvlva
-lylby mamar mcmco mdmda memne mfmaf mgmdg mhmhl mkmkd mlmli mmmmr mnmng momac mpmnp mqmtq
-mrmrt msmsr mtmlt mumus mvmdv mwmwi mxmex mymys mzmoz nanam ncncl nener nfnfk ngnga ninic
-nlnld nonor npnpl nrnru nuniu nznzl omomn papan peper pfpyf pgpng phphl pkpak plpol pmspm
-pnpcn prpri pspse ptprt pwplw pypry qaqat rereu rorou rssrb rurus rwrwa sasau sbslb scsyc
-sdsdn seswe sgsgp shshn sisvn sjsjm sksvk slsle smsmr snsen sosom srsur ssssd ststp svslv
-sxsxm sysyr szswz tctca tdtcd tfatf tgtgo ththa tjtjk tktkl tltls tmtkm tntun toton trtur
-tttto tvtuv twtwn tztza uaukr uguga umumi ususa uyury uzuzb vavat vcvct veven vgvgb vivir
-vnvnm vuvut wfwlf wswsm xkxkk yeyem ytmyt zazaf zmzmb zwzwe
-`
-  .trim()
-  .split(/\s+/);
+const countryTable = `AnD ArE=uae,emirates AFg AtG AIa ALb ArM AgO AQata ARg ASm AuT AUs AbW AXala AZe BAbih BrB BgD BEl BFa BGr BHr
+BdI BJben BLm BMu BrN=bruneidarussalam BOl=boliviaplurinationalstateof BQbes=bonairesinteustatiusandsaba BRa BhS
+BTn BVt BWa BYblr BlZ CAn CCk CoD=congodemocraticrepublicof,democraticrepublicofcongo,drcongo CaF
+CoG=republicofcongo CHe CIv=ivorycoast CoK ChL CMr ChN=peoplesrepublicofchina,prchina,prc COl CRi CUb
+CpV=capeverde,caboverde CuW CXr CYp CZe=czechrepublic DEu DJi DnK DMa DOm DZa ECu EEest EGy EsH ERi ESp ETh FIn
+FJi FlK=falklandislandsmalvinas FsM=micronesiafederatedstatesof FrO FRa GAb
+GBr=greatbritain,england,scotland,wales,northernireland,unitedkingdomofgreatbritainandnorthernireland GrD GEo
+GuF GGy GHa GIb GrL GMb GiN GlP GnQ GRc GSsgs=southgeorgiaandsouthsandwichislands GTm GUm GWgnb GuY HKg
+HMd=heardislandandmcdonaldislands HNd HRv HTi HUn IDn IEirl=republicofireland ILisr IMn INd IOt IrQ
+IRn=iranislamicrepublicof,islamicrepublicofiran ISl ITa JEy JaM JOr JPn KEn KGz KHm KIr KMcom KNa
+KPprk=koreademocraticpeoplesrepublicof,democraticpeoplesrepublicofkorea KoR=korearepublicof,republicofkorea KWt
+KYcym KaZ LAo=laopeoplesdemocraticrepublic,laopdr LBn LCa LIe LKa LbR LSo LTu LUx LVa LbY MAr MCo
+MDa=moldovarepublicof,republicofmoldova MnE MaF=stmartinfrenchpart MdG MHl
+MKd=macedonia,republicofnorthmacedonia,macedoniaformeryugoslavrepublicof MLi MMr=burma MNg MOmac MnP MtQ MRt MSr
+MlT MUs MdV MWi MeX MYs MoZ NAm NCl NEr NFk NGa NIc NLd=holland,netherlandskingdomof NOr NPl NRu NiU NZl OMn PAn
+PEr PyF PnG PHl PaK PoL PMspm PcN PRi PSe=stateofpalestine,palestinestateof PrT PlW PrY QAt REu ROu RSsrb
+RUs=russianfederation RWa SAu SlB SyC SDn SwE SGp SHn=sthelenaascensionandtristandacunha SIsvn SJm SvK SLe SMr
+SeN SOm SuR SSd STp SlV SXm=sintmaartendutchpart SYr=syrianarabrepublic SwZ=swaziland TCa TcD TFatf TGo THa TJk
+TKl TLs=easttimor TkM TuN TOn TuR=turkey,turkiye TTo TuV TWn=taiwanprovinceofchina
+TZa=tanzaniaunitedrepublicof,unitedrepublicoftanzania UAukr UGa UMi=unitedstatesminoroutlyingislands
+USa=unitedstatesofamerica UrY UZb VAt=holysee,vatican VCt=stvincentandgrenadines
+VEn=venezuelabolivarianrepublicof VGb=virginislandsbritish VIr=virginislandsus VNm=vietnam VUt WlF WSm XKk YEm
+YTmyt ZAf ZMb ZWe`;
+
+/** Languages of the countries where Pinterest sells advertising. */
+const languages = "en de es fr it ja nl pl pt sv da nb fi cs hu ro sk el tr ko";
+
+/** The countries whose names are known in all {@link languages}; the names of others only in English. */
+const translated =
+  "ae ar at au be bg br ca ch cl cn co cy cz de dk ee eg es fi fr gb gr hr hu ie il in is it jp kr lt lu lv ma mt mx nl no nz pe pl pt ro rs ru se si sk tr ua us za";
 
 /**
- * Names in use that no `Intl.DisplayNames` of English gives, as keys of `plainKey`: ISO's own long ones,
- * former ones, and parts of the United Kingdom; without the article, and with `st` for a first `Saint`.
+ * Two-letter codes and names, as {@link plainKey} returns them, of the states, provinces and territories of the
+ * United States and Canada, with the codes of the United States Postal Service for territories and armed forces.
  */
-export const otherNames: Readonly<Record<string, readonly string[]>> = {
-  ae: ["uae", "emirates"],
-  bo: ["boliviaplurinationalstateof"],
-  bn: ["bruneidarussalam"],
-  bq: ["bonairesinteustatiusandsaba"],
-  cd: ["congodemocraticrepublicof", "democraticrepublicofcongo", "drcongo"],
-  cg: ["republicofcongo"],
-  ci: ["ivorycoast"],
-  cn: ["peoplesrepublicofchina", "prchina", "prc"],
-  cv: ["capeverde", "caboverde"],
-  cz: ["czechrepublic"],
-  fk: ["falklandislandsmalvinas"],
-  fm: ["micronesiafederatedstatesof"],
-  gb: [
-    "greatbritain",
-    "england",
-    "scotland",
-    "wales",
-    "northernireland",
-    "unitedkingdomofgreatbritainandnorthernireland",
-  ],
-  gs: ["southgeorgiaandsouthsandwichislands"],
-  hm: ["heardislandandmcdonaldislands"],
-  ie: ["republicofireland"],
-  ir: ["iranislamicrepublicof", "islamicrepublicofiran"],
-  kp: ["koreademocraticpeoplesrepublicof", "democraticpeoplesrepublicofkorea"],
-  kr: ["korearepublicof", "republicofkorea"],
-  la: ["laopeoplesdemocraticrepublic", "laopdr"],
-  mf: ["stmartinfrenchpart"],
-  mm: ["burma"],
-  mk: ["macedonia", "republicofnorthmacedonia", "macedoniaformeryugoslavrepublicof"],
-  md: ["moldovarepublicof", "republicofmoldova"],
-  nl: ["holland", "netherlandskingdomof"],
-  ps: ["stateofpalestine", "palestinestateof"],
-  ru: ["russianfederation"],
-  sh: ["sthelenaascensionandtristandacunha"],
-  sx: ["sintmaartendutchpart"],
-  sy: ["syrianarabrepublic"],
-  sz: ["swaziland"],
-  tl: ["easttimor"],
-  tr: ["turkey", "turkiye"],
-  tw: ["taiwanprovinceofchina"],
-  tz: ["tanzaniaunitedrepublicof", "unitedrepublicoftanzania"],
-  um: ["unitedstatesminoroutlyingislands"],
-  us: ["unitedstatesofamerica"],
-  va: ["holysee", "vatican"],
-  vc: ["stvincentandgrenadines"],
-  ve: ["venezuelabolivarianrepublicof"],
-  vg: ["virginislandsbritish"],
-  vi: ["virginislandsus"],
-  vn: ["vietnam"],
-};
+const stateTable = `al=alabama ak=alaska az=arizona ar=arkansas ca=california co=colorado ct=connecticut de=delaware
+dc=districtofcolumbia,washingtondc fl=florida ga=georgia hi=hawaii id=idaho il=illinois in=indiana ia=iowa
+ks=kansas ky=kentucky la=louisiana me=maine md=maryland ma=massachusetts mi=michigan mn=minnesota ms=mississippi
+mo=missouri mt=montana ne=nebraska nv=nevada nh=newhampshire nj=newjersey nm=newmexico ny=newyork
+nc=northcarolina nd=northdakota oh=ohio ok=oklahoma or=oregon pa=pennsylvania ri=rhodeisland sc=southcarolina
+sd=southdakota tn=tennessee tx=texas ut=utah vt=vermont va=virginia wa=washington,washingtonstate
+wv=westvirginia wi=wisconsin wy=wyoming as=americansamoa gu=guam mp=northernmarianaislands pr=puertorico
+um=usminoroutlyingislands,unitedstatesminoroutlyingislands
+vi=virginislands,usvirginislands,unitedstatesvirginislands fm=micronesia,federatedstatesofmicronesia
+mh=marshallislands pw=palau aa=armedforcesamericas ae=armedforceseurope ap=armedforcespacific ab=alberta
+bc=britishcolumbia,colombiebritannique mb=manitoba nb=newbrunswick,nouveaubrunswick
+nl=newfoundlandandlabrador,newfoundland,terreneuveetlabrador ns=novascotia,nouvelleecosse
+nt=northwestterritories,territoiresdunordouest nu=nunavut on=ontario pe=princeedwardisland,ileduprinceedouard
+qc=quebec sk=saskatchewan yt=yukon,yukonterritory`;
 
-/** What two countries are called. */
-export const sharedNames: readonly string[] = ["congo", "kongo"];
+/** Reads a table into pairs of a name, or none, and its code. */
+function readTable(table: string): (readonly [name: string, code: string])[] {
+  return table.split(/\s+/).flatMap((entry) => {
+    const [code = "", names = ""] = entry.split("=");
+    return names.split(",").map((name) => [name, code] as const);
+  });
+}
 
-const refusal: Refusal = {
-  rule: "must be a country: its ISO 3166-1 code, or its name in a language of Pinterest's markets",
+const notACountry: Refusal = {
+  rule: "must be a country: its ISO 3166-1 code or its name",
   remedy: "give its two-letter code, such as US",
 };
 
-const languages = "en de es fr it ja nl pl pt sv da nb fi cs hu ro sk el tr ko".split(" ");
+let countries: Map<string, string> | undefined;
 
-let codesByKey: Map<string, string> | undefined;
-
-let codesByName: Map<string, string> | undefined;
+/** Languages whose names are not in {@link countries} yet. */
+let unreadLanguages: string[] = [];
 
 /**
- * The form of a country: its ISO 3166-1 alpha-2 code, lower case. Takes alpha-3 codes too, `UK`, and
- * names as `Intl.DisplayNames` of the runtime knows them in twenty languages.
+ * Returns the ISO 3166-1 alpha-2 code of a country in lower case, from a code or a name. Names are read from
+ * `Intl.DisplayNames`, one language at a time, until one has the name.
  */
 export function normaliseCountry(text: string): string | Refusal {
+  countries ??= readCountries();
   const key = countryKey(text);
-  codesByKey ??= readCodes();
-  const known = codesByKey.get(key);
-  if (known !== undefined) return known;
-  codesByName ??= readNames(codesByKey);
-  return codesByName.get(key) ?? refusal;
+  let code = countries.get(text.toLowerCase()) ?? countries.get(key);
+  while (code === undefined) {
+    const language = unreadLanguages.shift();
+    if (language === undefined) return notACountry;
+    addNames(countries, language);
+    code = countries.get(key);
+  }
+  return code || notACountry;
 }
 
 function countryKey(name: string): string {
   return plainKey(name.replace(/\bthe\b/gi, "")).replace(/^saint/, "st");
 }
 
-function readCodes(): Map<string, string> {
-  const codes = new Map([["uk", "gb"]]);
-  for (const pair of countryCodes) {
-    const alpha2 = pair.slice(0, 2);
-    codes.set(alpha2, alpha2).set(pair.slice(2), alpha2);
-  }
-  for (const [code, names] of Object.entries(otherNames)) {
-    for (const name of names) codes.set(name, code);
+function readCountries(): Map<string, string> {
+  unreadLanguages = languages.split(" ");
+  // Two countries are called Congo.
+  const codes = new Map([
+    ["uk", "gb"],
+    ["congo", ""],
+    ["kongo", ""],
+  ]);
+  for (const [name, code] of readTable(countryTable)) {
+    const alpha2 = code.replace(/[a-z]/g, "").toLowerCase();
+    codes.set(alpha2, alpha2).set(code.slice(-3).toLowerCase(), alpha2);
+    if (name !== "") codes.set(name, alpha2);
   }
   return codes;
 }
 
-/** Takes some 0.1 s, and only once, when the first name comes that is no code. */
-function readNames(codes: ReadonlyMap<string, string>): Map<string, string> {
-  const names = new Map<string, string>();
-  const shared = new Set(sharedNames);
-  const known = new Set(codes.values());
-  for (const language of languages) {
-    for (const style of ["long", "short"] as const) {
-      for (const [name, code] of namesIn(language, style, known)) {
-        // Short forms are abbreviations, which mean other countries in other languages.
-        if (/^[a-z]{0,3}$/.test(name)) continue;
-        const other = names.get(name);
-        if (other === undefined) names.set(name, code);
-        else if (other !== code) shared.add(name);
+function addNames(codes: Map<string, string>, language: string): void {
+  const regions = language === "en" ? new Set(codes.values()) : translated.split(" ");
+  for (const style of ["long", "short"] as const) {
+    try {
+      const names = new Intl.DisplayNames([language], { type: "region", style, fallback: "none" });
+      for (const code of regions) {
+        const name = countryKey((code && names.of(code.toUpperCase())) ?? "");
+        // Abbreviations stand for other countries in other languages.
+        if (!/^[a-z]{0,3}$/.test(name) && !codes.has(name)) codes.set(name, code);
       }
+    } catch {
+      return; // The runtime has no Intl, or not this part of it: codes are known all the same.
     }
   }
-  for (const name of shared) names.delete(name);
-  return names;
 }
 
-function namesIn(
-  language: string,
-  style: "long" | "short",
-  codes: Iterable<string>,
-): [string, string][] {
-  try {
-    const names = new Intl.DisplayNames([language], { type: "region", style, fallback: "none" });
-    return Array.from(codes, (code) => [countryKey(names.of(code.toUpperCase()) ?? ""), code]);
-  } catch {
-    return []; // A runtime may lack Intl, or a part of it: codes are understood all the same.
-  }
-}
-
-/**
- * Names of states, provinces and territories of the United States and Canada, without spaces and marks,
- * by their two-letter codes (ISO 3166-2:US, ISO 3166-2:CA, and the codes of the United States Postal
- * Service for what ISO counts as countries and for the armed forces).
- */
-export const stateNames: Readonly<Record<string, readonly string[]>> = {
-  al: ["alabama"],
-  ak: ["alaska"],
-  az: ["arizona"],
-  ar: ["arkansas"],
-  ca: ["california"],
-  co: ["colorado"],
-  ct: ["connecticut"],
-  de: ["delaware"],
-  dc: ["districtofcolumbia", "washingtondc"],
-  fl: ["florida"],
-  ga: ["georgia"],
-  hi: ["hawaii"],
-  id: ["idaho"],
-  il: ["illinois"],
-  in: ["indiana"],
-  ia: ["iowa"],
-  ks: ["kansas"],
-  ky: ["kentucky"],
-  la: ["louisiana"],
-  me: ["maine"],
-  md: ["maryland"],
-  ma: ["massachusetts"],
-  mi: ["michigan"],
-  mn: ["minnesota"],
-  ms: ["mississippi"],
-  mo: ["missouri"],
-  mt: ["montana"],
-  ne: ["nebraska"],
-  nv: ["nevada"],
-  nh: ["newhampshire"],
-  nj: ["newjersey"],
-  nm: ["newmexico"],
-  ny: ["newyork"],
-  nc: ["northcarolina"],
-  nd: ["northdakota"],
-  oh: ["ohio"],
-  ok: ["oklahoma"],
-  or: ["oregon"],
-  pa: ["pennsylvania"],
-  ri: ["rhodeisland"],
-  sc: ["southcarolina"],
-  sd: ["southdakota"],
-  tn: ["tennessee"],
-  tx: ["texas"],
-  ut: ["utah"],
-  vt: ["vermont"],
-  va: ["virginia"],
-  wa: ["washington", "washingtonstate"],
-  wv: ["westvirginia"],
-  wi: ["wisconsin"],
-  wy: ["wyoming"],
-  as: ["americansamoa"],
-  gu: ["guam"],
-  mp: ["northernmarianaislands"],
-  pr: ["puertorico"],
-  um: ["usminoroutlyingislands", "unitedstatesminoroutlyingislands"],
-  vi: ["virginislands", "usvirginislands", "unitedstatesvirginislands"],
-  fm: ["micronesia", "federatedstatesofmicronesia"],
-  mh: ["marshallislands"],
-  pw: ["palau"],
-  aa: ["armedforcesamericas"],
-  ae: ["armedforceseurope"],
-  ap: ["armedforcespacific"],
-  ab: ["alberta"],
-  bc: ["britishcolumbia", "colombiebritannique"],
-  mb: ["manitoba"],
-  nb: ["newbrunswick", "nouveaubrunswick"],
-  nl: ["newfoundlandandlabrador", "newfoundland", "terreneuveetlabrador"],
-  ns: ["novascotia", "nouvelleecosse"],
-  nt: ["northwestterritories", "territoiresdunordouest"],
-  nu: ["nunavut"],
-  on: ["ontario"],
-  pe: ["princeedwardisland", "ileduprinceedouard"],
-  qc: ["quebec"],
-  sk: ["saskatchewan"],
-  yt: ["yukon", "yukonterritory"],
-};
-
-const refusalOfState: Refusal = {
+const notAState: Refusal = {
   rule: "must be a two-letter code, or the name of a state of the USA or a province of Canada",
-  remedy: "give the code by which the post knows it, such as CA",
+  remedy: "give its two-letter postal code, such as CA",
 };
 
-let codes: Map<string, string> | undefined;
+let states: Map<string, string> | undefined;
 
 /**
- * The form of a state or province: its two-letter code, lower case. Names are known of the United States
- * and Canada; of other countries a code of two letters is taken as it is, after its country (`BR-SP`) too.
+ * Returns the two-letter code of a state or province in lower case. Any code of two letters is accepted, also after
+ * that of its country (`BR-SP`); names only of the United States and Canada.
  */
 export function normaliseState(text: string): string | Refusal {
   const subdivision = /^[a-z]{2}-([a-z\d]{1,3})$/i.exec(text)?.[1];
   const key = plainKey(subdivision ?? text);
   if (/^[a-z]{2}$/.test(key)) return key;
-  codes ??= new Map(
-    Object.entries(stateNames).flatMap(([code, names]) =>
-      names.map((name) => [name, code] as const),
-    ),
-  );
-  return codes.get(key) ?? refusalOfState;
+  states ??= new Map(readTable(stateTable));
+  return states.get(key) ?? notAState;
+}
+
+const notAPostalCode: Refusal = {
+  rule: "must be a postal code of 3 to 10 digits or letters from a to z, with a digit among them",
+  remedy: "give the code alone, such as 02139 or SW1A 2AA",
+};
+
+/**
+ * Returns a postal code in lower case without spaces and punctuation. A ZIP+4 code becomes the five-digit one; the
+ * country in front of a code of digits (`D-10115`) is removed. Letters, as in British codes, stay.
+ */
+export function normalisePostalCode(text: string): string | Refusal {
+  const code = asciiDigits(text)
+    .toLowerCase()
+    .replace(/^[a-z]{1,3}-(?=\d[\d\s-]*$)/, "")
+    .replace(/[\s.\-\u2010-\u2015]+/g, "");
+  if (/^0+$/.test(code)) return refusals.placeholder;
+  if (!/^[a-z\d]{3,10}$/.test(code) || !/\d/.test(code)) return notAPostalCode;
+  return /^\d{9}$/.test(code) ? code.slice(0, 5) : code;
 }

@@ -2,9 +2,8 @@ import { sha256 as digest } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
- * SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hex digits: plain JavaScript, for
- * browsers and workers, whose own WebCrypto is asynchronous alone. Chosen as `#sha256` wherever the
- * runtime does not call itself Node.
+ * Returns the SHA-256 (FIPS 180-4) of the UTF-8 bytes of a text as 64 lower-case hex digits. Plain JavaScript, since
+ * WebCrypto has only asynchronous hashes; `#sha256` resolves to it everywhere but in Node.
  *
  * @example
  * sha256("jane.doe@example.com"); // "86e0b9e5…"

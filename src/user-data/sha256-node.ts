@@ -1,11 +1,11 @@
 import * as crypto from "node:crypto";
 
-// Runtimes that answer to the "node" condition do not all have `hash`, which Node has had since 20.12.
+// Node has it since 20.12; other runtimes that resolve the "node" condition may not.
 const { hash } = crypto as { hash?: typeof crypto.hash };
 
 /**
- * SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hex digits: Node's own. Chosen as
- * `#sha256` where the runtime calls itself Node; everywhere else it is `sha256-noble.ts`.
+ * Returns the SHA-256 (FIPS 180-4) of the UTF-8 bytes of a text as 64 lower-case hex digits. `#sha256` resolves to it
+ * in Node, and to `sha256-noble.ts` everywhere else.
  *
  * @example
  * sha256("jane.doe@example.com"); // "86e0b9e5…"

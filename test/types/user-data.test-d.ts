@@ -6,7 +6,7 @@ import {
   type UserData,
   type UserDataWithoutIdentifier,
 } from "../../src/user-data/index.js";
-import { hashed } from "../../src/user-data/hash.js";
+import { hashed } from "../../src/user-data/index.js";
 const base = {
   event_name: "checkout",
   action_source: "web",

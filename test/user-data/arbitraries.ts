@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { fields } from "../../src/user-data/fields.js";
-import { hashed } from "../../src/user-data/hash.js";
-import type { RawUserData } from "../../src/user-data/index.js";
+import { type RawUserData, hashed } from "../../src/user-data/index.js";
 import file from "../../vectors/user-data.json" with { type: "json" };
 
 /** The fields that are hashed, by their names in raw user data. */
-export const hashedNames = [...fields].flatMap(([name, field]) =>
+export const hashedNames = Object.entries(fields).flatMap(([name, field]) =>
   "check" in field ? [] : [name as keyof RawUserData],
 );
 
@@ -59,7 +58,7 @@ const anyValue = fc.oneof(
 export const anyUserData = fc
   .dictionary(
     fc.oneof(
-      { weight: 9, arbitrary: fc.constantFrom(...fields.keys()) },
+      { weight: 9, arbitrary: fc.constantFrom(...Object.keys(fields)) },
       { weight: 1, arbitrary: fc.string() },
     ),
     fc.oneof(anyValue, fc.array(anyValue, { maxLength: 6 })),

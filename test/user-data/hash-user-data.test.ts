@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/errors/index.js";
-import { droppedFrom, type DroppedField } from "../../src/user-data/fields.js";
-import { hashUserData, type RawUserData, isIdentified } from "../../src/user-data/index.js";
-import { hashed } from "../../src/user-data/hash.js";
+import {
+  type DroppedField,
+  type HashOptions,
+  type PartialUserData,
+  type RawUserData,
+  droppedFrom,
+  hashUserData,
+  hashed,
+  isIdentified,
+} from "../../src/user-data/index.js";
 import { sha256 } from "../../src/user-data/sha256-node.js";
 import { hashedNames } from "./arbitraries.js";
 
@@ -104,8 +111,35 @@ describe("hashUserData", () => {
     ]);
   });
 
-  test("makes nothing of what is no object", () => {
-    for (const raw of [null, undefined, 1, true]) expect(untyped(raw)).toEqual({});
+  test("throws if it is not given an object with fields", () => {
+    for (const raw of [null, undefined, 1, true, "text", [], new Map(), new Set(), Symbol("a")]) {
+      expect(() => untyped(raw)).toThrow(PinterestInputError);
+      expect(() => untyped(raw)).toThrow("raw: expected an object with fields of user data");
+    }
+    const hash = hashUserData as unknown as () => unknown;
+    expect(() => hash()).toThrow(PinterestInputError);
+    class Row {
+      constructor(readonly email: string) {}
+    }
+    expect(hashUserData(new Row("jane@example.com"))).toEqual({ em: [sha256("jane@example.com")] });
+  });
+
+  test.each<[unknown, string]>([
+    [null, "options: expected a plain object"],
+    [true, "options: expected a plain object"],
+    [[], "options: expected a plain object"],
+    [new Map([["defaultCallingCode", "44"]]), "options: expected a plain object"],
+    [Object.create({ defaultCallingCode: "44" }), "options: expected a plain object"],
+    [
+      { defaultCaling: "44" },
+      'unknown option "defaultCaling"; expected one of onDropped, defaultCallingCode',
+    ],
+    [{ "jane@example.com": 1 }, 'unknown option "(unknown)"'],
+    [{ onDropped: "log" }, "onDropped: expected a function"],
+  ])("throws on the options %j", (options, message) => {
+    const hash = () => hashUserData({ phone: "020 7946 0958" }, options as HashOptions);
+    expect(hash).toThrow(PinterestInputError);
+    expect(hash).toThrow(message);
   });
 
   test("tells of each dropped value: field, rule and what to do", () => {
@@ -154,7 +188,8 @@ describe("hashUserData", () => {
     }
   });
 
-  test("takes no longer over hostile text than over any other", () => {
+  // A regular expression gone wild takes minutes here.
+  test("comes to an end with hostile text", () => {
     const parts = [
       "a",
       "0",
@@ -180,12 +215,9 @@ describe("hashUserData", () => {
       part.repeat(1_000_000),
     ]);
     const names = [...hashedNames, "clientIpAddress", "clientUserAgent", "clickId", "partnerId"];
-    const start = performance.now();
     for (const text of hostile) {
       for (const name of names) untyped({ [name]: text });
     }
-    // A thousand values. Ten microseconds each are usual; a regular expression gone wild takes seconds.
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 
@@ -201,5 +233,8 @@ describe("isIdentified", () => {
     expect(isIdentified(hashUserData({ clientIpAddress, clientUserAgent: "a" }))).toBe(true);
     expect(isIdentified(hashUserData({ clientIpAddress }))).toBe(false);
     expect(isIdentified({ em: [] })).toBe(false);
+    for (const odd of [undefined, null, "em", 1, []]) {
+      expect(isIdentified(odd as unknown as PartialUserData)).toBe(false);
+    }
   });
 });

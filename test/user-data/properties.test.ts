@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { droppedFrom, fields, type HashedField } from "../../src/user-data/fields.js";
-import { hashUserData, type RawUserData } from "../../src/user-data/index.js";
+import { fields, type HashedField } from "../../src/user-data/fields.js";
+import { type RawUserData, droppedFrom, hashUserData } from "../../src/user-data/index.js";
 import { sha256 as byNode } from "../../src/user-data/sha256-node.js";
 import { sha256 as byNoble } from "../../src/user-data/sha256-noble.js";
 import { tidy } from "../../src/user-data/text.js";
@@ -9,7 +9,7 @@ import { anyText, anyUserData, anyUtf16, hashedNames, paddedHex } from "./arbitr
 
 const runs = { numRuns: 2_000 };
 const oneField = fc.constantFrom(...hashedNames);
-const field = (name: string) => fields.get(name) as HashedField;
+const field = (name: keyof RawUserData) => fields[name] as HashedField;
 
 /** What goes over the wire for one value of a field: its hashes. */
 function hashesOf(name: keyof RawUserData, value: unknown): readonly string[] {

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { droppedFrom } from "../../src/user-data/fields.js";
-import { hashUserData, type RawUserData } from "../../src/user-data/index.js";
+import { type RawUserData, droppedFrom, hashUserData } from "../../src/user-data/index.js";
 import { sha256 } from "../../src/user-data/sha256-node.js";
+import { root } from "../support/run.js";
 import { hashedNames } from "./arbitraries.js";
 
 const secret = "jane@example.com";
@@ -118,22 +119,95 @@ describe("a hash in another spelling", () => {
   });
 });
 
-describe("what a program writes for no value", () => {
-  test("is nobody's browser, click or id", () => {
-    for (const text of ["undefined", "null", "NaN", "[object Object]"]) {
+describe("a placeholder for a missing value", () => {
+  const textFields = [...hashedNames, "clientIpAddress", "clientUserAgent", "clickId", "partnerId"];
+
+  test.each([
+    "undefined",
+    "null",
+    "NULL",
+    "NaN",
+    "nan",
+    "none",
+    "None",
+    "N/A",
+    "n/a",
+    "#N/A",
+    "n.a.",
+    "unknown",
+    "Unknown",
+    "(unknown)",
+    "not available",
+    "Not provided",
+    "no name",
+    "anonymous",
+    "[object Object]",
+    "<null>",
+    "(null)",
+    "\\N",
+    "null null",
+    "undefined undefined",
+    "-",
+    "--",
+    "—",
+    ".",
+    "?",
+    "***",
+  ])("is dropped and reported in every field: %s", (text) => {
+    for (const name of textFields) {
+      const userData = untyped({ [name]: text });
+      expect([name, userData]).toEqual([name, {}]);
+      expect(fieldsDroppedFrom(userData)).toEqual([name]);
+    }
+  });
+
+  test("is dropped where it could be a code, but is a name", () => {
+    const raw = { firstName: "NA", city: "NA", externalId: "NA", postalCode: "00000" };
+    expect(untyped(raw)).toEqual({});
+    expect(untyped({ country: "NA", state: "NA", lastName: "Na" })).toEqual({
+      country: [sha256("na")],
+      st: [sha256("na")],
+      ln: [sha256("na")],
+    });
+  });
+
+  test("is nobody's browser, click or id, in any spelling", () => {
+    for (const text of ["Null", "Nan", "0", "NA"]) {
       const raw = { clientUserAgent: text, clickId: text, partnerId: text, externalId: text };
       expect(untyped(raw)).toEqual({});
     }
   });
 
-  test("is nobody's name or town, save what is one", () => {
-    for (const text of ["undefined", "[object Object]", "Undefined"]) {
-      expect(untyped({ firstName: text, lastName: text, city: text })).toEqual({});
+  test("is not what only looks like one", () => {
+    for (const name of ["Null", "Nan", "Test", "Nil", "Nona", "Guest", "Una", "Unknownson"]) {
+      expect(untyped({ lastName: name, city: name })).toEqual({
+        ln: [sha256(name.toLowerCase())],
+        ct: [sha256(name.toLowerCase())],
+      });
     }
-    expect(untyped({ lastName: "Null", city: "Nan" })).toEqual({
-      ln: [sha256("null")],
-      ct: [sha256("nan")],
-    });
+  });
+});
+
+describe("what hashUserData keeps between calls", () => {
+  test("is the hashes of countries, states and genders, and nothing of a person", () => {
+    const code = `
+      const kept = new Set();
+      const { set } = Map.prototype;
+      Map.prototype.set = function (key, value) {
+        if (typeof value === "string" && value.length === 64) kept.add(key);
+        return set.call(this, key, value);
+      };
+      const { hashUserData, hashed } = await import("./src/user-data/index.ts");
+      const country = ["Germany", "ab".repeat(32), hashed("cd".repeat(32)), "nowhere"];
+      hashUserData({
+        email: "jane@example.com", phone: "+12345678901", gender: "female", dateOfBirth: "1990-01-31",
+        firstName: "Jane", lastName: "Doe", city: "Rome", state: "Texas", postalCode: "02139", country,
+        externalId: "42", mobileAdId: "ea7583cd-a667-48bc-b806-42ecb2b48606",
+      });
+      console.log(JSON.stringify([...kept].sort()));`;
+    const args = ["--import", "tsx", "--input-type=module", "-e", code];
+    const out = execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    expect(JSON.parse(out)).toEqual(["de", "f", "tx"]);
   });
 });
 
