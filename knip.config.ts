@@ -9,7 +9,6 @@ export default {
     "scripts/*.ts",
     "examples/**/*.ts",
     "bench/{run,types-calls-*}.ts",
-    "test/fixtures/make-spec-before.ts",
     // Compiled and never run.
     "test/types/*.test-d.ts",
     // Bundled, or run by other runtimes.

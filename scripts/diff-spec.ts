@@ -1,16 +1,15 @@
 /**
- * Reports what changed between two of Pinterest's OpenAPI documents, or two versions of our facts, and
- * which changes are breaking.
+ * Reports what changed between two of Pinterest's OpenAPI documents, and what the changes break.
  *
  *   npm run spec:diff -- OLD NEW [--format markdown|json] [--fail-on breaking]
  *
- * OLD and NEW are files or https URLs. The JSON has the shape of `Report` in diff/change.ts.
+ * OLD and NEW are files or https URLs, of Pinterest's document or of spec/pinterest-v5.yaml. The JSON has the shape
+ * of `Report` in spec-diff/change.ts. With `--fail-on breaking` the exit code is 1 if a change breaks callers or
+ * readers.
  */
 import { printable, readArguments, run, UserError } from "./cli.js";
-import { worst } from "./diff/change.js";
-import { diffDocuments } from "./diff/diff-documents.js";
-import { toMarkdown } from "./diff/markdown.js";
 import type { JsonObject } from "./openapi/document.js";
+import { diffDocuments, toMarkdown, worstEffect } from "./spec-diff/index.js";
 import { parseUpstream } from "./spec/parse.js";
 import { readSource } from "./spec/source.js";
 
@@ -22,11 +21,11 @@ await run(async () => {
   assertOneOf("--format", values.format, ["markdown", "json"]);
   assertOneOf("--fail-on", values["fail-on"], [undefined, "breaking"]);
   const [before, after] = await Promise.all([read(named.OLD), read(named.NEW)]);
-  const report = diffDocuments(before, after);
+  const report = await diffDocuments(before, after);
   const json = values.format === "json";
   const text = json ? `${JSON.stringify(report, null, 2)}\n` : toMarkdown(report);
   process.stdout.write(printable(text));
-  const breaks = report.changes.some((change) => worst(change) === "breaking");
+  const breaks = report.changes.some((change) => worstEffect(change) === "breaking");
   if (values["fail-on"] === "breaking" && breaks) process.exitCode = 1;
 });
 

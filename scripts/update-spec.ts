@@ -7,9 +7,8 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { printable, readOptions, run } from "./cli.js";
-import { diffDocuments } from "./diff/diff-documents.js";
-import { toMarkdown } from "./diff/markdown.js";
 import { asObject, asString, listOperations, type JsonObject } from "./openapi/document.js";
+import { diffDocuments, toMarkdown } from "./spec-diff/index.js";
 import { keepFacts } from "./spec/facts.js";
 import { parseUpstream } from "./spec/parse.js";
 import { publishedAt, readIfExists, readSource, writeAll } from "./spec/source.js";
@@ -70,7 +69,7 @@ await run(async () => {
   if (before === undefined || before === files.get(specPath)) return;
   // The new facts are fine even if the old ones cannot be read.
   try {
-    const draft = draftChangelog(parseUpstream(before), facts.document);
+    const draft = await draftChangelog(parseUpstream(before), facts.document);
     if (draft !== undefined) print(`\nDraft for CHANGELOG.md:\n\n${draft}`);
   } catch (error) {
     const [reason = ""] = (error as Error).message.split("\n");
@@ -102,7 +101,7 @@ function today(): string {
   return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
 }
 
-function draftChangelog(before: JsonObject, after: JsonObject): string | undefined {
-  const report = diffDocuments(before, after);
+async function draftChangelog(before: JsonObject, after: JsonObject): Promise<string | undefined> {
+  const report = await diffDocuments(before, after);
   return report.changes.length > 0 ? toMarkdown(report, { compact: true }) : undefined;
 }

@@ -1,4 +1,11 @@
-import { asArray, asObject, asStrings, isObject, type JsonObject, listOperations } from "../../scripts/openapi/document.js";
+import {
+  asArray,
+  asObject,
+  asStrings,
+  isObject,
+  type JsonObject,
+  listOperations,
+} from "../../scripts/openapi/document.js";
 import { findReferences } from "./cut-document.js";
 
 /** One change to a document, and whom it breaks as far as that is known beforehand. */

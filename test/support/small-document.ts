@@ -1,6 +1,4 @@
 import { parse } from "yaml";
-import { diffDocuments } from "../../scripts/diff/diff-documents.js";
-import type { Change } from "../../scripts/diff/change.js";
 import type { JsonObject } from "../../scripts/openapi/document.js";
 
 /** Parts of a small document; each is YAML in flow style. */
@@ -65,15 +63,4 @@ export function smallDocument(parts: Parts = {}): JsonObject {
     },
     ...read(parts.root),
   };
-}
-
-/** What a change of some parts comes to: `kind callers/readers` for each line. */
-export function verdicts(before: Parts, after: Parts): string[] {
-  const report = diffDocuments(smallDocument(before), smallDocument(after));
-  return report.changes.map(sayVerdict);
-}
-
-/** `kind callers/readers` of a line. */
-function sayVerdict({ kind, callers, readers }: Change): string {
-  return `${kind} ${callers.level}/${readers.level}`;
 }

@@ -1,0 +1,123 @@
+import ts from "typescript";
+import { isOptional } from "./schema-types.js";
+
+/** A type taken apart: what a value of it may be. */
+export interface Shape {
+  /** Literal values, as JSON. */
+  readonly literals: ReadonlySet<string>;
+  /** Names of other primitive types, such as `string` or `null`. */
+  readonly primitives: ReadonlySet<string>;
+  /** Element types of arrays. */
+  readonly arrays: readonly ts.Type[];
+  /** Object types. */
+  readonly objects: readonly ts.Type[];
+}
+
+/** Takes a type apart. `undefined` counts for nothing: whether a field may be left out is said by its `?`. */
+export function shapeOf(checker: ts.TypeChecker, type: ts.Type): Shape {
+  const literals = new Set<string>();
+  const primitives = new Set<string>();
+  const arrays: ts.Type[] = [];
+  const objects: ts.Type[] = [];
+  for (const part of type.isUnion() ? type.types : [type]) {
+    if (part.flags & ts.TypeFlags.Undefined) continue;
+    const value = part.isStringLiteral() || part.isNumberLiteral() ? part.value : undefined;
+    if (value !== undefined) literals.add(JSON.stringify(value));
+    else if (part.flags & ts.TypeFlags.BooleanLiteral) primitives.add("boolean");
+    else if (isOpenString(part)) primitives.add("string");
+    else if (checker.isArrayType(part)) arrays.push(elementOf(checker, part));
+    else if (part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) objects.push(part);
+    else primitives.add(checker.typeToString(part));
+  }
+  return { literals, primitives, arrays, objects };
+}
+
+/** `string & {}`: any string, in a union that also lists known ones. */
+function isOpenString(type: ts.Type): boolean {
+  return type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.String);
+}
+
+function elementOf(checker: ts.TypeChecker, array: ts.Type): ts.Type {
+  const [element] = checker.getTypeArguments(array as ts.TypeReference);
+  return element ?? checker.getAnyType();
+}
+
+/** A property of an object type. */
+export interface Member {
+  readonly name: string;
+  readonly type: ts.Type;
+  readonly isOptional: boolean;
+  readonly isDeprecated: boolean;
+}
+
+/** The properties of an object type, and its index signature under the name `[name]`. */
+export function membersByName(checker: ts.TypeChecker, type: ts.Type): Map<string, Member> {
+  const members = new Map<string, Member>();
+  for (const symbol of checker.getPropertiesOfType(type)) {
+    const { name } = symbol;
+    members.set(name, {
+      name,
+      type: checker.getTypeOfSymbol(symbol),
+      isOptional: isOptional(symbol),
+      isDeprecated: symbol.getJsDocTags(checker).some((tag) => tag.name === "deprecated"),
+    });
+  }
+  for (const { type: value } of checker.getIndexInfosOfType(type)) {
+    members.set("[name]", { name: "[name]", type: value, isOptional: true, isDeprecated: false });
+  }
+  return members;
+}
+
+/**
+ * Writes a type as a text that two types share if they mean the same, whatever their names and however they are
+ * composed.
+ */
+export function createFingerprint(checker: ts.TypeChecker): (type: ts.Type) => string {
+  const known = new Map<ts.Type, string>();
+  const ids = new Map<string, string>();
+  const open: ts.Type[] = [];
+  /** Short names for long texts: a fingerprint holds those of its members. */
+  const shorten = (text: string): string => {
+    if (text.length < 40) return text;
+    const id = ids.get(text) ?? `#${ids.size}`;
+    ids.set(text, id);
+    return id;
+  };
+  const fingerprint = (type: ts.Type): string => {
+    const found = known.get(type);
+    if (found !== undefined) return found;
+    const depth = open.indexOf(type);
+    if (depth >= 0) return `~${open.length - depth}`;
+    open.push(type);
+    const { literals, primitives, arrays, objects } = shapeOf(checker, type);
+    const parts = [
+      ...literals,
+      ...primitives,
+      ...arrays.map((element) => `${fingerprint(element)}[]`),
+      ...objects.map((object) => {
+        const members = [...membersByName(checker, object).values()].map(
+          (member) =>
+            `${JSON.stringify(member.name)}${member.isOptional ? "?" : ""}${member.isDeprecated ? "!" : ""}:${fingerprint(member.type)}`,
+        );
+        return `{${members.sort().join()}}`;
+      }),
+    ];
+    open.pop();
+    const text = shorten([...new Set(parts)].sort().join("|"));
+    known.set(type, text);
+    return text;
+  };
+  return fingerprint;
+}
+
+/** A type for people, on one line and short. */
+export function describeType(checker: ts.TypeChecker, type: ts.Type): string {
+  const { literals, primitives, arrays, objects } = shapeOf(checker, type);
+  const parts = [
+    ...(literals.size > 4 ? [`one of ${literals.size} values`] : literals),
+    ...[...primitives].sort(),
+    ...arrays.map((element) => `list of ${describeType(checker, element)}`),
+    ...(objects.length > 1 ? [`one of ${objects.length} objects`] : objects.map(() => "object")),
+  ];
+  return parts.length === 0 ? "nothing" : parts.join(" or ");
+}
