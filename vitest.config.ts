@@ -11,7 +11,7 @@ export default defineConfig({
       { find: /^pinterest-client$/, replacement: at("./test/docs/client.ts") },
       { find: /^pinterest-client\/testing$/, replacement: at("./src/testing/index.ts") },
       { find: /^pinterest-client\/flows$/, replacement: at("./src/flows/index.ts") },
-      { find: /^pinterest-client\/undici$/, replacement: at("./src/undici/index.ts") },
+      { find: /^pinterest-client\/undici$/, replacement: at("./src/undici.ts") },
     ],
   },
   test: {

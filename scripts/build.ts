@@ -19,7 +19,7 @@ const entryPoints = {
   index: "src/index.ts",
   flows: "src/flows/index.ts",
   testing: "src/testing/index.ts",
-  undici: "src/undici/index.ts",
+  undici: "src/undici.ts",
   // Chosen by the `imports` of package.json.
   "sha256-node": "src/user-data/sha256-node.ts",
   "sha256-noble": "src/user-data/sha256-noble.ts",

@@ -6,7 +6,7 @@ import {
   listOperations,
   resolve,
 } from "../../scripts/openapi/document.js";
-import { undiciFetch } from "../../src/undici/index.js";
+import { undiciFetch } from "../../src/undici.js";
 import { cutDocument } from "../support/cut-document.js";
 import { makeCalls } from "./calls.js";
 import { facts, operationCount } from "./facts.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ConversionReport, EventOutcome, SendAllOptions } from "../../src/index.js";
-import { undiciFetch } from "../../src/undici/index.js";
+import { undiciFetch } from "../../src/undici.js";
 import { clientOf, type Transport } from "../faults/calls.js";
 import { kinds, type WatchedSource } from "./watched-sources.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { undiciFetch } from "../../src/undici/index.js";
+import { undiciFetch } from "../../src/undici.js";
 import { cardNames } from "./soak/cards.js";
 import { soak } from "./soak/soak.js";
 import { judge } from "./soak/verdict.js";

@@ -29,14 +29,14 @@ describe("the dispatcher of undici", () => {
     const symbol = Symbol.for("undici.globalDispatcher.1");
     const ofNode: unknown = Reflect.get(globalThis, symbol);
     expect(ofNode).toBeDefined();
-    const { undiciFetch } = await import("../../src/undici/index.js");
+    const { undiciFetch } = await import("../../src/undici.js");
     const { getGlobalDispatcher } = await import("undici");
     expect(getGlobalDispatcher()).toBe(ofNode);
     await checkFaults({ name: "undici", fetch: undiciFetch() });
   });
 
   test("may be the user's own, and has nothing left to do once its calls have ended", async () => {
-    const { undiciFetch } = await import("../../src/undici/index.js");
+    const { undiciFetch } = await import("../../src/undici.js");
     const { Agent } = await import("undici");
     const dispatcher = new Agent({ connections: 2 });
     await checkFaults({ name: "undici", fetch: undiciFetch({ dispatcher }) });

@@ -1,5 +1,5 @@
 import type { FetchLike } from "../../src/index.js";
-import type { UndiciFetchOptions } from "../../src/undici/index.js";
+import type { UndiciFetchOptions } from "../../src/undici.js";
 
 /**
  * `undiciFetch` over each of the two dispatchers that it may meet: the one that Node's own fetch has set,
@@ -15,7 +15,7 @@ export async function undiciTransports(): Promise<
   const { Agent } = await import("undici");
   if (!dispatcher || dispatcher instanceof Agent)
     throw new Error("undici was loaded before Node's own");
-  const { undiciFetch } = await import("../../src/undici/index.js");
+  const { undiciFetch } = await import("../../src/undici.js");
   return [
     { name: "the undici of Node", fetch: undiciFetch({ dispatcher }) },
     { name: "the undici of the package", fetch: undiciFetch({ dispatcher: new Agent() }) },

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { undiciFetch } from "../../src/undici/index.js";
+import { undiciFetch } from "../../src/undici.js";
 import { describeStorms } from "./describe-storms.js";
 
 describe("over undici", () => {

@@ -1,6 +1,6 @@
 /** The soak as a command: `npm run soak -- --events 1000000 --seed 1`. Fails where anything is not as promised. */
 import { parseArgs } from "node:util";
-import { undiciFetch } from "../../../src/undici/index.js";
+import { undiciFetch } from "../../../src/undici.js";
 import { soak } from "./soak.js";
 import { summarize } from "./summary.js";
 import { judge } from "./verdict.js";

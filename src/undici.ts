@@ -1,0 +1,131 @@
+import {
+  type AnswerHeaders,
+  type FetchAnswer,
+  type FetchLike,
+  bodyless,
+  takingBytes,
+} from "./transport/fetch.js";
+import { type Readable, Transform, pipeline } from "node:stream";
+import { arrayBuffer } from "node:stream/consumers";
+import { setImmediate } from "node:timers/promises";
+import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { type Dispatcher, request } from "undici";
+
+/** Options of {@link undiciFetch}. */
+export interface UndiciFetchOptions {
+  /** An undici `Agent`, `Pool` or `ProxyAgent` of yours. Default: undici's global dispatcher. */
+  dispatcher?: Dispatcher;
+}
+
+/**
+ * Makes a `fetch` for the client from undici's `request`, which on Node takes a fraction of the time of the global
+ * `fetch`. Otherwise the client behaves the same over both. Node only; install `undici` beside this package.
+ * https://undici.nodejs.org/
+ *
+ * @example
+ * import { undiciFetch } from "pinterest-client/undici";
+ * const pinterest = new Pinterest({ conversionToken, fetch: undiciFetch() });
+ */
+export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchLike {
+  return takingBytes(async (url, { method, headers, body, signal }) =>
+    toAnswer(
+      await request(url, {
+        ...(dispatcher && { dispatcher }),
+        method,
+        headers: { "accept-encoding": "gzip, br", ...headers },
+        body: body ?? null,
+        signal,
+        // The client has timeouts of its own.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      }),
+    ),
+  );
+}
+
+async function toAnswer(response: Dispatcher.ResponseData): Promise<FetchAnswer> {
+  const { statusCode: status, body } = response;
+  const headers = toHeaders(response.headers);
+  if (bodyless.has(status)) {
+    await discard(body);
+    return { status, headers, body: null, arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
+  }
+  const encoding = headers.get("content-encoding");
+  if (encoding === null) return { status, headers, body, arrayBuffer: () => body.arrayBuffer() };
+  const decoded = decode(body, encoding);
+  return { status, headers, body: decoded, arrayBuffer: () => arrayBuffer(decoded) };
+}
+
+/**
+ * Ends a response that has no body. A server that sends one nevertheless is not waited for: the connection is closed.
+ * It is kept if the response has ended, which takes no longer than this turn of the event loop.
+ */
+async function discard(body: Readable): Promise<void> {
+  await setImmediate();
+  await new Promise((resolve) => {
+    body.once("error", () => undefined).once("close", resolve);
+    body.destroy();
+  });
+}
+
+/** Joins repeated headers as `Headers` does: by commas, except for cookies, which `forEach` visits one by one. */
+function toHeaders(headers: Dispatcher.ResponseData["headers"]): AnswerHeaders {
+  const join = (value: string | string[]): string => [value].flat().join(", ");
+  return {
+    get: (name) => {
+      const key = name.toLowerCase();
+      const value = Object.hasOwn(headers, key) ? headers[key] : undefined;
+      return value === undefined ? null : join(value);
+    },
+    forEach: (visit) => {
+      for (const [name, value = ""] of Object.entries(headers)) {
+        const values = name === "set-cookie" ? [value].flat() : [join(value)];
+        for (const each of values) visit(each, name);
+      }
+    },
+  };
+}
+
+/** More codings than a body sensibly has; the global `fetch` refuses more, too. */
+const maxCodings = 5;
+
+/** Decodes a body by its `Content-Encoding` (RFC 9110, section 8.4); an unknown coding is left as it is. */
+function decode(body: Readable, encoding: string): Readable {
+  const codings = encoding.toLowerCase().split(",");
+  if (codings.length > maxCodings) {
+    return body.destroy(new Error(`the body has more than ${maxCodings} content codings`));
+  }
+  return codings.reduceRight<Readable>((encoded, coding) => {
+    const steps = decoders[coding.trim()]?.() ?? [];
+    return steps.reduce<Readable>((from, to) => pipeline(from, to, () => undefined), encoded);
+  }, body);
+}
+
+// Like the global `fetch` and curl: gives what has arrived even if the end is missing.
+const lenient = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
+const lenientBrotli = {
+  flush: constants.BROTLI_OPERATION_FLUSH,
+  finishFlush: constants.BROTLI_OPERATION_FLUSH,
+};
+
+const decoders: Readonly<Record<string, (() => Transform[]) | undefined>> = {
+  gzip: () => [createGunzip(lenient)],
+  "x-gzip": () => [createGunzip(lenient)],
+  deflate: () => [addZlibHeader(), createInflate(lenient)],
+  br: () => [createBrotliDecompress(lenientBrotli)],
+};
+
+/** The start of a zlib stream (RFC 1950, section 2.2). */
+const zlibHeader = Buffer.of(0x78, 0x9c);
+
+/** Adds the header that raw deflate lacks, which some servers send as `deflate`; the first byte shows it. */
+function addZlibHeader(): Transform {
+  let isFirst = true;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      if (isFirst && (chunk.readUInt8() & 0x0f) !== 0x08) this.push(zlibHeader);
+      isFirst = false;
+      done(null, chunk);
+    },
+  });
+}
