@@ -218,6 +218,7 @@ describe.each(Object.entries(flows))("%s", (name, flow) => {
 describe("an id that is a number", () => {
   test.each([
     ["a small one", '{"token":123,"report_status":"IN_PROGRESS"}', "123"],
+    ["beyond 2^53", '{"token":813744226420795901}', "813744226420795901"],
   ])("is not lost: %s", async (_, text, token) => {
     const sent: string[] = [];
     const fetch = (url: string) => {

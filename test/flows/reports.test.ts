@@ -185,6 +185,23 @@ describe("a report", () => {
     expect(items).toEqual([{ DATE: "2026-03-01" }, {}, { AD_GROUP_ID: 7 }]);
   });
 
+  test("keeps ids beyond 2^53 exact, in JSON as in CSV", async () => {
+    const ids = ["813744226420795901", "9007199254740993", "-9007199254740993"];
+    const columns = ["PIN_ID" as const];
+    const asRow = (PIN_ID: string) => ({ PIN_ID });
+    const files = [
+      `[${ids.map((id) => `{"PIN_ID":${id}}`).join()}]`,
+      `{"7":[${ids.map((id) => `{"PIN_ID": ${id} }`).join()}]}`,
+      ["PIN_ID", ...ids, ""].join("\n"),
+    ];
+    for (const file of files) {
+      makeReport(storage.give("report", file));
+      const asked = { ...request, columns };
+      const { items } = await drain(fetchReport(client(), adAccountId, asked, quick));
+      expect(items).toEqual(ids.map(asRow));
+    }
+  });
+
   test("whose rows are no objects is an error of the job, told by its line", async () => {
     makeReport(storage.give("report.json", `[{"CAMPAIGN_ID":7},\n"7"]`));
     const { items, error } = await drain(fetchReport(client(), adAccountId, request, quick));
