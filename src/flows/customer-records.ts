@@ -1,5 +1,5 @@
 import { PinterestInputError } from "../errors/index.js";
-import { waitFor } from "./wait.js";
+import { waitFor } from "../transport/wait.js";
 import type { Body } from "../types.js";
 import {
   type DroppedField,

@@ -1,6 +1,6 @@
 import { PinterestInputError } from "../errors/index.js";
 import { defineOptions, parseOptions } from "../define-options.js";
-import { timedOut, waitFor } from "./wait.js";
+import { timedOut, waitFor } from "../transport/wait.js";
 import { type FileItem, type PieceReader, createCsvItemReader } from "./csv.js";
 import { PinterestFileError, PinterestTransferError } from "./errors.js";
 import { createJsonItemReader } from "./json-items.js";

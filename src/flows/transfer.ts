@@ -1,8 +1,7 @@
 import { createRedactor, redactCause } from "../redact.js";
 import { parseRetryAfter } from "../transport/rate-limit.js";
 import { planWait } from "../transport/retry.js";
-import { onAbort, pause } from "../transport/wait.js";
-import { timedOut, waitFor } from "./wait.js";
+import { onAbort, pause, timedOut, waitFor } from "../transport/wait.js";
 import { type FailedTransfer, PinterestTransferError } from "./errors.js";
 import {
   type DownloadSettings,
