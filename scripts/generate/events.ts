@@ -38,7 +38,7 @@ export function readEventSchema(document: JsonObject, warnings: Warnings): JsonO
  * The most schemas that an event may have with its references expanded. Today's has about 300; a few
  * references used twice at each level would double it at each level.
  */
-const largestEvent = 20_000;
+const largestEvent = 5_000;
 
 interface Context {
   readonly document: JsonObject;
