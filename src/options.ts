@@ -184,6 +184,9 @@ export interface ParsedCallOptions extends ParsedOptions<typeof callOptions> {}
  */
 export interface PinterestOptions extends OptionsOf<typeof clientOptions> {}
 
+/** How a client or a token provider reaches Pinterest. */
+export type ConnectionOptions = Pick<PinterestOptions, keyof OptionsOf<typeof connectionOptions>>;
+
 /** {@link PinterestOptions} with defaults. */
 export interface Settings extends Omit<
   ParsedOptions<typeof clientOptions>,

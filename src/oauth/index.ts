@@ -1,19 +1,32 @@
 import { oauthScopes } from "../../generated/operations.js";
-import type { components } from "../../generated/schema.js";
+import {
+  type OptionsOf,
+  anything,
+  boolean,
+  defineOptions,
+  oneOf,
+  parseOptions,
+  required,
+  text,
+  token,
+  value,
+} from "../define-options.js";
 import {
   type CallInfo,
-  PinterestParseError,
   PinterestConfigurationError,
   PinterestInputError,
+  PinterestParseError,
 } from "../errors/index.js";
-import { type CommonCallOptions, type PinterestOptions, parseSettings } from "../options.js";
+import {
+  type CommonCallOptions,
+  type PinterestOptions,
+  clientOptions,
+  commonCallOptions,
+  connectionOptions,
+  parseSettings,
+} from "../options.js";
 import { type Client, createClient, request } from "../transport/client.js";
-
-/** Returns a text; throws a {@link PinterestInputError} that names the field where it is none, or empty. */
-export function checkText(field: string, value: unknown): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new PinterestInputError(field, "must be a string that is not empty");
-}
+import type { Data } from "../types.js";
 
 /**
  * A scope that an app can be given; hover an operation to see which it needs.
@@ -24,63 +37,68 @@ export function checkText(field: string, value: unknown): string {
  */
 export type OAuthScope = (typeof oauthScopes)[number];
 
-const known = new Set<string>(oauthScopes);
-
-/** Writes scopes as Pinterest takes them, joined by commas; throws where there are none, or unknown ones. */
-export function joinScopes(scopes: readonly OAuthScope[]): string {
-  if (!(scopes instanceof Array) || scopes.length === 0) {
-    throw new PinterestInputError("scopes", "must be a list of at least one scope");
-  }
-  const position = scopes.findIndex((scope) => !known.has(scope));
-  if (position >= 0) {
-    throw new PinterestInputError(
-      `scopes[${position}]`,
-      `is no scope of Pinterest's; there are ${oauthScopes.join(", ")}`,
-    );
-  }
-  return scopes.join(",");
-}
-
-/** Where to send somebody who shall give your app access to their Pinterest account. */
-export interface AuthorizationRequest {
-  /** Id of your app. */
-  appId: string;
-  /** One of the redirect URIs that your app is registered with, letter for letter. */
-  redirectUri: string;
-  /** What the app asks to be allowed. */
-  scopes: readonly OAuthScope[];
-  /**
-   * A random value that comes back with the code: compare it, or anybody can have their code exchanged by
-   * your app (RFC 6749, section 10.12).
-   */
-  state: string;
-}
-
-const page = "https://www.pinterest.com/oauth/";
+const knownScopes = new Set<string>(oauthScopes);
 
 /**
- * The page where somebody gives your app access; it sends them on to `redirectUri` with `code` and `state`
- * in the query. Throws a `PinterestInputError` that names the field to mend.
+ * Joins scopes with commas, as Pinterest expects them.
+ *
+ * @throws PinterestInputError for an empty list or an unknown scope.
+ */
+export function joinScopes(scopes: readonly OAuthScope[] | undefined): string {
+  const list: readonly OAuthScope[] = Array.isArray(scopes) ? scopes : [];
+  if (list.length === 0) {
+    throw new PinterestInputError("scopes", "expected a list of at least one scope");
+  }
+  const position = list.findIndex((scope) => !knownScopes.has(scope));
+  if (position >= 0) {
+    const rule = `unknown scope; expected one of ${oauthScopes.join(", ")}`;
+    throw new PinterestInputError(`scopes[${position}]`, rule);
+  }
+  return list.join(",");
+}
+
+const { appId, appSecret, accessToken } = clientOptions.options;
+
+const authorizationRequest = defineOptions(PinterestInputError, {
+  /** Id of your app. */
+  appId: { ...appId, error: PinterestInputError },
+  /** One of the redirect URIs that your app is registered with, character by character. */
+  redirectUri: required(
+    value<string>(
+      "the URL that your app is registered with",
+      (given) => typeof given === "string" && URL.canParse(given),
+    ),
+  ),
+  /** The scopes to ask for. */
+  scopes: anything<readonly OAuthScope[]>(),
+  /**
+   * A random value that comes back with the code. Compare it, or anyone can have their code exchanged by your
+   * app (RFC 6749, section 10.12).
+   */
+  state: required(text()),
+});
+
+/** The parameters of the page on which a user grants your app access to their Pinterest account. */
+export interface AuthorizationRequest extends OptionsOf<typeof authorizationRequest> {
+  /** Id of your app. */
+  appId: string;
+  /** The scopes to ask for. */
+  scopes: readonly OAuthScope[];
+}
+
+/**
+ * The URL of the page on which a user grants your app access. It redirects to `redirectUri` with `code` and
+ * `state` in the query.
  * https://developers.pinterest.com/docs/api/v5/oauth-token
  *
+ * @throws PinterestInputError that names the field to correct.
  * @example
  * const state = crypto.randomUUID(); // keep it in the session
  * response.redirect(authorizationUrl({ appId, redirectUri, scopes: ["ads:read"], state }));
  */
-export function authorizationUrl({
-  appId,
-  redirectUri,
-  scopes,
-  state,
-}: AuthorizationRequest): string {
-  checkText("appId", appId);
-  checkText("state", state);
-  if (typeof redirectUri !== "string" || !URL.canParse(redirectUri)) {
-    throw new PinterestInputError(
-      "redirectUri",
-      "must be the URL that your app is registered with",
-    );
-  }
+export function authorizationUrl(request: AuthorizationRequest): string {
+  const { appId, redirectUri, scopes, state } = parseOptions(authorizationRequest, request);
+  if (appId === undefined) throw new PinterestInputError("appId", "is missing");
   const query = new URLSearchParams({
     client_id: appId,
     redirect_uri: redirectUri,
@@ -88,94 +106,107 @@ export function authorizationUrl({
     scope: joinScopes(scopes),
     state,
   });
-  return `${page}?${query.toString()}`;
+  return `https://www.pinterest.com/oauth/?${query.toString()}`;
 }
 
-type Schemas = components["schemas"];
+/** The fields of every response with an access token. */
+interface AccessToken {
+  access_token: string;
+  /** The lifetime of the access token in seconds. */
+  expires_in: number;
+  /** The granted scopes. */
+  scope: string;
+  token_type: string;
+}
 
-/** When tokens end, as dates beside Pinterest's seconds. */
+/** The expiry times of tokens, in addition to Pinterest's seconds. */
 export interface TokenTimes {
-  /** When the access token ends, by this machine's clock: the moment of the answer plus `expires_in`. */
+  /** When the access token expires, by this machine's clock: the time of the response plus `expires_in`. */
   readonly expiresAt: Date;
-  /** When the refresh token ends; `undefined` where there is none, or the answer does not say. */
+  /** When the refresh token expires; `undefined` if there is none, or the response does not say. */
   readonly refreshTokenExpiresAt: Date | undefined;
 }
 
-/** Pinterest's answer to an authorization code: a refresh token comes with it. */
-export type CodeTokens = Schemas["OauthAccessTokenResponseCode"] & TokenTimes;
+/** The response to an authorization code. */
+export interface CodeTokens extends AccessToken, TokenTimes {
+  response_type?: "authorization_code";
+  refresh_token?: string;
+  /** Unix time in seconds. */
+  refresh_token_expires_at?: number;
+  /** The lifetime of the refresh token in seconds. */
+  refresh_token_expires_in?: number;
+}
 
-/** Pinterest's answer to a refresh token: use the refresh token in it from now on. */
-export type RefreshedTokens = Schemas["OauthAccessTokenResponseRefresh"] & TokenTimes;
+/** The response to a refresh token. Use the refresh token in it from now on. */
+export interface RefreshedTokens extends AccessToken, TokenTimes {
+  response_type?: "authorization_code" | "refresh_token" | "client_credentials";
+  refresh_token: string;
+  /** Unix time in seconds. */
+  refresh_token_expires_at: number;
+  /** The lifetime of the refresh token in seconds. */
+  refresh_token_expires_in: number;
+}
 
-/** Pinterest's answer to client credentials: there is no refresh token, ask again. */
-export type ClientTokens = Schemas["OauthAccessTokenResponseClientCredentials"] & TokenTimes;
+/** The response to client credentials. There is no refresh token: ask again. */
+export interface ClientTokens extends AccessToken, TokenTimes {
+  response_type?: "client_credentials";
+}
 
 /** Tokens of any grant. */
 export type Tokens = CodeTokens | RefreshedTokens | ClientTokens;
 
-/** A conversion token: it serves conversion events of the ad accounts of its user, and does not end. */
-export type ConversionToken = Schemas["ConversionAccessTokenResponse"];
+/** A conversion token. It is for conversion events of the ad accounts of its user, and does not expire. */
+export type ConversionToken = Data<"POST /oauth/conversion_token">;
 
-/** Adds dates to an answer; throws a `PinterestParseError` where it is no answer with a token. */
-export function withTimes<T extends object>(
-  call: CallInfo,
-  status: number,
-  answer: T,
-  now = Date.now(),
-): T & TokenTimes {
-  const { access_token, expires_in, refresh_token_expires_in } = answer as {
-    access_token?: unknown;
-    expires_in?: unknown;
-    refresh_token_expires_in?: unknown;
-  };
-  if (typeof access_token !== "string" || access_token === "" || !isSeconds(expires_in)) {
-    throw new PinterestParseError(call, status, { what: "no access_token and expires_in" });
-  }
-  return {
-    ...answer,
-    expiresAt: new Date(now + expires_in * 1000),
-    refreshTokenExpiresAt: isSeconds(refresh_token_expires_in)
-      ? new Date(now + refresh_token_expires_in * 1000)
-      : undefined,
-  };
-}
-
-function isSeconds(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-
-/** An authorization code to be exchanged. */
-export interface CodeExchange {
-  /** The `code` that came to your redirect URI; it is good once, and for minutes. */
-  code: string;
-  /** The redirect URI that the code was asked for with. */
-  redirectUri: string;
+const codeExchange = defineOptions(PinterestInputError, {
+  /** The `code` that came to your redirect URI. It can be used once, within minutes. */
+  code: required(text()),
+  /** The redirect URI that the code was requested with. */
+  redirectUri: required(text()),
   /**
-   * `true` asks for refresh tokens that can be renewed again and again, for an app made before
-   * 2025-09-25; a newer one has them anyway.
+   * `true` requests refresh tokens that can be renewed without end, for an app created before 2025-09-25; a
+   * newer one gets them anyway.
    */
-  continuousRefresh?: boolean;
-}
+  continuousRefresh: boolean(false),
+});
+
+const refreshRequest = defineOptions(PinterestInputError, {
+  refreshToken: required(text()),
+  scopes: anything<readonly OAuthScope[]>(),
+});
+
+const clientCredentialsRequest = defineOptions(PinterestInputError, {
+  scopes: anything<readonly OAuthScope[]>(),
+});
+
+const revocation = defineOptions(PinterestInputError, {
+  token: required(text()),
+  kind: oneOf(["access_token", "refresh_token"]),
+});
+
+/** An authorization code to exchange for tokens. */
+export interface CodeExchange extends OptionsOf<typeof codeExchange> {}
 
 /**
- * Gets, renews and revokes tokens, with the app's id and secret. Reached as `pinterest.oauth`.
+ * Gets, renews and revokes tokens with the app's id and secret. Reached as `pinterest.oauth`. A missing or
+ * unusable argument is a `PinterestInputError` that names it.
  * https://developers.pinterest.com/docs/api/v5/oauth-token
  */
 export interface OAuth {
-  /** The page where somebody gives your app access: see {@link authorizationUrl}. */
+  /** The URL of the page on which a user grants your app access: see {@link authorizationUrl}. */
   authorizationUrl(request: Omit<AuthorizationRequest, "appId">): string;
   /**
-   * Exchanges an authorization code for tokens. Throws a `PinterestInvalidRequestError` or a
-   * `PinterestAuthenticationError` where Pinterest does not take it.
+   * Exchanges an authorization code for tokens.
    *
+   * @throws PinterestInvalidRequestError or PinterestAuthenticationError if Pinterest refuses the code.
    * @example
    * const tokens = await pinterest.oauth.exchangeCode({ code, redirectUri });
-   * await store(tokens.access_token, tokens.refresh_token, tokens.expiresAt);
+   * await store.write(userId, tokens); // later: refreshingToken({ appId, appSecret, tokens, onToken })
    */
   exchangeCode(exchange: CodeExchange, options?: CommonCallOptions): Promise<CodeTokens>;
   /**
-   * Renews an access token. Keep the refresh token of the answer and forget the old one. To have this
-   * done as needed, give the client a `refreshingToken` as its `accessToken`.
+   * Renews an access token. Keep the refresh token of the response and forget the old one. To renew tokens
+   * automatically, give the client a `refreshingToken` as its `accessToken`.
    *
    * @example
    * const tokens = await pinterest.oauth.refresh({ refreshToken });
@@ -185,7 +216,7 @@ export interface OAuth {
     options?: CommonCallOptions,
   ): Promise<RefreshedTokens>;
   /**
-   * Gets a token for the app owner's own account. There is no refresh token; ask again when it ends.
+   * Gets a token for the account that owns the app. There is no refresh token: ask again when it expires.
    *
    * @example
    * const tokens = await pinterest.oauth.clientCredentials({ scopes: ["ads:read"] });
@@ -195,7 +226,7 @@ export interface OAuth {
     options?: CommonCallOptions,
   ): Promise<ClientTokens>;
   /**
-   * Ends a token at once. `kind` tells Pinterest where to look first (RFC 7009, section 2.1).
+   * Revokes a token at once. `kind` is a hint for Pinterest (RFC 7009, section 2.1).
    *
    * @example
    * await pinterest.oauth.revoke({ token: refreshToken, kind: "refresh_token" });
@@ -205,7 +236,8 @@ export interface OAuth {
     options?: CommonCallOptions,
   ): Promise<void>;
   /**
-   * Makes a conversion token, with the client's access token, which needs `ads:write`. It does not end.
+   * Creates a conversion token with the client's access token, which needs the scope `ads:write`. It does not
+   * expire.
    *
    * @example
    * const { access_token } = await pinterest.oauth.createConversionToken();
@@ -213,81 +245,111 @@ export interface OAuth {
   createConversionToken(options?: CommonCallOptions): Promise<ConversionToken>;
 }
 
-/** What {@link createOAuth} needs: the app's id and secret, and how to reach Pinterest. */
-export type OAuthOptions = Pick<
-  PinterestOptions,
-  | "appId"
-  | "appSecret"
-  | "accessToken"
-  | "environment"
-  | "baseUrl"
-  | "fetch"
-  | "timeout"
-  | "totalTimeout"
-  | "retry"
-  | "onEvent"
->;
+const oauthOptions = defineOptions(PinterestConfigurationError, {
+  appId,
+  appSecret,
+  accessToken,
+  ...connectionOptions.options,
+});
+
+/** The options of {@link createOAuth}: the app's id and secret, and how to reach Pinterest. */
+export type OAuthOptions = Pick<PinterestOptions, keyof OptionsOf<typeof oauthOptions>>;
 
 /**
- * The token calls by themselves, without a client.
+ * The token calls without a client.
  *
+ * @throws PinterestConfigurationError that names the option to correct.
  * @example
  * const oauth = createOAuth({ appId, appSecret });
  * const tokens = await oauth.exchangeCode({ code, redirectUri });
  */
 export function createOAuth(options: OAuthOptions): OAuth {
+  parseOptions(oauthOptions, options);
   return oauthOver(createClient(parseSettings(options)));
 }
 
 /**
- * The token calls over a client. `idempotent` retries a request for a token after any transient failure, which is right
- * if the tokens of a lost response are not needed.
+ * The token calls over a client. `idempotent` retries requests for tokens after any transient failure, which is
+ * right if the tokens of a lost response are not missed.
  */
 export function oauthOver(client: Client, { idempotent = false } = {}): OAuth {
-  const ask = async <T extends object>(body: object, options: CommonCallOptions | undefined) => {
-    const { data, response, context } = await request(client, {
-      method: "POST",
-      path: "/oauth/token",
-      options: { ...options, body },
-      idempotent,
-    });
-    return withTimes(context, response.status, data as T);
+  const post = (path: string, body: object | undefined, options: CommonCallOptions | undefined) => {
+    parseOptions(commonCallOptions, options);
+    return request(client, { method: "POST", path, options: { ...options, body }, idempotent });
+  };
+  const requestToken = async <T extends Tokens>(
+    grant: Readonly<Record<string, string>>,
+    options: CommonCallOptions | undefined,
+  ): Promise<T> => {
+    const { data, response, context } = await post("/oauth/token", grant, options);
+    return parseTokens(data, context, response.status) as TokenResponse & T;
   };
   return {
     authorizationUrl(request) {
-      const { appId } = client.settings;
+      const parsed = parseOptions(authorizationRequest, request);
+      const appId = parsed.appId ?? client.settings.appId;
       if (appId === undefined) {
         throw new PinterestConfigurationError("appId", "is missing; authorizationUrl needs it");
       }
-      return authorizationUrl({ appId, ...request });
+      return authorizationUrl({ ...request, appId });
     },
-    async exchangeCode({ code, redirectUri, continuousRefresh }, options) {
-      checkText("code", code);
-      checkText("redirectUri", redirectUri);
+    async exchangeCode(exchange, options) {
+      const { code, redirectUri, continuousRefresh } = parseOptions(codeExchange, exchange);
       const grant = { grant_type: "authorization_code", code, redirect_uri: redirectUri };
-      return ask({ ...grant, ...(continuousRefresh && { continuous_refresh: "true" }) }, options);
+      return requestToken(
+        continuousRefresh ? { ...grant, continuous_refresh: "true" } : grant,
+        options,
+      );
     },
-    async refresh({ refreshToken, scopes }, options) {
-      checkText("refreshToken", refreshToken);
+    async refresh(request, options) {
+      const { refreshToken, scopes } = parseOptions(refreshRequest, request);
       const grant = { grant_type: "refresh_token", refresh_token: refreshToken };
-      return ask({ ...grant, ...(scopes && { scope: joinScopes(scopes) }) }, options);
+      return requestToken(scopes ? { ...grant, scope: joinScopes(scopes) } : grant, options);
     },
-    async clientCredentials({ scopes }, options) {
-      return ask({ grant_type: "client_credentials", scope: joinScopes(scopes) }, options);
+    async clientCredentials(request, options) {
+      const { scopes } = parseOptions(clientCredentialsRequest, request);
+      const grant = { grant_type: "client_credentials", scope: joinScopes(scopes) };
+      return requestToken(grant, options);
     },
-    async revoke({ token, kind }, options) {
-      checkText("token", token);
-      const body = { token, token_type_hint: kind };
-      await request(client, {
-        method: "POST",
-        path: "/oauth/token/revoke",
-        options: { ...options, body },
-      });
+    async revoke(request, options) {
+      const { token, kind } = parseOptions(revocation, request);
+      await post("/oauth/token/revoke", { token, token_type_hint: kind }, options);
     },
     async createConversionToken(options) {
-      const path = "/oauth/conversion_token";
-      const { data } = await request(client, { method: "POST", path, options });
-      return data as ConversionToken;
+      const { context, response, data } = await post("/oauth/conversion_token", undefined, options);
+      if (hasAccessToken(data)) return data;
+      throw new PinterestParseError(context, response.status, { what: "no access_token" });
     },
   };
+}
+
+/** Checks a response with tokens and adds the expiry times; the error shows nothing of it. */
+function parseTokens(data: unknown, call: CallInfo, status: number): TokenResponse & TokenTimes {
+  if (!hasAccessToken(data) || !isSeconds(data.expires_in)) {
+    throw new PinterestParseError(call, status, { what: "no access_token and expires_in" });
+  }
+  const now = Date.now();
+  const { expires_in, refresh_token_expires_in } = data;
+  return {
+    ...data,
+    expiresAt: new Date(now + expires_in * 1000),
+    refreshTokenExpiresAt: isSeconds(refresh_token_expires_in)
+      ? new Date(now + refresh_token_expires_in * 1000)
+      : undefined,
+  };
+}
+
+interface TokenResponse {
+  readonly access_token: string;
+  readonly expires_in?: unknown;
+  readonly refresh_token_expires_in?: unknown;
+}
+
+function hasAccessToken(data: unknown): data is TokenResponse {
+  return token().accepts((data as Partial<TokenResponse> | null | undefined)?.access_token);
+}
+
+/** Whether a value is a number of seconds that a date can hold. */
+function isSeconds(given: unknown): given is number {
+  return typeof given === "number" && given >= 0 && given <= 1e11;
 }

@@ -1,17 +1,32 @@
 import {
+  type OptionsOf,
+  type ParsedOptions,
+  anything,
+  defineOptions,
+  fn,
+  parseOption,
+  parseOptions,
+  pickOptions,
+  record,
+  required,
+  text,
+  token,
+  value,
+} from "../define-options.js";
+import {
   PinterestApiError,
   PinterestCallError,
   PinterestConfigurationError,
+  PinterestInputError,
   PinterestReauthorizationError,
   PinterestTokenStorageError,
 } from "../errors/index.js";
-import { defineOptions, parseOptions, required } from "../define-options.js";
 import {
+  type ConnectionOptions,
   type TokenProvider,
   clientOptions,
   connectionOptions,
   parseSettings,
-  parseToken,
 } from "../options.js";
 import { createRedactor, redactCause } from "../redact.js";
 import { createClient } from "../transport/client.js";
@@ -19,106 +34,99 @@ import { timedOut, waitFor } from "../transport/wait.js";
 import {
   type ClientTokens,
   type OAuth,
-  type OAuthOptions,
   type OAuthScope,
   type RefreshedTokens,
   type Tokens,
-  checkText,
   joinScopes,
   oauthOver,
 } from "./index.js";
 
-/** How tokens are renewed and kept. */
-export interface ProviderOptions<T extends Tokens> {
+const renewalOptions = defineOptions(PinterestConfigurationError, {
+  onToken: fn<(tokens: never) => unknown>(),
   /**
-   * Keeps new tokens where your app finds them after a restart. Awaited before a new token is used, so it
-   * must not call Pinterest with the client that waits for it. If it throws, the call fails with a
-   * `PinterestTokenStorageError`, and the next one tries to keep the same tokens again.
+   * How many milliseconds before it expires a token is renewed, so that clocks may differ; at most a quarter of
+   * its lifetime. Default: 300,000.
+   */
+  refreshAhead: value<number, number>(
+    "a number of milliseconds, 0 or more",
+    (given) => typeof given === "number" && given >= 0,
+    300_000,
+  ),
+});
+
+/** How tokens are renewed and stored. */
+export interface ProviderOptions<T extends Tokens> extends OptionsOf<typeof renewalOptions> {
+  /**
+   * Stores new tokens, so that your app finds them after a restart; `JSON.stringify` them if you like. It is
+   * awaited before a new token is used, so it must not call Pinterest with the client that waits for it. If it
+   * throws, the call fails with a `PinterestTokenStorageError`, and the next call hands it the same tokens.
    */
   onToken?: ((tokens: T) => void | Promise<void>) | undefined;
-  /**
-   * Milliseconds before its end at which a token is renewed, so that clocks may differ; at most a quarter
-   * of its life. Default: 300,000.
-   */
-  refreshAhead?: number | undefined;
-}
-
-/** Checks options; throws a {@link PinterestConfigurationError} that names the one to mend. */
-export function readProviderOptions<T extends Tokens>({
-  onToken,
-  refreshAhead = 300_000,
-}: ProviderOptions<T>): ProviderOptions<T> & { refreshAhead: number } {
-  if (onToken !== undefined && typeof onToken !== "function") {
-    throw new PinterestConfigurationError("onToken", "must be a function");
-  }
-  if (typeof refreshAhead !== "number" || !(refreshAhead >= 0)) {
-    throw new PinterestConfigurationError("refreshAhead", "must be a number of milliseconds");
-  }
-  return { onToken, refreshAhead };
 }
 
 /** A token in use. */
 export interface KnownToken {
   readonly token: string;
-  /** When it ends, by `Date.now()`; unknown where a 401 is to tell. */
+  /** When it expires, by `Date.now()`; if unknown, it is used until a 401. */
   readonly expiresAt: number | undefined;
-  /** How many milliseconds it lives. */
+  /** Its lifetime in milliseconds. */
   readonly life?: number;
 }
 
 /** What a provider starts with. */
 export interface ProviderStart {
   readonly initial?: KnownToken | undefined;
-  /** What no error may show besides the tokens themselves. */
+  /** Texts that no error may show, in addition to the tokens themselves. */
   readonly secrets?: readonly string[];
 }
 
-/** Milliseconds that a call with a token that is still good waits for the next one. */
+/** How long, in milliseconds, a call with a token that is still valid waits for the next one. */
 const patience = 5_000;
 
-/** Milliseconds without another try, after one failed or took too long ahead of a token's end. */
+/** How long, in milliseconds, there is no further attempt after a failed or slow renewal of a valid token. */
 const rest = 30_000;
 
-/** A 401 is not always the token's fault; a job that Pinterest refuses must not renew without end. */
-const mostDiscards = { count: 10, within: 60_000 };
+/** A 401 is not always the token's fault, so there is a limit to the renewals that it causes. */
+const discardLimit = { count: 10, ms: 60_000 };
 
 /**
- * Makes a provider over a function that asks for tokens. However many calls wait, one request is under
- * way. The steps of a renewal: ask, remember in memory, `onToken`, use.
+ * Makes a provider over a function that requests tokens. However many calls wait, there is one request. The
+ * steps of a renewal: request, remember, `onToken`, use.
  */
 export function createTokenProvider<T extends Tokens>(
-  ask: () => Promise<T>,
+  request: () => Promise<T>,
   options: ProviderOptions<T>,
   { initial, secrets = [] }: ProviderStart = {},
 ): TokenProvider {
-  const { onToken, refreshAhead } = readProviderOptions(options);
+  const { refreshAhead } = parseOptions(renewalOptions, options);
+  const { onToken } = options;
   let current = initial;
-  let unkept: T | undefined;
+  let unstored: T | undefined;
   let underWay: Promise<string> | undefined;
-  let refused: PinterestReauthorizationError | undefined;
+  let refusal: PinterestReauthorizationError | undefined;
   let restUntil = 0;
   let discards: number[] = [];
 
   const renew = async (): Promise<string> => {
-    if (refused) throw refused;
-    // Tokens that could not be kept until they ended are followed by others.
-    if (!unkept || unkept.expiresAt.getTime() <= Date.now()) {
+    if (refusal) throw refusal;
+    if (!unstored || unstored.expiresAt.getTime() <= Date.now()) {
       try {
-        unkept = await ask();
+        unstored = await request();
       } catch (error) {
-        if (isFinal(error)) refused = new PinterestReauthorizationError(error);
-        throw refused ?? error;
+        if (isRefusal(error)) refusal = new PinterestReauthorizationError(error);
+        throw refusal ?? error;
       }
     }
-    const { access_token: token, expires_in, expiresAt } = unkept;
+    const { access_token: token, expires_in, expiresAt } = unstored;
+    restUntil = 0;
     try {
-      await onToken?.({ ...unkept });
+      // A copy, since the callback may change it.
+      await onToken?.({ ...unstored });
     } catch (error) {
-      restUntil = 0;
-      const redact = createRedactor([...secrets, ...secretsOf(unkept)]);
+      const redact = createRedactor([...secrets, ...secretsIn(unstored)]);
       throw new PinterestTokenStorageError(redactCause(error, redact));
     }
-    unkept = undefined;
+    unstored = undefined;
     restUntil = 0;
     current = { token, expiresAt: expiresAt.getTime(), life: expires_in * 1000 };
     return token;
@@ -129,9 +137,9 @@ export function createTokenProvider<T extends Tokens>(
       underWay = undefined;
     }));
 
-  /** Ahead of its end a token is still good while Pinterest is slow or out of reach. */
+  /** Renews a token that is still valid, which is used if Pinterest is slow or out of reach. */
   const renewAhead = async (known: KnownToken): Promise<string> => {
-    const isGood = () => known === current && timeLeft(known) > 0;
+    const isUsable = () => known === current && timeLeft(known) > 0;
     const renewal = renewOnce();
     try {
       const token = await waitFor(renewal, { ms: patience });
@@ -139,7 +147,7 @@ export function createTokenProvider<T extends Tokens>(
     } catch (error) {
       if (!(error instanceof PinterestCallError)) throw error;
     }
-    if (!isGood()) return renewal;
+    if (!isUsable()) return renewal;
     restUntil = performance.now() + rest;
     return known.token;
   };
@@ -149,14 +157,14 @@ export function createTokenProvider<T extends Tokens>(
       const known = current;
       if (!known || timeLeft(known) <= 0) return renewOnce();
       const isResting = performance.now() < restUntil;
-      if (isResting || timeLeft(known) > aheadOf(known, refreshAhead)) return known.token;
-      return renewAhead(known);
+      const ahead = Math.min(refreshAhead, (known.life ?? Infinity) / 4);
+      return isResting || timeLeft(known) > ahead ? known.token : renewAhead(known);
     },
     discard(token) {
       if (current?.token !== token) return;
       const now = performance.now();
-      discards = discards.filter((time) => now - time < mostDiscards.within);
-      if (discards.length >= mostDiscards.count) return;
+      discards = discards.filter((time) => now - time < discardLimit.ms);
+      if (discards.length >= discardLimit.count) return;
       discards.push(now);
       current = undefined;
     },
@@ -167,126 +175,179 @@ function timeLeft({ expiresAt }: KnownToken): number {
   return expiresAt === undefined ? Infinity : expiresAt - Date.now();
 }
 
-function aheadOf({ life = Infinity }: KnownToken, refreshAhead: number): number {
-  return Math.min(refreshAhead, life / 4);
-}
-
-function secretsOf(tokens: Tokens): string[] {
-  const { access_token, refresh_token } = tokens as {
-    access_token: string;
-    refresh_token?: string;
-  };
-  return refresh_token === undefined ? [access_token] : [access_token, refresh_token];
+function secretsIn(tokens: Tokens): string[] {
+  const refreshToken = "refresh_token" in tokens ? tokens.refresh_token : undefined;
+  return refreshToken === undefined ? [tokens.access_token] : [tokens.access_token, refreshToken];
 }
 
 /**
- * The grant is refused: asking again is of no use. A 403 that is not Pinterest's JSON comes of something on
- * the way, such as a firewall, and may pass.
+ * Whether Pinterest refuses the grant, so that asking again is of no use. Its errors are JSON with a `code`; other
+ * responses come from something on the way, such as a proxy or firewall, and may be temporary.
  */
-function isFinal(error: unknown): error is PinterestApiError {
+function isRefusal(error: unknown): error is PinterestApiError {
   if (!(error instanceof PinterestApiError)) return false;
-  const { status, body } = error;
-  return status === 400 || status === 401 || (status === 403 && typeof body === "object");
+  const { status, code } = error;
+  return (status === 400 || status === 401 || status === 403) && code !== undefined;
 }
 
-type ReachOptions = Omit<OAuthOptions, "appId" | "appSecret" | "accessToken">;
-
-interface App extends ReachOptions {
-  appId: string;
-  appSecret: string;
-}
-
-/** What a {@link refreshingToken} starts from. */
-export interface RefreshingTokenOptions extends ProviderOptions<RefreshedTokens>, ReachOptions {
+const appOptions = defineOptions(PinterestConfigurationError, {
   /** Id of your app. */
-  appId: string;
+  appId: required(clientOptions.options.appId),
   /** Secret of your app. */
-  appSecret: string;
-  /** The refresh token that was kept last. */
-  refreshToken: string;
-  /** The access token that was kept last, to be used until it ends. */
-  accessToken?: string | undefined;
-  /** When that access token ends; without it, a 401 tells. */
-  expiresAt?: Date | undefined;
-}
+  appSecret: required(clientOptions.options.appSecret),
+});
+
+const requestOptions = defineOptions(PinterestConfigurationError, {
+  ...appOptions.options,
+  ...connectionOptions.options,
+});
+
+/** The app that requests tokens, and how it reaches Pinterest. */
+interface RequestOptions extends OptionsOf<typeof appOptions>, ConnectionOptions {}
 
 /**
- * An access token that renews itself: ahead of its end, or when Pinterest answers 401, once for however
- * many calls are waiting. Each renewal brings a new refresh token, which goes to `onToken` before the new
- * access token is used.
+ * Tokens as `onToken` receives them and `exchangeCode` returns them, or what `JSON.parse` makes of their JSON.
+ * Other fields are ignored.
+ */
+export interface StoredTokens {
+  readonly access_token: string;
+  readonly refresh_token?: string | undefined;
+  /** If it is unknown, the access token is used until a 401. */
+  readonly expiresAt?: Date | string | undefined;
+}
+
+const startOptions = defineOptions(PinterestConfigurationError, {
+  /** The tokens that were stored last. In place of `refreshToken`, `accessToken` and `expiresAt`. */
+  tokens: record<StoredTokens>(),
+  /** The refresh token that was stored last. Needed if there are no `tokens`. */
+  refreshToken: { ...text(), error: PinterestInputError },
+  /** The access token that was stored last, to be used until it expires. */
+  accessToken: token(),
+  /** When that access token expires, as a date or its ISO 8601 text. If left out, it is used until a 401. */
+  expiresAt: value<Date | string>("a valid date, or its ISO 8601 text with a time zone", isTime),
+});
+
+/** Where a {@link refreshingToken} starts, and how it renews and stores tokens. */
+export interface RefreshingTokenOptions
+  extends ProviderOptions<RefreshedTokens>, RequestOptions, OptionsOf<typeof startOptions> {}
+
+const refreshingTokenOptions = defineOptions(PinterestConfigurationError, {
+  ...startOptions.options,
+  ...renewalOptions.options,
+  ...requestOptions.options,
+});
+
+/**
+ * An access token that is renewed before it expires, or when Pinterest answers 401: once, however many calls
+ * are waiting. Each renewal brings a new refresh token, which goes to `onToken` before the new access token is
+ * used.
  *
- * Should the process end between Pinterest's answer and the end of `onToken`, the refresh token that was
- * kept before is the one to go on with; where Pinterest no longer takes it, calls end in a
- * `PinterestReauthorizationError`. Clients of one user share one provider, so that none uses a refresh token
- * that another has replaced.
+ * Should the process end between Pinterest's response and the end of `onToken`, continue with the tokens that
+ * were stored before. If Pinterest no longer accepts them, calls end in a `PinterestReauthorizationError`. Share
+ * one provider between all clients of a user, so that none uses a refresh token that another has replaced.
  *
+ * @throws PinterestConfigurationError or PinterestInputError that names the option to correct.
  * @example
  * const accessToken = refreshingToken({
  *   appId,
  *   appSecret,
- *   refreshToken: await store.read(),
- *   onToken: ({ refresh_token }) => store.write(refresh_token),
+ *   tokens: await store.read(userId),
+ *   onToken: (tokens) => store.write(userId, tokens),
  * });
  * const pinterest = new Pinterest({ accessToken });
  */
 export function refreshingToken(options: RefreshingTokenOptions): TokenProvider {
-  const { onToken, refreshAhead, refreshToken: first, accessToken, expiresAt, ...app } = options;
-  let refreshToken = checkText("refreshToken", first);
-  const oauth = oauthOf(app);
-  const ask = async (): Promise<RefreshedTokens> => {
+  const { appSecret, ...parsed } = parseOptions(refreshingTokenOptions, options);
+  const start = parseStart(parsed);
+  const oauth = createRequester(options);
+  let { refreshToken } = start;
+  const request = async (): Promise<RefreshedTokens> => {
     const tokens = await oauth.refresh({ refreshToken });
-    // Some apps get no new refresh token: the old one stays good.
-    refreshToken = tokens.refresh_token || refreshToken;
+    // Some apps get no new refresh token: the old one stays valid.
+    if (text().accepts(tokens.refresh_token)) refreshToken = tokens.refresh_token;
     return { ...tokens, refresh_token: refreshToken };
   };
-  const initial = accessToken === undefined ? undefined : readInitial(accessToken, expiresAt);
-  const secrets = [app.appSecret, refreshToken, ...(initial ? [initial.token] : [])];
-  return createTokenProvider(ask, { onToken, refreshAhead }, { initial, secrets });
+  const { accessToken, expiresAt } = start;
+  const initial =
+    accessToken === undefined
+      ? undefined
+      : {
+          token: accessToken,
+          expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).getTime(),
+        };
+  const secrets = [appSecret, refreshToken, ...(accessToken === undefined ? [] : [accessToken])];
+  const { onToken, refreshAhead } = options;
+  return createTokenProvider(request, { onToken, refreshAhead }, { initial, secrets });
 }
 
-function readInitial(accessToken: unknown, expiresAt: unknown): KnownToken {
-  const token = parseToken("accessToken", accessToken);
-  if (expiresAt === undefined) return { token, expiresAt };
-  if (expiresAt instanceof Date && !Number.isNaN(expiresAt.getTime())) {
-    return { token, expiresAt: expiresAt.getTime() };
+type ParsedStart = ParsedOptions<typeof startOptions>;
+
+/** Reads the stored tokens, whichever way they are given. */
+function parseStart({ tokens, refreshToken, accessToken, expiresAt }: ParsedStart) {
+  if (!tokens) {
+    if (refreshToken !== undefined) return { refreshToken, accessToken, expiresAt };
+    throw new PinterestInputError("refreshToken", "is missing; give it, or tokens");
   }
-  throw new PinterestConfigurationError("expiresAt", "must be a valid Date");
+  if (refreshToken !== undefined || accessToken !== undefined || expiresAt !== undefined) {
+    const rule = "cannot be combined with refreshToken, accessToken or expiresAt";
+    throw new PinterestConfigurationError("tokens", rule);
+  }
+  const stored = parseStored(tokens);
+  if (stored.refreshToken !== undefined) return { ...stored, refreshToken: stored.refreshToken };
+  throw new PinterestConfigurationError("tokens.refresh_token", "is missing; it renews the tokens");
 }
 
-const appOptions = defineOptions(PinterestConfigurationError, {
-  ...connectionOptions.options,
-  appId: required(clientOptions.options.appId),
-  appSecret: required(clientOptions.options.appSecret),
+function parseStored({ refresh_token, access_token, expiresAt }: StoredTokens) {
+  const parse = <K extends keyof ParsedStart>(name: K, shownAs: string, given: unknown) =>
+    parseOption(startOptions, name, given, `tokens.${shownAs}`);
+  return {
+    refreshToken: parse("refreshToken", "refresh_token", refresh_token),
+    accessToken: parse("accessToken", "access_token", access_token),
+    expiresAt: parse("expiresAt", "expiresAt", expiresAt),
+  };
+}
+
+/** Whether a value is a date, or a text of date, time and zone as `JSON.stringify` makes of a date. */
+function isTime(given: unknown): boolean {
+  const isText =
+    typeof given === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(given);
+  return (isText || given instanceof Date) && !Number.isNaN(new Date(given).getTime());
+}
+
+/** The token calls of a provider, over a client of its own. */
+function createRequester(options: RequestOptions): OAuth {
+  const settings = parseSettings(pickOptions(requestOptions, options));
+  return oauthOver(createClient(settings), { idempotent: true });
+}
+
+const clientCredentialsOptions = defineOptions(PinterestConfigurationError, {
+  /** The scopes to request. */
+  scopes: anything<readonly OAuthScope[]>(),
+  ...renewalOptions.options,
+  ...requestOptions.options,
 });
 
-/** Checked at once: a provider is asked for its first token long after it was made. */
-function oauthOf(app: App): OAuth {
-  parseOptions(appOptions, app);
-  return oauthOver(createClient(parseSettings(app)), { idempotent: true });
-}
-
-/** What a {@link clientCredentialsToken} starts from. */
-export interface ClientCredentialsTokenOptions extends ProviderOptions<ClientTokens>, ReachOptions {
-  /** Id of your app. */
-  appId: string;
-  /** Secret of your app. */
-  appSecret: string;
-  /** What the token shall allow. */
+/** Which token a {@link clientCredentialsToken} requests, and how. */
+export interface ClientCredentialsTokenOptions
+  extends ProviderOptions<ClientTokens>, RequestOptions {
+  /** The scopes to request. */
   scopes: readonly OAuthScope[];
 }
 
 /**
- * An access token for the app owner's own account, asked for when it is needed and anew before it ends, or
- * when Pinterest answers 401.
+ * An access token for the account that owns the app. It is requested when it is needed, and again before it
+ * expires or when Pinterest answers 401.
  *
+ * @throws PinterestConfigurationError or PinterestInputError that names the option to correct.
  * @example
  * const accessToken = clientCredentialsToken({ appId, appSecret, scopes: ["ads:read"] });
  * const pinterest = new Pinterest({ accessToken });
  */
 export function clientCredentialsToken(options: ClientCredentialsTokenOptions): TokenProvider {
-  const { onToken, refreshAhead, scopes, ...app } = options;
+  const { appSecret, scopes = [] } = parseOptions(clientCredentialsOptions, options);
   joinScopes(scopes);
-  const oauth = oauthOf(app);
-  const ask = () => oauth.clientCredentials({ scopes });
-  return createTokenProvider(ask, { onToken, refreshAhead }, { secrets: [app.appSecret] });
+  const oauth = createRequester(options);
+  const request = () => oauth.clientCredentials({ scopes });
+  const { onToken, refreshAhead } = options;
+  return createTokenProvider(request, { onToken, refreshAhead }, { secrets: [appSecret] });
 }

@@ -298,7 +298,7 @@ describe("login", () => {
     ],
     ["give either --out FILE, or --print", []],
     ["give either --out FILE, or --print", ["--print", "--out", "x"]],
-    ["--scopes[1]: is no scope", ["--print", "--scopes", "ads:read,ads:reed"]],
+    ["--scopes[1]: unknown scope", ["--print", "--scopes", "ads:read,ads:reed"]],
     ["--port: expected an integer from 0 to 65535", ["--print", "--port", "http"]],
     [
       "PINTEREST_API_URI: expected an https URL",

@@ -153,7 +153,14 @@ describe("a token source", () => {
 
   test.each([
     ["appId", { appId: unset }],
+    ["appId", { appId: "12:34" }],
     ["appSecret", { appSecret: "" }],
+    ["timeOut", { timeOut: 5 }],
+    ["tokens", { refreshToken: undefined, tokens: [] as never }],
+    ["tokens", { tokens: { access_token: "pina_1", refresh_token: "pinr_1" } }],
+    ["tokens.access_token", { refreshToken: undefined, tokens: { access_token: "a b" } }],
+    ["tokens.refresh_token", { refreshToken: undefined, tokens: { access_token: "pina_1" } }],
+    ["expiresAt", { accessToken: "pina_1", expiresAt: "2026-02-30T99:00:00Z" }],
     ["refreshAhead", { refreshAhead: Number.NaN }],
     ["refreshAhead", { refreshAhead: -1 }],
     ["refreshAhead", { refreshAhead: "5" as unknown as number }],
@@ -171,7 +178,8 @@ describe("a token source", () => {
     expect(await thrownBy(() => refreshingToken({ ...app, refreshToken: "" }))).toMatchObject({
       field: "refreshToken",
     });
-    const wrong = { ...app, scopes: [...scopes, "ads:reed" as OAuthScope] };
+    const { appId, appSecret } = app;
+    const wrong = { appId, appSecret, scopes: [...scopes, "ads:reed" as OAuthScope] };
     expect(await thrownBy(() => clientCredentialsToken(wrong))).toMatchObject({
       field: "scopes[1]",
     });
