@@ -69,7 +69,7 @@ function patternOf(secret: string): string {
 }
 
 function isNeverEscaped(character: string): boolean {
-  return /^[a-z\d-]?$/i.test(character);
+  return /^[a-z\d]?$/i.test(character);
 }
 
 function formsOf(character: string): string {

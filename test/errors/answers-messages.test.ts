@@ -82,6 +82,18 @@ describe("the message of an error, for whoever is on call,", () => {
     );
   });
 
+  test("does not take a 304 for a redirect", async () => {
+    const headers = { "if-none-match": '"1"' };
+    const error = await errorOf(
+      (client) => client.get("/user_account", { headers }),
+      new Response(null, { status: 304 }),
+    );
+    expect(error.message).toBe(
+      "GET /user_account answered 304: Nothing has changed since the version that the request's " +
+        "headers name; leave out If-None-Match and If-Modified-Since",
+    );
+  });
+
   test("says no more than the status where nothing else is known", async () => {
     const error = await errorOf(getBoard, answerOf(503, "<html>"));
     expect(error.message).toBe("GET /boards/{board_id} answered 503 (3 attempts)");

@@ -94,6 +94,33 @@ describe("a redactor", () => {
     expect(createRedactor(["a", "", "token"])("a token")).toBe("a token");
   });
 
+  test("takes linear time on a MiB of escapes, prefixes of secrets and secrets", () => {
+    const secrets = [secret, "C/aaaaaaaaa", "==////++++", "&&&&&&&&&", "%%%%%%%%", '"\\"\\"\\"x'];
+    const hide = createRedactor(secrets);
+    const units = [
+      "%",
+      "%25",
+      "\\",
+      "%5C",
+      "\\u005c",
+      "&",
+      "&amp;",
+      "amp;",
+      "&#0",
+      "&a",
+      "C%5C",
+      "=",
+    ];
+    for (const unit of [...units, ...secrets.map((each) => each.slice(0, -1))]) {
+      const text = unit.repeat(Math.ceil(2 ** 20 / unit.length));
+      // Quadratic time would take hours.
+      const hidden = hide(text);
+      expect(secrets.filter((each) => hidden.includes(each))).toEqual([]);
+    }
+    const many = `${secret} `.repeat(50_000);
+    expect(hide(many)).toBe("[redacted] ".repeat(50_000));
+  });
+
   test("takes any secret out of any text around it", () => {
     const claim = (hidden: string, before: string, after: string) => {
       const hide = createRedactor([hidden]);

@@ -4,12 +4,13 @@ import {
   isPinterestError,
   Pinterest,
   PinterestConnectionError,
+  PinterestParseError,
   type CallEvent,
   type FetchLike,
 } from "../../src/index.js";
 import { startStandIn, type StandIn } from "../../src/testing/index.js";
 import { answerOf } from "../support/scripted-fetch.js";
-import { allOf, expectNone } from "../support/secrets.js";
+import { allOf, expectNone, inHtml } from "../support/secrets.js";
 import { thrownBy } from "../support/stand-in.js";
 
 const accessToken = "pina_ACCESS/abc+DEF==";
@@ -120,6 +121,10 @@ describe.each(Object.entries(calls))("%s", (_, call) => {
         (echo) => `<html>${JSON.stringify(echo.fields)} ${echo.authorization} ${echo.body}</html>`,
         (echo) => `${JSON.stringify(echo).replaceAll("/", "\\/")} and more`,
         (echo) => JSON.stringify(echo.bare),
+        (echo) => `<p>Authorization: ${inHtml(echo.authorization)} ${inHtml(echo.body)}</p>`,
+        (echo) => JSON.stringify({ message: `Bad ${inHtml(echo.bare)}`, page: inHtml(echo.body) }),
+        (echo) => `<a href="?next=${encodeURIComponent(encodeURIComponent(echo.bare))}">`,
+        (echo) => JSON.stringify({ message: encodeURIComponent(echo.body) }),
       ];
       for (const write of echoes) {
         await look(
@@ -219,6 +224,18 @@ describe("a client", () => {
 });
 
 describe("what a new token could be read from", () => {
+  test("is not shown: a list of integrations that is cut off", async () => {
+    const text = '{"items":[{"id":"1","partner_access_token":"pina_OF_A_PARTNER","partner_refr';
+    const client = new Pinterest({
+      accessToken,
+      fetch: () => Promise.resolve(answerOf(200, text)),
+    });
+    const error = await thrownBy(() => client.get("/integrations"));
+    expect(error).toBeInstanceOf(PinterestParseError);
+    expect(allOf(error)).not.toMatch(/pina_OF|partner_/);
+    expect((error as PinterestParseError).answer()).toBe(text);
+  });
+
   test("is not kept: the text of an OAuth answer that cannot be read", async () => {
     const fetch = () => Promise.resolve(answerOf(200, '{"access_token":"pina_BRAND_NEW","tok'));
     const client = new Pinterest({ appId: "1234567", appSecret, fetch });

@@ -132,7 +132,7 @@ const successes: readonly Case[] = [
   misread("an empty 200", answer(200), { status: 200 }),
   misread("HTML with 200", answer(200, page), { status: 200 }),
   misread("invalid UTF-8", answer(200, Buffer.from([0x22, 0xc3, 0x28, 0x22]), json), {
-    message: expect200("a body that is no UTF-8 text"),
+    message: expect200("a body that is not UTF-8"),
   }),
   misread("a length that is too short", tooShort, { status: 200 }),
   misread("gzip that ends too early", cut, { status: 200 }),

@@ -11,10 +11,18 @@ export function allOf(value: unknown): string {
   return shown + JSON.stringify(value);
 }
 
+/** A text as pages escape it that trust nothing but letters and digits. */
+export function inHtml(text: string): string {
+  const escape = (character: string) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
+  return text.replace(/[^a-z\d]/gi, escape);
+}
+
 /** A secret in every guise in which it may be echoed. */
 function guisesOf(secret: string): string[] {
   const inForm = new URLSearchParams({ q: secret }).toString().slice(2);
-  return [secret, encodeURIComponent(secret), inForm, secret.replaceAll("/", "\\/")];
+  const encoded = encodeURIComponent(secret);
+  const twice = encodeURIComponent(encoded);
+  return [secret, encoded, twice, inForm, secret.replaceAll("/", "\\/"), inHtml(secret)];
 }
 
 /** Fails where a text shows one of these, in any guise. */

@@ -48,6 +48,24 @@ describe("what Pinterest says of rate limits", () => {
     expect(pinterest.rateLimits.get("org_read")).toBeUndefined();
   });
 
+  test("is the limit of the category, where Pinterest sends that of a second with it", async () => {
+    const headers = {
+      "x-ratelimit-limit": "100, 100;w=1, 1000;w=60",
+      "x-ratelimit-remaining": "99",
+      "x-ratelimit-reset": "1",
+    };
+    const { pinterest } = clientOf([answerOf(200, {}, headers)]);
+    await pinterest.get(ads);
+    expect(pinterest.rateLimits.get("ads_read")).toMatchObject({
+      limit: 1_000,
+      remaining: 99,
+      windows: [
+        { limit: 100, windowMs: 1_000 },
+        { limit: 1_000, windowMs: 60_000 },
+      ],
+    });
+  });
+
   test("stands in an error too", async () => {
     const { pinterest } = clientOf([told(0, 3600, 429)]);
     const error = await thrownBy(() => pinterest.get(ads));
@@ -111,6 +129,15 @@ describe("a category with nothing left", () => {
     expect(pinterest.rateLimits.get("ads_read")).toMatchObject({ remaining: 0 });
     expect(await thrownBy(() => pinterest.get(ads))).toMatchObject({ attempts: 0 });
     expect(requests).toHaveLength(1);
+  });
+
+  test("after a 429 holds the other calls for a day at most, whatever the answer asks", async () => {
+    const { pinterest } = clientOf([answerOf(429, {}, { "retry-after": "9".repeat(20) })]);
+    expect(await thrownBy(() => pinterest.get(ads))).toMatchObject({ retryAfterMs: 1e15 });
+    const { resetAt } = pinterest.rateLimits.get("ads_read") ?? {};
+    const hours = (Number(resetAt) - Date.now()) / 3_600_000;
+    expect(hours).toBeGreaterThan(23);
+    expect(hours).toBeLessThanOrEqual(24);
   });
 
   test("holds nobody who asks for no throttle", async () => {

@@ -143,6 +143,35 @@ describe("the wait before a retry", () => {
     );
   });
 
+  test("of decades ends the call at once, and is named", async () => {
+    for (const after of ["1577880000", "9".repeat(30), "Fri, 31 Dec 9999 23:59:59 GMT"]) {
+      from = standIn.requests.length;
+      answers(failing(503, { "retry-after": after }));
+      const error = (await thrownBy(() => client().get("/pins"))) as PinterestApiError;
+      expect(error.attempts).toBe(1);
+      expect(error.retryAfterMs).toBeGreaterThan(1e12);
+      expect(error.message).toMatch(
+        /The next try would have to wait \d{10,} s, longer than retry\.maxDelay allows$/,
+      );
+      expect(taken()).toHaveLength(1);
+    }
+  });
+
+  test("is read from the message of a 429 with code 2726", async () => {
+    const costly = (seconds: number) => ({
+      status: 429,
+      body: { code: 2726, message: `Query cost limit exceeded. Retry after ${seconds} seconds` },
+    });
+    answers(costly(0.06), fine);
+    const start = performance.now();
+    await client().get("/pins");
+    expect(performance.now() - start).toBeGreaterThanOrEqual(60);
+    answers(costly(300));
+    const error = (await thrownBy(() => client().get("/pins"))) as PinterestRateLimitError;
+    expect(error).toMatchObject({ attempts: 1, code: 2726, retryAfterMs: 300_000 });
+    expect(error.message).toContain("wait 300 s, longer than retry.maxDelay allows");
+  });
+
   test("that would reach the deadline ends the call at once, with the server's own answer", async () => {
     answers(failing(503, { "retry-after": "30" }));
     const start = performance.now();

@@ -39,6 +39,20 @@ describe("a call that waits", () => {
     expect(tickets).toHaveLength(1);
   });
 
+  test("gives its turn to the next one if it is aborted as soon as it is woken", async () => {
+    const throttle = await throttleTold(told(1, 60));
+    const ticket = await throttle.enter(lane, start());
+    const controller = new AbortController();
+    const aborted = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
+    const { tickets } = enterMany(throttle, 1);
+    await settle();
+    throttle.leave(lane, ticket, told(1, 60));
+    controller.abort();
+    await aborted;
+    await settle();
+    expect(tickets).toHaveLength(1);
+  });
+
   test("for the answers of others ends with a timeout error at its deadline", async () => {
     const throttle = await throttleTold(told(1, 60));
     await throttle.enter(lane, start());

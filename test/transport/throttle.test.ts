@@ -57,6 +57,22 @@ describe("a category in which little remains", () => {
   });
 });
 
+describe("a category with several windows", () => {
+  test("lets no more calls into a new window than its shortest allows, until there is news", async () => {
+    const windows = [
+      { limit: 10, windowMs: 1_000 },
+      { limit: 1_000, windowMs: 60_000 },
+    ];
+    const throttle = await throttleTold({ ...told(0, 1), limit: 1_000, windows });
+    const { tickets } = enterMany(throttle, 50);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(tickets).toHaveLength(10);
+    throttle.leave(lane, tickets[0] ?? 0, { ...told(40, 1), limit: 1_000, windows });
+    await settle();
+    expect(tickets).toHaveLength(10 + 40 - 9);
+  });
+});
+
 describe("a category in which nothing remains", () => {
   test("holds calls until the reset, and tells of the wait once", async () => {
     const throttle = await throttleTold(told(0, 10));
