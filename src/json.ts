@@ -71,6 +71,6 @@ function quoteUnsafeIntegers(json: string): string {
 /** The position after a JSON string that starts at `start`. */
 export function endOfString(json: string, start: number): number {
   let end = start + 1;
-  while (json[end] !== '"') end += json[end] === "\\" ? 2 : 1;
+  while (end < json.length && json[end] !== '"') end += json[end] === "\\" ? 2 : 1;
   return end + 1;
 }

@@ -1,4 +1,11 @@
-import { PinterestAbortError, PinterestParseError, PinterestInputError } from "./errors/index.js";
+import {
+  type CallSite,
+  PinterestAbortError,
+  PinterestInputError,
+  PinterestParseError,
+  captureCallSite,
+  withCallSite,
+} from "./errors/index.js";
 import { type Operation, operationsAt } from "./operations.js";
 import { type UncheckedCallOptions, parseCallOptions } from "./options.js";
 import { type Client, request } from "./transport/client.js";
@@ -80,6 +87,8 @@ export interface Walk {
   readonly client: Client;
   readonly operation: Operation;
   readonly options: UncheckedCallOptions;
+  /** Where the loop was set up, for the stack of errors. */
+  readonly site: CallSite;
   /** Aborts when the consumer leaves. */
   readonly left: AbortController;
   /** How many items are wanted: no page is loaded beyond them. */
@@ -112,7 +121,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<AnyPage, void, unde
     }
   } catch (error) {
     // Whoever leaves while a page is on its way is not told how that ended.
-    if (!left.signal.aborted || options.signal?.aborted) throw error;
+    if (!left.signal.aborted || options.signal?.aborted) throw withCallSite(error, walk.site);
   } finally {
     left.abort();
   }
@@ -206,7 +215,8 @@ export function paginate<Item, Page>(
 ): Pages<Item, Page> {
   const operation = findPaginated(path);
   parseCallOptions(options, client.settings.limits);
-  const source = { client, operation, options: { ...options, query: { ...options.query } } };
+  const site = captureCallSite(paginate);
+  const source = { client, operation, options: { ...options, query: { ...options.query } }, site };
   const start = <T>(
     steps: (walk: Walk) => AsyncGenerator<unknown, void, undefined>,
     wanted = Infinity,

@@ -24,21 +24,20 @@ import type {
   PathOf,
 } from "./types.js";
 
-/** The whole answer to a call. */
+/** A response with its data. */
 export interface PinterestResponse<T> {
   readonly data: T;
   /** The HTTP response, for its status and headers; its body has been read. */
   readonly response: Response;
-  /** What the answer says of its rate limit, where it does. */
+  /** The rate limit that the response reports, if any. */
   readonly rateLimit: RateLimit | undefined;
 }
 
 /**
- * A client of the Pinterest v5 REST API. Each method resolves with the data of a 2xx answer and throws
- * a typed error for anything else: see {@link PinterestError} and its kin.
- * https://developers.pinterest.com/docs/api/v5/introduction
+ * A client for the Pinterest v5 REST API. Each method resolves with the data of a 2xx response and throws a typed error
+ * for anything else; all of them are a `PinterestError`. https://developers.pinterest.com/docs/api/v5/introduction
  *
- * Tokens stay in private fields: neither `console.log` nor `JSON.stringify` shows them.
+ * Tokens are kept in private fields: neither `console.log` nor `JSON.stringify` shows them.
  *
  * @example
  * const pinterest = new Pinterest({ accessToken: process.env.PINTEREST_ACCESS_TOKEN });
@@ -50,17 +49,29 @@ export class Pinterest {
   /** Conversion events: `conversions.send(adAccountId, events)`. */
   readonly conversions: Conversions;
 
-  /** Tokens: `oauth.exchangeCode`, `oauth.refresh` and their kin. */
+  /** Tokens: `oauth.exchangeCode`, `oauth.refresh` and others. */
   readonly oauth: OAuth;
 
   /**
-   * The openapi-fetch client underneath, for its own interface: `{ data, error, response }` and
-   * middleware. Credentials, test mode and wire format are the same; nothing is thrown for an answer.
-   * https://openapi-ts.dev/openapi-fetch/api
+   * The openapi-fetch client that the other methods use, with its own interface: `{ data, error, response }` and
+   * middleware, which sees the calls of `raw` alone. Credentials, guards, serialisation, retries and redaction are the
+   * same. https://openapi-ts.dev/openapi-fetch/api
+   *
+   * Resolves with `{ error, response }` where the other methods throw a `PinterestApiError`: for a response other than
+   * 2xx, and with status 429 for a call that was not sent because its rate limit is used up for longer than it may
+   * wait. Throws every other `PinterestError`, such as `PinterestConnectionError`, `PinterestTimeoutError`,
+   * `PinterestParseError`, `PinterestInputError` or `PinterestTestModeError`, and what your middleware throws.
+   *
+   * A call accepts the options of openapi-fetch and those of every call, such as `timeout` and `retry`. It refuses
+   * `fetch`, `Request` and `baseUrl`, which the client alone decides.
+   *
+   * @example
+   * const { data, error, response } = await pinterest.raw.GET("/user_account", { timeout: 5_000 });
+   * if (error) console.error(response.status, error.message);
    */
   readonly raw: RawClient;
 
-  /** Throws a `PinterestConfigurationError` that names an option it cannot use. */
+  /** Throws a `PinterestConfigurationError` that names the option to correct. */
   constructor(options: PinterestOptions = {}) {
     this.#client = createClient(parseSettings(options));
     this.raw = createRawClient(this.#client);
@@ -69,9 +80,9 @@ export class Pinterest {
   }
 
   /**
-   * Makes a client of what the environment says: `PINTEREST_ACCESS_TOKEN`, `PINTEREST_CONVERSION_TOKEN`,
+   * Creates a client from environment variables: `PINTEREST_ACCESS_TOKEN`, `PINTEREST_CONVERSION_TOKEN`,
    * `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET`, `PINTEREST_REFRESH_ACCESS_TOKEN`,
-   * `PINTEREST_AD_ACCOUNT_ID`, `PINTEREST_API_URI`. Options given here come before it. Throws a
+   * `PINTEREST_AD_ACCOUNT_ID`, `PINTEREST_API_URI`. Options given here take precedence. Throws a
    * `PinterestConfigurationError` that names the variable that is missing or contradicts another.
    *
    * @example
@@ -87,7 +98,7 @@ export class Pinterest {
     return this.#client.settings.baseUrl;
   }
 
-  /** The ad account that the client was made for; throws a `PinterestConfigurationError` if for none. */
+  /** The `adAccountId` of the client; throws a `PinterestConfigurationError` if it has none. */
   get adAccountId(): string {
     const { adAccountId } = this.#client.settings;
     if (adAccountId !== undefined) return adAccountId;
@@ -98,8 +109,8 @@ export class Pinterest {
   }
 
   /**
-   * What Pinterest last said of each rate limit, by category. What the conversion token does counts by
-   * itself, under the category's name followed by `(conversion token)`.
+   * What Pinterest last reported about each rate limit, by category. Calls with the conversion token are counted
+   * separately, under the name of the category followed by `(conversion token)`.
    *
    * @example
    * console.log(pinterest.rateLimits.get("ads_read")?.remaining);
@@ -161,10 +172,10 @@ export class Pinterest {
   }
 
   /**
-   * Loops over the items of an operation that answers in pages, by bookmark; `.pages()` loops over the
-   * pages, `.toArray({ limit })` gathers the items. Options are those of the operation's own call and are
-   * of each page. Throws a `PinterestInputError` for a path that has no such operation; what else may be
-   * thrown, and when: see {@link Pages}.
+   * Iterates over the items of an operation that returns pages, by bookmark; `.pages()` iterates over the pages,
+   * `.toArray({ limit })` collects the items. The options are those of the operation, and apply to each page. Throws a
+   * `PinterestInputError` if the operation of the path has no pages; see {@link Pages} for what else is thrown, and
+   * when.
    * https://developers.pinterest.com/docs/reference/pagination/
    *
    * @example
@@ -180,8 +191,8 @@ export class Pinterest {
   }
 
   /**
-   * Calls an operation and resolves with the whole answer: data, and the response with its status and
-   * headers. Throws as the other methods do.
+   * Calls an operation and resolves with its data and the response, for its status and headers. Throws like the
+   * other methods.
    *
    * @example
    * const { data, response } = await pinterest.request("GET", "/user_account");

@@ -109,11 +109,14 @@ export interface BatchBody {
   read(from: number, to: number): Uint8Array;
 }
 
-const encoder = new TextEncoder();
+const head = asciiBytes('{"data":[');
 
-const head = encoder.encode('{"data":[');
+const tail = asciiBytes("]}");
 
-const tail = encoder.encode("]}");
+/** Without a `TextEncoder`, which environments that only import this package may lack. */
+function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
 
 const comma = 0x2c;
 
@@ -122,6 +125,7 @@ const maxBytesPerUnit = 3;
 
 /** Creates a body without events. Its buffer starts with a capacity in bytes and grows as needed. */
 export function createBatchBody(capacity = 16_384): BatchBody {
+  const encoder = new TextEncoder();
   let buffer = new Uint8Array(Math.max(capacity, head.length));
   buffer.set(head);
   /** Where each event ends; before them, where the head ends. */

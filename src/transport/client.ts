@@ -1,4 +1,10 @@
-import { PinterestInputError, PinterestParseError, createApiError } from "../errors/index.js";
+import {
+  PinterestInputError,
+  PinterestParseError,
+  captureCallSite,
+  createApiError,
+  withCallSite,
+} from "../errors/index.js";
 import { assertAllowed, assertEnvironment } from "../guards.js";
 import { type Operation, findOperation } from "../operations.js";
 import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
@@ -98,17 +104,27 @@ export interface CallResult {
  * const { data } = await request(client, { method: "GET", path: "/user_account" });
  */
 export async function request(client: Client, call: CallRequest): Promise<CallResult> {
-  const { method, path, options = {}, idempotent = false } = call;
-  const { settings } = client;
+  const site = captureCallSite(request);
+  try {
+    return await makeCall(client, call);
+  } catch (error) {
+    throw withCallSite(error, site);
+  }
+}
+
+async function makeCall(
+  { openapi, settings }: Client,
+  { method, path, options = {}, idempotent = false }: CallRequest,
+): Promise<CallResult> {
   const parsed = parseCallOptions(options, settings.limits);
   const found = findOperation(method, path);
   const operation = idempotent ? { ...found, idempotent } : found;
   const { query = {}, body, headers, signal } = parsed;
   assertCallable(operation, settings, { query, body });
   const context = createContext(operation, parsed, signal);
-  const { data, response } = await client.openapi.request(operation.method, path, {
+  const { data, response } = await openapi.request(operation.method, path, {
     ...serializers(operation, settings),
-    params: { path: options.path ?? {}, query },
+    params: { path: parsed.path ?? {}, query },
     headers: requestHeaders(operation, body, headers),
     body,
     context,
@@ -116,11 +132,8 @@ export async function request(client: Client, call: CallRequest): Promise<CallRe
   });
   if (response.heldBack) throw response.heldBack;
   if (!response.ok) throw createApiError(context, { ...response, text: response.content });
-  return {
-    data: parseData(context, response.status, typeof data === "string" ? data : ""),
-    response,
-    context,
-  };
+  const text = typeof data === "string" ? data : "";
+  return { data: parseData(context, response.status, text), response, context };
 }
 
 /** Refuses a call that a guard does not allow, or that HTTP cannot carry. */

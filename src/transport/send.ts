@@ -287,9 +287,10 @@ async function readBody(
   signal: AbortSignal,
 ): Promise<BodyBytes> {
   if (answer.bodyUsed) throw new TypeError("the body was read before the client received it");
-  const { body } = answer;
   const isResponse = typeof Response === "function" && answer instanceof Response;
-  if (body === undefined || (!isResponse && isSmall(answer.headers, most))) {
+  // `body` may be a getter that starts a stream, so it is read only if a stream is wanted.
+  const body = !isResponse && isSmall(answer.headers, most) ? undefined : answer.body;
+  if (body === undefined) {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     return join([bytes], bytes.byteLength, most);
   }
@@ -341,6 +342,9 @@ function join(chunks: readonly Uint8Array[], size: number, most: number): BodyBy
   return { bytes, isCut };
 }
 
+/** Made when it is needed: not every environment that imports this package has a `TextDecoder`. */
+let strictDecoder: InstanceType<typeof TextDecoder> | undefined;
+
 function decodeSuccess(
   context: CallContext,
   status: number,
@@ -352,7 +356,7 @@ function decodeSuccess(
     throw new PinterestParseError(context, status, { what });
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return (strictDecoder ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes);
   } catch {
     throw new PinterestParseError(context, status, { what: "a body that is not UTF-8" });
   }
