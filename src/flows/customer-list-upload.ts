@@ -12,7 +12,7 @@ import {
   noRecordError,
 } from "./customer-records.js";
 import { type CustomerListUploadReference, PinterestJobError } from "./errors.js";
-import { idOf, isReference, poll, readField, reportSubmitted, toJobError } from "./job.js";
+import { idOf, isReference, poll, answerField, reportSubmitted, toJobError } from "./job.js";
 import {
   type FlowClient,
   type UploadOptions,
@@ -91,7 +91,7 @@ export async function uploadCustomerList(
   const place = { pinterest, adAccountId, customerListId };
   const isNew = !isReference<CustomerListUploadReference>(request, "customer_list_upload_id");
   const customer_list_upload_id = isNew
-    ? await send(place, request, settings)
+    ? await sendParts(place, request, settings)
     : request.customer_list_upload_id;
   const path = {
     ad_account_id: adAccountId,
@@ -110,19 +110,18 @@ interface ListPlace {
 }
 
 /** Sends records in parts and has them processed; resolves with the id of the upload. */
-async function send(
+async function sendParts(
   { pinterest, adAccountId, customerListId }: ListPlace,
   { operation, records, list_type }: CustomerListUploadRequest,
   settings: UploadSettings & Pick<CustomerListUploadOptions, "onDropped">,
 ): Promise<string> {
   const { call, onProgress, onDropped, uploadTimeout, signal } = settings;
   const batches = batchRecords(records, { list_type, onDropped, batchSize: 10_000 });
-  const file = await readFile(batches, signal);
+  const file = await readAllRecords(batches, signal);
   const total_parts = Math.min(mostParts, Math.max(1, Math.floor(file.size / smallestPart)));
   const path = { ad_account_id: adAccountId, customer_list_id: customerListId };
-  const answer = await pinterest.post(uploadsRoute, {
-    ...{ path, body: { operation, total_parts }, ...call },
-  });
+  const body = { operation, total_parts };
+  const answer = await pinterest.post(uploadsRoute, { path, body, ...call });
   const { customer_list_upload_id, urls } = parseCreated(answer, total_parts);
   const resume = { customer_list_upload_id };
   try {
@@ -134,9 +133,14 @@ async function send(
       const part = { kind: "upload", url, method: "PUT", body, timeout: uploadTimeout } as const;
       (await transfer(part, settings)).close();
     }
-    await pinterest.post(`${route}/run`, { path: { ...path, customer_list_upload_id }, ...call });
   } catch (error) {
     throw toJobError(error, { job: job.name, signal });
+  }
+  try {
+    await pinterest.post(`${route}/run`, { path: { ...path, customer_list_upload_id }, ...call });
+  } catch (error) {
+    // Pinterest may have started all the same, for example if its answer was lost.
+    throw toJobError(error, { job: job.name, resume, signal });
   }
   reportSubmitted(job.name, resume, settings);
   return customer_list_upload_id;
@@ -150,9 +154,9 @@ function parseCreated(
   const fail = (what: string): never => {
     throw new PinterestJobError({ job: job.name, reason: "failed", what, answer });
   };
-  const id = idOf(readField(readField(answer, "customer_list_upload"), "id"));
+  const id = idOf(answerField(answerField(answer, "customer_list_upload"), "id"));
   if (id === undefined) return fail("Pinterest's answer has no id of the upload. Upload again.");
-  const parts = readField(readField(answer, "s3_multipart_upload_data"), "file_parts") ?? [];
+  const parts = answerField(answerField(answer, "s3_multipart_upload_data"), "file_parts") ?? [];
   const named = Array.isArray(parts) ? parts.length : 0;
   if (named !== count) {
     fail(`Pinterest's answer has URLs of ${named} parts, for a file of ${count}. Upload again.`);
@@ -160,8 +164,8 @@ function parseCreated(
   // Each number from 1 must be there once, and no two parts may go to the same URL.
   const urls = new Map<unknown, string>();
   for (const part of parts as readonly unknown[]) {
-    const url = readField(part, "presigned_url");
-    if (typeof url === "string" && url !== "") urls.set(readField(part, "part_number"), url);
+    const url = answerField(part, "presigned_url");
+    if (typeof url === "string" && url !== "") urls.set(answerField(part, "part_number"), url);
   }
   const ordered = Array.from({ length: count }, (_, index) => urls.get(index + 1));
   if (ordered.includes(undefined) || new Set(ordered).size < count) {
@@ -171,7 +175,10 @@ function parseCreated(
 }
 
 /** Reads all records into one file. */
-async function readFile(batches: RecordBatches, signal: AbortSignal | undefined): Promise<Blob> {
+async function readAllRecords(
+  batches: RecordBatches,
+  signal: AbortSignal | undefined,
+): Promise<Blob> {
   const pieces: string[] = [];
   try {
     for (;;) {

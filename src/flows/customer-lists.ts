@@ -13,7 +13,7 @@ import {
   noRecordError,
 } from "./customer-records.js";
 import { type CustomerListReference, PinterestJobError } from "./errors.js";
-import { idOf, poll, readField, reportSubmitted, toJobError } from "./job.js";
+import { idOf, poll, answerField, reportSubmitted, toJobError } from "./job.js";
 import {
   type FlowClient,
   type FlowOptions,
@@ -117,7 +117,7 @@ export async function createCustomerList(
       body: { name, records: first.text, ...(list_type && { list_type }) },
       ...call,
     });
-    const id = idOf(readField(created, "id"));
+    const id = idOf(answerField(created, "id"));
     if (id === undefined) {
       const what = "Pinterest's answer has no id. Check whether the list exists.";
       const answer: unknown = created;

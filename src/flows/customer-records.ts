@@ -61,13 +61,13 @@ export function batchRecords(records: CustomerRecords, options: RecordOptions): 
   if (!Number.isInteger(skip) || skip < 0) {
     throw new PinterestInputError("skip", "expected an integer, 0 or more");
   }
-  if (!isIterable(records)) {
+  if (!isRecordSource(records)) {
     throw new PinterestInputError("records", "expected an array or another iterable of records");
   }
-  return readBatches(records, options);
+  return splitRecords(records, options);
 }
 
-async function* readBatches(
+async function* splitRecords(
   records: CustomerRecords,
   { list_type, skip = 0, onDropped, batchSize }: RecordOptions,
 ): RecordBatches {
@@ -90,7 +90,7 @@ async function* readBatches(
   yield { text: batch.join(","), size: batch.length, read, dropped };
 }
 
-function isIterable(value: unknown): boolean {
+function isRecordSource(value: unknown): boolean {
   return (
     typeof value === "object" && // Strings are iterable too.
     value !== null &&

@@ -99,7 +99,7 @@ async function* download(
   settings: FileSettings,
   onBytes: FileExpectations["onBytes"],
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await open(url, settings);
+  const file = await openFile(url, settings);
   let reported = 0;
   try {
     const start = await readStart(file.chunks);
@@ -113,7 +113,7 @@ async function* download(
   }
 }
 
-async function open(url: string, settings: FileSettings): Promise<OpenFile> {
+async function openFile(url: string, settings: FileSettings): Promise<OpenFile> {
   const { idleTimeout, signal } = settings;
   const kind = "download";
   const request = { kind, url, method: "GET", timeout: idleTimeout } as const;
@@ -187,7 +187,7 @@ export async function* readItems(
   let assertItem: FileExpectations["assertJsonItem"];
   let line = 1;
   for await (const bytes of download(url, settings, onBytes)) {
-    let piece = decode(decoder, line, bytes);
+    let piece = decodeUtf8(decoder, line, bytes);
     if (reader === undefined) {
       // Blanks before the first character are dropped at once, since a file may have any number of them.
       const text = piece.trimStart();
@@ -210,7 +210,7 @@ export async function* readItems(
       yield item;
     }
   }
-  decode(decoder, line);
+  decodeUtf8(decoder, line);
   if (!reader) throw new PinterestFileError("text", line, "the file is empty");
   yield* reader.end();
 }
@@ -227,7 +227,7 @@ function formatOf(
   throw new PinterestFileError(expected ?? "text", line, rule);
 }
 
-function decode(
+function decodeUtf8(
   decoder: InstanceType<typeof TextDecoder>,
   line: number,
   bytes?: Uint8Array,

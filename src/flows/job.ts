@@ -6,7 +6,7 @@ import {
 import type { CommonCallOptions } from "../options.js";
 import { pause } from "../transport/wait.js";
 import type { FileItem } from "./csv.js";
-import { type JobReference, PinterestJobError } from "./errors.js";
+import { type EndedJob, type JobEnd, type JobReference, PinterestJobError } from "./errors.js";
 import { type FileExpectations, readItems } from "./files.js";
 import {
   type DownloadSettings,
@@ -91,8 +91,8 @@ export async function* readJobFile<R extends JobReference>(
   settings: DownloadSettings,
 ): AsyncGenerator<FileItem, void, undefined> {
   const { onProgress, signal } = settings;
-  const status = String(readField(answer, statusField));
-  const url = readField(answer, urlField);
+  const status = String(answerField(answer, statusField));
+  const url = answerField(answer, urlField);
   if (typeof url !== "string" || url === "") {
     const what = `Pinterest was done, but its answer has no ${urlField}.`;
     throw new PinterestJobError({ job, reason: "interrupted", what, status, resume, answer });
@@ -114,10 +114,10 @@ export async function submit<Q extends object, R extends JobReference>(
   const { name, remedy, key, statusField } = job;
   if (isReference(request, key)) return { resume: request, isNew: false };
   const answer = await job.submit(request, settings.call);
-  const id = idOf(readField(answer, key));
+  const id = idOf(answerField(answer, key));
   if (id === undefined) {
     const what = `Pinterest's answer has no ${key}. ${remedy}`;
-    const said = readField(answer, statusField);
+    const said = answerField(answer, statusField);
     const status = typeof said === "string" ? said : undefined;
     throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
   }
@@ -157,7 +157,7 @@ export function reportSubmitted(
 }
 
 /** A field of an answer, or of the `data` that some answers wrap their fields in. */
-export function readField(answer: unknown, field: string): unknown {
+export function answerField(answer: unknown, field: string): unknown {
   return fieldOf(answer, field) ?? fieldOf(fieldOf(answer, "data"), field);
 }
 
@@ -172,24 +172,12 @@ export function idOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** The statuses of all kinds of jobs, upper case. */
-const outcomes = new Map<string, "running" | "done" | "failed">([
-  ...[
-    "IN_PROGRESS",
-    "NOT_STARTED",
-    "PAUSED",
-    "PROCESSING",
-    "REGISTERED",
-    "RUNNING",
-    "UPLOADING",
-  ].map((status) => [status, "running"] as const),
-  ...["COMPLETED", "FINISHED", "READY", "SUCCEEDED", "TOO_SMALL"].map(
-    (status) => [status, "done"] as const,
-  ),
-  ...["CANCELLED", "DOES_NOT_EXIST", "EXPIRED", "FAILED"].map(
-    (status) => [status, "failed"] as const,
-  ),
-]);
+/** The statuses of all kinds of jobs, in upper case. */
+const runningStatuses = new Set(
+  "IN_PROGRESS NOT_STARTED PAUSED PROCESSING REGISTERED RUNNING UPLOADING".split(" "),
+);
+const doneStatuses = new Set("COMPLETED FINISHED READY SUCCEEDED TOO_SMALL".split(" "));
+const failedStatuses = new Set("CANCELLED DOES_NOT_EXIST EXPIRED FAILED".split(" "));
 
 /** How many polls in a row may fail temporarily, each after the retries of its call. */
 const mostFailures = 3;
@@ -205,22 +193,23 @@ export async function poll<T, R extends JobReference>(
   job: Job<T, R>,
   settings: FlowSettings,
 ): Promise<T> {
-  const { name, resume, remedy, statusField } = job;
+  const { name, resume, statusField } = job;
   const { maxWait, onProgress, signal } = settings;
   const start = performance.now();
-  const unknown = new Set<string>();
+  const unknownStatuses = new Set<string>();
   let status: string | undefined;
   let failure: unknown;
   let failures = 0;
+  const errorOf = (reason: JobEnd, what: string, details: Partial<EndedJob>) =>
+    new PinterestJobError({ job: name, reason, what, status, ...details });
   try {
     for (let polls = 0; ; polls++) {
-      const elapsed = performance.now() - start;
       if (polls > 0 || job.isNew) {
+        const elapsed = performance.now() - start;
         const left = maxWait - elapsed;
         if (left <= 0) {
-          const what = `Pinterest was not done within maxWait of ${maxWait} ms${describe(status)}.`;
-          const reason = "unfinished";
-          throw new PinterestJobError({ job: name, reason, what, status, resume, cause: failure });
+          const what = `Pinterest was not done within maxWait of ${maxWait} ms${describeStatus(status)}.`;
+          throw errorOf("unfinished", what, { resume, cause: failure });
         }
         const planned = nextPause(polls, settings, Math.random());
         const delay = Math.min(left, Math.max(planned, retryAfterOf(failure)));
@@ -237,26 +226,24 @@ export async function poll<T, R extends JobReference>(
       }
       failure = undefined;
       failures = 0;
-      const found = readField(answer, statusField);
+      const found = answerField(answer, statusField);
       if (typeof found !== "string" || found === "") {
         const what = `Pinterest's answer has no ${statusField}.`;
-        throw new PinterestJobError({
-          ...{ job: name, reason: "interrupted", what, status, resume, answer },
-        });
+        throw errorOf("interrupted", what, { resume, answer });
       }
       status = found;
-      const outcome = outcomes.get(status.toUpperCase());
-      if (outcome === "failed") {
-        const what = `Pinterest gave it up${describe(status)}. ${remedy}`;
-        throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
+      const known = status.toUpperCase();
+      if (failedStatuses.has(known)) {
+        const what = `Pinterest gave it up${describeStatus(status)}. ${job.remedy}`;
+        throw errorOf("failed", what, { answer });
       }
-      if (outcome === "done") {
+      if (doneStatuses.has(known)) {
         const elapsed = performance.now() - start;
         onProgress?.({ phase: "finished", resume, status, polls: polls + 1, elapsed });
         return answer;
       }
-      if (outcome === undefined && !unknown.has(status)) {
-        unknown.add(status);
+      if (!runningStatuses.has(known) && !unknownStatuses.has(status)) {
+        unknownStatuses.add(status);
         onProgress?.({ phase: "unknown-status", resume, status });
       }
     }
@@ -265,7 +252,7 @@ export async function poll<T, R extends JobReference>(
   }
 }
 
-function describe(status: string | undefined): string {
+function describeStatus(status: string | undefined): string {
   return status === undefined ? "" : ` (status ${status})`;
 }
 

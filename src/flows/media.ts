@@ -2,7 +2,7 @@ import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data } from "../types.js";
 import { type MediaReference, PinterestJobError } from "./errors.js";
-import { idOf, isReference, poll, readField, reportSubmitted, toJobError } from "./job.js";
+import { idOf, isReference, poll, answerField, reportSubmitted, toJobError } from "./job.js";
 import {
   type FlowClient,
   type UploadOptions,
@@ -53,14 +53,14 @@ export async function uploadMedia(
 ): Promise<Media> {
   const settings = parseFlowOptions(uploadOptions, pinterest, options);
   const isNew = !isReference<MediaReference>(media, "media_id", "media");
-  const media_id = isNew ? await send(pinterest, media, settings) : media.media_id;
+  const media_id = isNew ? await sendFile(pinterest, media, settings) : media.media_id;
   const resume = { media_id };
   const ask = () => pinterest.get("/media/{media_id}", { path: resume, ...settings.call });
   return poll({ ...job, resume, isNew, ask }, settings);
 }
 
 /** Registers an upload and sends its file; resolves with its id. */
-async function send(
+async function sendFile(
   pinterest: FlowClient,
   { file, mediaType = "video" }: MediaFile,
   settings: UploadSettings,
@@ -71,8 +71,8 @@ async function send(
     body: { media_type: mediaType },
     ...call,
   });
-  const media_id = idOf(readField(answer, "media_id"));
-  const url = readField(answer, "upload_url");
+  const media_id = idOf(answerField(answer, "media_id"));
+  const url = answerField(answer, "upload_url");
   if (media_id === undefined || typeof url !== "string" || url === "") {
     const missing = media_id === undefined ? "media_id" : "upload_url";
     const what = `Pinterest's answer has no ${missing}. Upload the file again.`;
@@ -81,7 +81,7 @@ async function send(
   const resume = { media_id };
   try {
     onProgress?.({ phase: "uploading", resume, bytes: blob.size });
-    const body = formOf(readField(answer, "upload_parameters"), blob);
+    const body = formOf(answerField(answer, "upload_parameters"), blob);
     const request = { kind: "upload", url, method: "POST", body, timeout: uploadTimeout } as const;
     (await transfer(request, settings)).close();
   } catch (error) {

@@ -100,7 +100,7 @@ export type FlowProgress<R> =
   | FinishedProgress<R>
   | TransferProgress<R>;
 
-const polling = defineOptions(PinterestInputError, {
+const pollOnly = defineOptions(PinterestInputError, {
   /** Milliseconds before the first poll, and at least between two polls. Default: 1,000. */
   pollInterval: milliseconds({ min: 1, default: 1_000 }),
   /** The longest pause between two polls in milliseconds; pauses at most double each time. Default: 30,000. */
@@ -109,7 +109,7 @@ const polling = defineOptions(PinterestInputError, {
   maxWait: milliseconds({ default: 1_800_000 }),
 });
 
-const storage = defineOptions(PinterestInputError, {
+const storageOnly = defineOptions(PinterestInputError, {
   /**
    * Called instead of the global `fetch` for storage, which receives no credential and none of your
    * `headers`. The client's own `fetch` is not used for it.
@@ -117,7 +117,7 @@ const storage = defineOptions(PinterestInputError, {
   fetch: fn<TransferFetch>(),
 });
 
-const download = defineOptions(PinterestInputError, {
+const downloadOnly = defineOptions(PinterestInputError, {
   /**
    * Milliseconds that a download may go without receiving a byte; the time you spend on an item does not
    * count. Default: 30,000.
@@ -125,7 +125,7 @@ const download = defineOptions(PinterestInputError, {
   idleTimeout: milliseconds({ min: 1, default: 30_000 }),
 });
 
-const upload = defineOptions(PinterestInputError, {
+const uploadOnly = defineOptions(PinterestInputError, {
   /** Time limit of one attempt to upload, in milliseconds. Default: 600,000 (10 minutes). */
   uploadTimeout: milliseconds({ min: 1, default: 600_000 }),
 });
@@ -134,7 +134,7 @@ const upload = defineOptions(PinterestInputError, {
  * The options of every flow, in addition to those of every call, which apply to each call to Pinterest that
  * the flow makes. A `signal` ends the flow at any moment.
  */
-export interface FlowOptions<R> extends CommonCallOptions, OptionsOf<typeof polling> {
+export interface FlowOptions<R> extends CommonCallOptions, OptionsOf<typeof pollOnly> {
   /** Called for each step. An error that it throws ends the flow, as the `cause` of its error. */
   onProgress?: ((progress: FlowProgress<R>) => void) | undefined;
 }
@@ -143,13 +143,13 @@ export interface FlowOptions<R> extends CommonCallOptions, OptionsOf<typeof poll
  * {@link FlowOptions} of a flow that also uses storage outside the API. `retry` applies there, too; without
  * it the defaults of the client do.
  */
-export interface TransferOptions<R> extends FlowOptions<R>, OptionsOf<typeof storage> {}
+export interface TransferOptions<R> extends FlowOptions<R>, OptionsOf<typeof storageOnly> {}
 
 /** {@link TransferOptions} of a flow that downloads a file. */
-export interface DownloadOptions<R> extends TransferOptions<R>, OptionsOf<typeof download> {}
+export interface DownloadOptions<R> extends TransferOptions<R>, OptionsOf<typeof downloadOnly> {}
 
 /** {@link TransferOptions} of a flow that uploads a file. */
-export interface UploadOptions<R> extends TransferOptions<R>, OptionsOf<typeof upload> {}
+export interface UploadOptions<R> extends TransferOptions<R>, OptionsOf<typeof uploadOnly> {}
 
 /** The options of a flow that acts for an ad account, if it names one. */
 export const accountOptions = defineOptions(PinterestInputError, {
@@ -166,7 +166,7 @@ export function accountQuery({ adAccountId }: OptionsOf<typeof accountOptions>):
 
 /** {@link FlowOptions} as a table. */
 export const flowOptions = defineOptions(PinterestInputError, {
-  ...polling.options,
+  ...pollOnly.options,
   ...commonCallOptions.options,
   onProgress: fn<(progress: FlowProgress<JobReference>) => void>(),
 });
@@ -174,15 +174,15 @@ export const flowOptions = defineOptions(PinterestInputError, {
 /** {@link DownloadOptions} as a table. */
 export const downloadOptions = defineOptions(PinterestInputError, {
   ...flowOptions.options,
-  ...storage.options,
-  ...download.options,
+  ...storageOnly.options,
+  ...downloadOnly.options,
 });
 
 /** {@link UploadOptions} as a table. */
 export const uploadOptions = defineOptions(PinterestInputError, {
   ...flowOptions.options,
-  ...storage.options,
-  ...upload.options,
+  ...storageOnly.options,
+  ...uploadOnly.options,
 });
 
 type Parsed<T extends typeof flowOptions> = ParsedOptions<T> & {

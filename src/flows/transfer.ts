@@ -49,16 +49,16 @@ export async function transfer(
     let retryAfterMs: number | undefined;
     let error: PinterestTransferError;
     try {
-      const transferred = await send(request, settings);
+      const transferred = await requestOnce(request, settings);
       const { response, close } = transferred;
       if (response.ok) return transferred;
       retryAfterMs = parseRetryAfter({ status: response.status, headers: response.headers });
-      error = await readError(request.kind, response, signal).finally(close);
+      error = await readStorageError(request.kind, response, signal).finally(close);
     } catch (thrown) {
       if (!(thrown instanceof PinterestTransferError)) throw thrown;
       error = thrown;
     }
-    if (retries >= retry.limit || !isTransient(error.status)) throw error;
+    if (retries >= retry.limit || !isTransientStatus(error.status)) throw error;
     const state = { retries, retryAfterMs, timeLeft: Infinity, random: Math.random() };
     const wait = planWait(state, retry);
     if (wait.option !== undefined) throw error;
@@ -66,7 +66,7 @@ export async function transfer(
   }
 }
 
-async function send(request: Transfer, settings: TransferSettings): Promise<Transferred> {
+async function requestOnce(request: Transfer, settings: TransferSettings): Promise<Transferred> {
   const { kind, url, method, body, timeout } = request;
   const { signal } = settings;
   signal?.throwIfAborted();
@@ -118,7 +118,7 @@ const longestError = 16_384;
  * the rest may contain signatures.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
-async function readError(
+async function readStorageError(
   transfer: Transfer["kind"],
   response: Response,
   signal: AbortSignal | undefined,
@@ -129,14 +129,14 @@ async function readError(
     const what = "was redirected to another URL, which is not followed";
     return new PinterestTransferError({ transfer, what, status });
   }
-  const reading = readStart(response).catch(() => "");
+  const reading = readErrorText(response).catch(() => "");
   const text = await waitFor(reading, { ms: errorTimeout, signal });
   const code = text === timedOut ? undefined : /<Code>(\w{1,100})<\/Code>/.exec(text)?.[1];
   const what = `was answered ${status}${code === undefined ? "" : `, ${code}`}`;
   return new PinterestTransferError({ transfer, what, status, code });
 }
 
-async function readStart({ body }: Response): Promise<string> {
+async function readErrorText({ body }: Response): Promise<string> {
   if (!body) return "";
   const reader = (body as ReadableStream<Uint8Array>).getReader();
   const decoder = new TextDecoder();
@@ -148,7 +148,7 @@ async function readStart({ body }: Response): Promise<string> {
   }
 }
 
-function isTransient(status: number | undefined): boolean {
+function isTransientStatus(status: number | undefined): boolean {
   return status === undefined || status === 408 || status === 429 || status >= 500;
 }
 

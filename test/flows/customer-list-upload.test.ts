@@ -113,6 +113,17 @@ describe("an upload of a customer list", () => {
     expect(standIn().requests.map(({ method }) => method)).toEqual(["POST"]);
   });
 
+  test("whose start fails after its parts were sent can be resumed", async () => {
+    takeUpload();
+    standIn().fail({ route: `POST ${route}/run`, status: 500 });
+    const options = { ...quick, retry: false as const };
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", request, options));
+    const resume = { customer_list_upload_id: "77" };
+    expect(error).toMatchObject({ reason: "interrupted", resume });
+    const ended = await uploadCustomerList(client(), adAccountId, "8", resume, options);
+    expect(ended.state).toBe("SUCCEEDED");
+  });
+
   test("for which Pinterest names too few addresses is not sent", async () => {
     standIn().on("POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads", {
       customer_list_upload: { ...upload, state: "NOT_STARTED" },
