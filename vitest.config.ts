@@ -3,7 +3,21 @@ import { defineConfig } from "vitest/config";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+/** Suites that take minutes, or need other runtimes or a browser: `npm run test:all` runs them as well. */
+const heavy = [
+  "test/consumers/**",
+  "test/conversions/soak.test.ts",
+  "test/examples/**",
+  "test/faults/storm-*.test.ts",
+  "test/fidelity/**",
+  "test/package/**",
+  "test/runtimes/**",
+  "test/scripts/bent-documents.test.ts",
+  "test/scripts/history.test.ts",
+  "test/spec-diff/mutations.test.ts",
+];
+
+export default defineConfig(({ mode }) => ({
   resolve: {
     // Snippets of the documentation import the package by its name; see test/docs.
     alias: [
@@ -16,6 +30,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: mode === "all" ? [] : heavy,
     globalSetup: ["./test/support/run-folder.ts", "./test/support/judge-server.ts"],
     silent: "passed-only",
     testTimeout: 60_000,
@@ -29,4 +44,4 @@ export default defineConfig({
       ignoreSourceErrors: false,
     },
   },
-});
+}));
