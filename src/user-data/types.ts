@@ -71,7 +71,7 @@ export type PartialUserData = components["schemas"]["ConversionEventsUserDataPro
  * `isIdentified`.
  */
 // An interface, so that a compile error shows its name.
- 
+
 export interface UserDataWithoutIdentifier extends PartialUserData {}
 
 /** A value that `hashUserData` left out: which one and why, but never the value. */
