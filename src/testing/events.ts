@@ -1,4 +1,6 @@
 import { eventSchema, isEvent } from "../../generated/validators.js";
+import { isPlainObject } from "../define-options.js";
+import { PinterestInputError } from "../errors/index.js";
 import type { WireEvent } from "../conversions/event.js";
 import { type EventIssue, explainStructure } from "../conversions/structure.js";
 import type { WireOutcome } from "../conversions/report.js";
@@ -7,17 +9,18 @@ import type { StandInRequest } from "./routes.js";
 
 const mark = Symbol("reply");
 
-/** An answer that a handler gives in place of data; {@link reply} makes it. */
+/** An answer with a status of its own; {@link reply} makes it. */
 export interface Reply extends StandInAnswer {
   readonly [mark]: true;
 }
 
 /**
- * Makes an answer of any status, for a handler that is to answer other than 200 with data.
+ * Makes an answer with any status, for a handler that should not answer 200 with data. An answer that HTTP or JSON
+ * cannot express, such as one with a BigInt, reaches the client as a 501 that says why.
  *
- * @param status the HTTP status
- * @param body a string and bytes are sent as they are, `undefined` as nothing, anything else as JSON
- * @param headers headers of the answer
+ * @param status the HTTP status, from 200 to 599
+ * @param body a string and bytes are sent as they are, `undefined` as an empty body, anything else as JSON
+ * @param headers the headers of the answer
  *
  * @example
  * standIn.on("GET /boards/{board_id}", () => reply(404, { code: 40, message: "Board not found." }));
@@ -30,61 +33,62 @@ export function reply(
   return { [mark]: true, status, body, headers };
 }
 
-/** The answer that a handler means: what it made with {@link reply}, or 200 with data. */
+/** Returns the answer for what a handler returned: a {@link reply} itself, or 200 with data. */
 export function answerOf(given: unknown): StandInAnswer {
   if (typeof given === "object" && given !== null && mark in given) return given as Reply;
   return { status: given === undefined ? 204 : 200, body: given };
 }
 
-/** Codes that Pinterest's document shows beside a status; https://developers.pinterest.com/docs/api/v5/ */
+/** The error codes in Pinterest's documentation, by status: https://developers.pinterest.com/docs/api/v5/ */
 const codes: Readonly<Record<number, number>> = { 400: 1, 401: 2, 403: 29, 429: 8, 503: 4197 };
 
-/** An error in the form in which Pinterest answers it. */
+/** An error in Pinterest's form. */
 export function refusal(status: number, message: string, code = codes[status] ?? 0): StandInAnswer {
   return { status, body: { code, message } };
 }
 
-/** Decides what becomes of an event; `index` is its place in the request. */
+/** Decides the outcome of an event; `index` is its place in the request. */
 export type DecideOutcome = (
   event: Readonly<Record<string, unknown>>,
   index: number,
 ) => WireOutcome;
 
-/** What becomes of events: a function that decides, or the outcomes of those not taken, by `event_id`. */
+/** The outcomes of events: a function, or outcomes by `event_id`; other events are processed. */
 export type OutcomeRule = DecideOutcome | Readonly<Record<string, WireOutcome>>;
 
-/** An event that came in a request that was not refused as a whole. */
+/** An event of a request that was not refused as a whole. */
 export interface ReceivedEvent {
   readonly event: WireEvent;
   readonly adAccountId: string;
-  /** Whether it came with `?test=true`. */
+  /** Whether it was sent with `?test=true`. */
   readonly test: boolean;
   /**
-   * `recorded`: it counts. `duplicate`: it was processed, and an event with its `event_id` and `event_name`
-   * had been recorded. `test`: it was processed, and tests record nothing. `failed`: it was not processed.
+   * `recorded`: it counts. `duplicate`: it was processed, but an event with its `event_id` and `event_name` had
+   * been recorded before. `test`: it was processed in test mode, which records nothing. `failed`: it was not
+   * processed.
    */
   readonly fate: "recorded" | "duplicate" | "test" | "failed";
 }
 
-/** The events of a stand-in. */
+/** The events that a stand-in received. */
 export interface EventBook {
   readonly recorded: readonly WireEvent[];
   readonly received: readonly ReceivedEvent[];
-  /** Has outcomes be decided so from now on. */
+  /** Sets the rule for outcomes from now on. */
   decide(rule: OutcomeRule): void;
-  /** Answers a request that brings events. */
+  /** Answers a request with events. */
   answer(request: StandInRequest): StandInAnswer;
-  /** Forgets all events, and what was decided. */
+  /** Forgets all events and restores the initial rule. */
   clear(): void;
 }
 
-/** Pinterest's limit of events in one request. */
+/** The most events that Pinterest accepts in one request. */
 const mostEvents = 1_000;
 
-/** How many faults of a request are told. */
+/** The most faults that an answer lists. */
 const mostFaults = 5;
 
-/** Makes a book with no event in it. */
+/** Creates an empty event book. */
 export function createEvents(usual: OutcomeRule = {}): EventBook {
   const recorded: WireEvent[] = [];
   const received: ReceivedEvent[] = [];
@@ -130,12 +134,12 @@ export function createEvents(usual: OutcomeRule = {}): EventBook {
   };
 }
 
-/** A request that is refused as a whole. */
+/** The answer to a request that is refused as a whole. */
 export function refuse(faults: readonly string[]): StandInAnswer {
   return refusal(400, `Invalid request: ${faults.join("; ")}`, 4196);
 }
 
-/** One outcome each: 200, or a 422 that carries the outcomes where no event was taken. */
+/** One outcome per event: with 200, or with 422 if no event was processed. */
 function answerOutcomes(events: readonly WireOutcome[]): StandInAnswer {
   const processed = events.filter(({ status }) => status === "processed").length;
   const outcomes = {
@@ -149,6 +153,10 @@ function answerOutcomes(events: readonly WireOutcome[]): StandInAnswer {
 
 function deciderOf(rule: OutcomeRule): DecideOutcome {
   if (typeof rule === "function") return rule;
+  if (!isPlainObject(rule)) {
+    const expected = "expected a function or a plain object of outcomes by event_id";
+    throw new PinterestInputError("outcome", expected);
+  }
   return ({ event_id }) =>
     typeof event_id === "string" && Object.hasOwn(rule, event_id)
       ? (rule[event_id] ?? taken)

@@ -3,7 +3,7 @@ import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data, PageItem, PaginatedPath, Path, Query, Route } from "../types.js";
 import { type Reply, answerOf, refusal, reply } from "./events.js";
 import type { ConnectionFault, StandInAnswer } from "./http.js";
-import { type StandInRequest, checkWhole, operationOf } from "./routes.js";
+import { type StandInRequest, assertFields, assertInteger, operationOf } from "./routes.js";
 
 type Text<V> = V extends readonly unknown[]
   ? string | readonly string[]
@@ -12,8 +12,8 @@ type Text<V> = V extends readonly unknown[]
     : string;
 
 /**
- * The query parameters of an operation as a URL says them: all of them text. A list is a list where its name
- * is repeated, or where the API joins lists by commas; a list of one that is repeated looks like a text.
+ * The query parameters of an operation as they are in a URL: strings. The value is a list if its name is repeated,
+ * or if the API joins lists with commas; a list of one item under a repeated name is a string.
  *
  * @example
  * const query: TextQuery<"GET /pins"> = { page_size: "25" };
@@ -22,20 +22,20 @@ export type TextQuery<R extends Route> = {
   readonly [K in keyof Query<R>]?: Text<NonNullable<Query<R>[K]>>;
 };
 
-/** What a handler is told of a request. */
+/** What a handler receives. */
 export interface HandlerInput<R extends Route> {
   /** The values of the `{parameters}` in the path. */
   readonly path: Path<R>;
-  /** The query parameters, as text. */
+  /** The query parameters, as strings. */
   readonly query: TextQuery<R>;
-  /** The body, parsed. That it has the form of its type is for you, or a `judge`, to check. */
+  /** The parsed body. The stand-in does not check that it has this type; a `judge` can. */
   readonly body: Body<R>;
   /** The whole request. */
   readonly request: StandInRequest;
 }
 
 /**
- * Answers an operation: with data and 200, or with {@link reply} as you like. What it throws is told in a 501.
+ * Answers an operation: returns data, sent with 200, or a {@link reply}. An error that it throws is sent as a 501.
  *
  * @example
  * const getBoard: Handler<"GET /boards/{board_id}"> = ({ path }) => ({ id: path.board_id, name: "Kitchens" });
@@ -45,27 +45,27 @@ export type Handler<R extends Route> = (
 ) => Data<R> | Reply | Promise<Data<R> | Reply>;
 
 /**
- * What an operation can be answered with: data, what {@link reply} makes, or a {@link Handler}.
+ * The answer to an operation: data, a {@link reply}, or a {@link Handler}.
  *
  * @example
  * const user: AnswerTo<"GET /user_account"> = { username: "jane" };
  */
-// Conditional, so that TypeScript resolves it before it reads a function that is given for it, and takes
-// its `status: "succeeded"` for that word and not for any string.
+// Conditional, so that TypeScript resolves it before it infers the type of a function, and reads
+// `status: "succeeded"` as that literal instead of as a string.
 export type AnswerTo<R extends Route> = R extends Route ? Handler<R> | Data<R> | Reply : never;
 
-/** A handler once its types are forgotten. */
+/** A handler without its types. */
 type AnyHandler = (input: object) => unknown;
 
-/** The handlers of a stand-in, the latest first. */
+/** The handlers of a stand-in. The latest one for a route is used. */
 export interface Handlers {
   add(route: Route, given: unknown): () => void;
-  /** Answers a request; `undefined` where its operation has no handler. */
+  /** Answers a request; `undefined` if its operation has no handler. */
   answer(request: StandInRequest): Promise<StandInAnswer> | undefined;
   clear(): void;
 }
 
-/** Keeps handlers by route. */
+/** Creates an empty set of handlers. */
 export function createHandlers(): Handlers {
   let entries: readonly { route: Route; given: unknown }[] = [];
   return {
@@ -93,45 +93,45 @@ async function run(given: unknown, request: StandInRequest): Promise<StandInAnsw
   return answerOf(await (given as AnyHandler)({ path, query, body, request }));
 }
 
-/** What is to go wrong: a `status`, a `connection`, a `delay`, or a delay and one of the two. */
+/** A failure to simulate: a `status` or a `connection` fault, a `delay`, or a delay with one of them. */
 export interface Failure {
-  /** Whose requests fail. Default: any operation's, and what is no operation. */
+  /** The operation whose requests fail. Default: all requests, even to unknown paths. */
   route?: Route | undefined;
   /** How many requests fail, up to `Infinity`. Default: 1. */
   times?: number | undefined;
-  /** Milliseconds that pass first. Alone, it has the request answered late and else as ever. */
+  /** Milliseconds to wait first. Without a fault the usual answer follows. */
   delay?: number | undefined;
-  /** The HTTP status to answer with; nothing else becomes of the request. */
+  /** The HTTP status of the answer; the request has no other effect. */
   status?: number | undefined;
-  /** The body that comes with `status`. Default: an error in Pinterest's form. */
+  /** The body of the answer with `status`. Default: an error in Pinterest's form. */
   body?: unknown;
-  /** The headers that come with `status`. */
+  /** The headers of the answer with `status`. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Seconds to put in the `Retry-After` header that comes with `status`. */
+  /** Seconds in the `Retry-After` header of the answer with `status`. */
   retryAfter?: number | undefined;
   /**
-   * What the connection does. `reset`: it ends, and nothing becomes of the request. `stall`: neither does
-   * anything, and there is no answer until the stand-in is closed. `cut`: the request is served, events are
-   * recorded, and the connection ends in the middle of the answer.
+   * What happens to the connection. `reset`: it is closed, and the request has no effect. `stall`: there is no
+   * effect and no answer until the stand-in is closed. `cut`: the request takes effect, events are recorded, and the
+   * connection is closed in the middle of the answer.
    */
   connection?: ConnectionFault | undefined;
 }
 
-/** Failures that wait for their requests, in order. */
+/** Failures in the order in which they are used. */
 export interface FailureQueue {
-  /** Adds a failure at the end; returns a function that takes it out again. */
+  /** Adds a failure at the end; returns a function that removes it. */
   add(failure: Failure): () => void;
-  /** Takes the first one that is for a request. */
+  /** Removes and returns the first failure that applies to a request. */
   take(request: StandInRequest): Failure | undefined;
   clear(): void;
 }
 
-/** Makes a queue with nothing in it. */
+/** Creates an empty queue. */
 export function createFailures(): FailureQueue {
   let queue: { readonly failure: Failure; left: number }[] = [];
   return {
     add(failure) {
-      check(failure);
+      assertFailure(failure);
       const entry = { failure, left: failure.times ?? 1 };
       queue.push(entry);
       return () => {
@@ -153,33 +153,37 @@ export function createFailures(): FailureQueue {
 
 /** The answer of a failure that has a `status`. */
 export function failureAnswer(status: number, failure: Failure): StandInAnswer {
-  const { body = refusal(status, "The stand-in was told to fail.").body, headers } = failure;
+  const { body = refusal(status, "The stand-in simulates this failure.").body, headers } = failure;
   const { retryAfter } = failure;
   const after = retryAfter !== undefined && { "retry-after": String(retryAfter) };
   return { status, body, headers: { ...after, ...headers } };
 }
 
-function check({ route, times = 1, delay, status, connection }: Failure): void {
+const failureFields = "route times delay status body headers retryAfter connection".split(" ");
+
+function assertFailure(failure: Failure): void {
+  assertFields("failure", failure, failureFields);
+  const { route, times = 1, delay, status, connection }: Failure = failure;
   if (route !== undefined) operationOf(route);
   if (status === undefined && connection === undefined && delay === undefined) {
-    throw new PinterestInputError("failure", "must have a status, a connection or a delay");
+    throw new PinterestInputError("failure", "expected a status, a connection or a delay");
   }
   if (status !== undefined && connection !== undefined) {
-    throw new PinterestInputError("failure", "must have a status or a connection, not both");
+    throw new PinterestInputError("failure", "expected a status or a connection, not both");
   }
   if (connection !== undefined && !["reset", "stall", "cut"].includes(connection)) {
-    throw new PinterestInputError("failure.connection", 'must be "reset", "stall" or "cut"');
+    throw new PinterestInputError("failure.connection", 'expected "reset", "stall" or "cut"');
   }
-  if (times !== Infinity) checkWhole("failure.times", times, 1);
-  if (status !== undefined) checkWhole("failure.status", status, 200, 599);
-  if (delay !== undefined) checkWhole("failure.delay", delay, 0, longestTimer);
+  if (times !== Infinity) assertInteger("failure.times", times, { min: 1 });
+  if (status !== undefined) assertInteger("failure.status", status, { min: 200, max: 599 });
+  if (delay !== undefined) assertInteger("failure.delay", delay, { min: 0, max: longestTimer });
 }
 
-/** Node takes a longer wait for none, and fires at once. */
+/** The longest delay of a timer; Node replaces a longer one by 1 ms. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * The operations whose lists come in pages, by bookmark.
+ * The operations that return lists in pages, with bookmarks.
  *
  * @example
  * const route: PaginatedRoute = "GET /boards/{board_id}/pins";
@@ -200,20 +204,23 @@ export type PaginatedItem<R extends PaginatedRoute> = R extends `${string} ${inf
     : never
   : never;
 
-/** How a list is cut into pages. */
+/** Options of `standIn.pages`. */
 export interface PagesOptions {
-  /** How many items a page has where the request does not say. Default: 25, as Pinterest's. */
+  /** Items per page if the request does not say. Default: 25, as at Pinterest. */
   pageSize?: number | undefined;
 }
 
-/** The most that `page_size` may be. */
+/** The maximum of `page_size`. */
 const mostItems = 250;
 
 const prefix = "after-";
 
-/** Makes a handler that answers with a page of the items, by the request's `page_size` and `bookmark`. */
-export function pagesOf(items: readonly unknown[], { pageSize = 25 }: PagesOptions = {}) {
-  checkWhole("pageSize", pageSize, 1, mostItems);
+/** Returns a handler that answers with the page of the request's `page_size` and `bookmark`. */
+export function pagesOf(items: readonly unknown[], options: PagesOptions = {}) {
+  if (!Array.isArray(items)) throw new PinterestInputError("items", "expected an array");
+  assertFields("options", options, ["pageSize"]);
+  const { pageSize = 25 }: PagesOptions = options;
+  assertInteger("pageSize", pageSize, { min: 1, max: mostItems });
   return ({ request }: { request: StandInRequest }): object | Reply => {
     const { page_size = String(pageSize), bookmark = `${prefix}0` } = request.query;
     const size = readNumber(page_size, "");
@@ -221,7 +228,7 @@ export function pagesOf(items: readonly unknown[], { pageSize = 25 }: PagesOptio
     if (size === undefined || size < 1 || size > mostItems) {
       return refuse(`page_size must be a whole number, 1 to ${mostItems}`);
     }
-    if (start === undefined) return refuse("bookmark must be one that an answer gave");
+    if (start === undefined) return refuse("bookmark must be one of an earlier answer");
     const end = start + size;
     return {
       items: items.slice(start, end),
@@ -242,50 +249,49 @@ function refuse(message: string): Reply {
 }
 
 /**
- * The categories in which Pinterest limits calls; hover an operation for its own.
+ * The rate-limit categories of Pinterest; the hover text of an operation names its own.
  *
  * @example
  * const category: RateLimitCategory = "org_read";
  */
 export type RateLimitCategory = (typeof rateLimits)[number];
 
-/** How many calls a category allows. */
+/** The limit of a category. */
 export interface RateLimitRule {
-  /** Calls in a window. */
+  /** Calls per window. */
   limit: number;
-  /** Milliseconds that a window lasts, from its first call on. */
+  /** Length of a window in milliseconds, from its first call. */
   windowMs: number;
 }
 
-/** The rules of categories; one without a rule has no limit. */
+/** Rate limits by category; a category without a rule has no limit. */
 export type RateLimitRules = Readonly<Partial<Record<RateLimitCategory, RateLimitRule>>>;
 
-/** What becomes of a call. */
+/** Whether a call is within its limit. */
 export interface Ruling {
-  /** Whether the window had nothing left. */
+  /** Whether the window was used up. */
   readonly isSpent: boolean;
-  /** The headers that tell of the window; https://developers.pinterest.com/docs/reference/rate-limits/ */
+  /** The headers that describe the window: https://developers.pinterest.com/docs/reference/rate-limits/ */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Counts calls. */
 export interface RateLimits {
-  /** Counts a call; `undefined` where its category has no rule. */
+  /** Counts a call; `undefined` if its category has no rule. */
   take(category: string | undefined): Ruling | undefined;
-  /** Starts all windows anew. */
+  /** Forgets all windows. */
   clear(): void;
 }
 
-/** Makes a count of calls by rules; throws a {@link PinterestInputError} where one cannot be. */
+/** Creates counters for rules; throws a {@link PinterestInputError} for an invalid rule. */
 export function createRateLimits(rules: RateLimitRules = {}): RateLimits {
   const known = new Map<string, RateLimitRule>();
+  assertFields("rateLimits", rules, [...categories]);
   for (const [category, rule] of Object.entries(rules)) {
-    if (!categories.has(category)) {
-      const rule = `is no category; there are ${[...categories].join(", ")}`;
-      throw new PinterestInputError(`rateLimits.${category}`, rule);
-    }
-    checkWhole(`rateLimits.${category}.limit`, rule.limit, 0);
-    checkWhole(`rateLimits.${category}.windowMs`, rule.windowMs, 1);
+    const field = `rateLimits.${category}`;
+    assertFields(field, rule, ["limit", "windowMs"]);
+    assertInteger(`${field}.limit`, rule.limit, { min: 0 });
+    assertInteger(`${field}.windowMs`, rule.windowMs, { min: 1 });
     known.set(category, rule);
   }
   const windows = new Map<string, { endsAt: number; left: number }>();
@@ -303,7 +309,7 @@ export function createRateLimits(rules: RateLimitRules = {}): RateLimits {
       const headers = {
         "x-ratelimit-limit": String(rule.limit),
         "x-ratelimit-remaining": String(window.left),
-        // Seconds, with a fraction: windows of tests are short.
+        // Seconds with a fraction, since windows in tests are short.
         "x-ratelimit-reset": String((window.endsAt - now) / 1000),
       };
       return { isSpent, headers };

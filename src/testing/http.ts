@@ -1,36 +1,44 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  type IncomingMessage,
+  type ServerResponse,
+  createServer,
+  validateHeaderName,
+  validateHeaderValue,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** A request as it came over the wire. */
+/** A request as it was received. */
 export interface RecordedRequest {
-  /** Upper case. */
+  /** The method in upper case. */
   readonly method: string;
-  /** The path below `/v5`, such as `/ad_accounts/1/events`, as it was sent. */
+  /** The path below `/v5` as it was sent, such as `/ad_accounts/1/events`. */
   readonly path: string;
   /** The query as it was sent, without `?`. */
   readonly search: string;
-  /** Names in lower case. */
+  /** The headers; their names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as it was sent; empty where there was none. */
+  /** The body as it was sent; empty if there was none. */
   readonly body: string;
 }
 
-/** An answer to give. */
+/** An answer to send. */
 export interface StandInAnswer {
+  /** The HTTP status, from 200 to 599. */
   readonly status: number;
+  /** The headers. The stand-in sets `content-length`, and `content-type` by default. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string and bytes are sent as they are, `undefined` as nothing, anything else as JSON. */
+  /** A string and bytes are sent as they are, `undefined` as an empty body, anything else as JSON. */
   readonly body?: unknown;
 }
 
 /**
- * What a connection does wrong. `reset`: it ends before an answer. `stall`: there never is an answer.
- * `cut`: it ends in the middle of the answer.
+ * What goes wrong with a connection. `reset`: it is closed without an answer. `stall`: there is no answer. `cut`: it
+ * is closed in the middle of the answer.
  */
 export type ConnectionFault = "reset" | "stall" | "cut";
 
-/** What goes back over a connection: an answer, or a fault of the connection itself. */
+/** What is sent back: an answer, or a fault of the connection instead of one. */
 export type Delivery =
   | (StandInAnswer & { readonly connection?: "cut" | undefined })
   | { readonly connection: "reset" | "stall" };
@@ -42,24 +50,21 @@ export interface LocalServer {
 }
 
 /**
- * Serves HTTP on a free loopback port; each request is answered with what `answer` resolves with. Where it
- * rejects, the answer is a 501, which no client repeats, with the reason.
+ * Starts an HTTP server on a free loopback port. Each request gets what `answer` resolves with. If `answer` rejects,
+ * or its answer cannot be sent, the client gets a 501 with the reason, which no client retries. The server does not
+ * keep its process alive.
  */
 export async function serve(
   answer: (request: RecordedRequest) => Promise<Delivery>,
 ): Promise<LocalServer> {
   const server = createServer((incoming, outgoing) => {
-    record(incoming)
-      .then(answer)
-      .catch((error: unknown) => ({ status: 501, body: { code: 0, message: String(error) } }))
-      .then((delivery) => {
-        deliver(outgoing, delivery);
-      })
-      .catch((error: unknown) => outgoing.destroy(error as Error));
+    respond(incoming, outgoing, answer).catch(() => outgoing.destroy());
   });
+  server.on("connection", (socket) => socket.unref());
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
   });
+  server.unref();
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
@@ -72,9 +77,25 @@ export async function serve(
   };
 }
 
-/** Waits some milliseconds; keeps no process alive. */
+/** Waits for a number of milliseconds, without keeping the process alive. */
 export function pause(ms: number): Promise<void> {
   return wait(ms, undefined, { ref: false });
+}
+
+async function respond(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: (request: RecordedRequest) => Promise<Delivery>,
+): Promise<void> {
+  const request = await record(incoming);
+  let encoded: EncodedAnswer | "reset" | "stall";
+  try {
+    encoded = encode(await answer(request));
+  } catch (error) {
+    encoded = encode({ status: 501, body: { code: 0, message: describe(error) } });
+  }
+  if (encoded === "reset") outgoing.destroy();
+  else if (encoded !== "stall") send(outgoing, encoded);
 }
 
 async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
@@ -91,24 +112,56 @@ async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
   };
 }
 
-function deliver(outgoing: ServerResponse, delivery: Delivery): void {
-  if (!("status" in delivery)) {
-    if (delivery.connection === "reset") outgoing.destroy();
-    return;
+interface EncodedAnswer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly content: Buffer;
+  readonly isCut: boolean;
+}
+
+/** Writes an answer out before any of it is sent; throws if JSON or HTTP cannot express it. */
+function encode(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
+  if (!("status" in delivery)) return delivery.connection;
+  const { status, body, connection } = delivery;
+  if (!Number.isInteger(status) || status < 200 || status > 599) {
+    throw new TypeError("the status of the answer must be an integer from 200 to 599");
   }
-  const { status, headers, body, connection } = delivery;
-  const [type, content] = write(body);
-  const length = connection === "cut" ? { "content-length": String(content.length) } : {};
-  outgoing.writeHead(status, { ...(type && { "content-type": type }), ...headers, ...length });
-  if (connection !== "cut") outgoing.end(content);
-  // Of an answer without content there is no half: the connection ends before it.
+  const [type, content] = encodeBody(body);
+  const headers = new Map(type === undefined ? [] : [["content-type", type]]);
+  for (const [name, value] of Object.entries(delivery.headers ?? {})) {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    headers.set(name.toLowerCase(), value);
+  }
+  // A wrong length would leave the client waiting, or take the next answer for the rest of this one.
+  headers.delete("transfer-encoding");
+  if (status === 204 || status === 304) headers.delete("content-length");
+  else headers.set("content-length", String(content.length));
+  return { status, headers, content, isCut: connection === "cut" };
+}
+
+function encodeBody(body: unknown): [type: string | undefined, content: Buffer] {
+  if (body === undefined) return [undefined, Buffer.alloc(0)];
+  if (body instanceof Uint8Array) return ["application/octet-stream", Buffer.from(body)];
+  if (typeof body === "string") return ["text/plain", Buffer.from(body)];
+  const json = JSON.stringify(body) as string | undefined;
+  if (json === undefined) throw new TypeError(`JSON has no ${typeof body}`);
+  return ["application/json", Buffer.from(json)];
+}
+
+function send(outgoing: ServerResponse, { status, headers, content, isCut }: EncodedAnswer): void {
+  outgoing.writeHead(status, Object.fromEntries(headers));
+  if (!isCut) outgoing.end(content);
+  // There is no middle of an empty body: the connection is closed before the headers.
   else if (content.length === 0) outgoing.destroy();
   else outgoing.write(content.subarray(0, content.length / 2), () => outgoing.destroy());
 }
 
-function write(body: unknown): [type: string | undefined, content: Buffer] {
-  if (body === undefined) return [undefined, Buffer.alloc(0)];
-  if (body instanceof Uint8Array) return ["application/octet-stream", Buffer.from(body)];
-  if (typeof body === "string") return ["text/plain", Buffer.from(body)];
-  return ["application/json", Buffer.from(JSON.stringify(body))];
+/** What was thrown, as text; a handler may throw what cannot be converted to a string. */
+function describe(thrown: unknown): string {
+  try {
+    return `The stand-in cannot answer: ${String(thrown)}`;
+  } catch {
+    return "The stand-in cannot answer: a value was thrown that cannot be shown";
+  }
 }

@@ -1,14 +1,20 @@
 export { reply } from "./events.js";
-export type { Reply } from "./events.js";
-export type { DecideOutcome, OutcomeRule, ReceivedEvent } from "./events.js";
-export type { Failure } from "./handlers.js";
-export type { AnswerTo, Handler, HandlerInput, TextQuery } from "./handlers.js";
+export type { DecideOutcome, OutcomeRule, ReceivedEvent, Reply } from "./events.js";
+export type {
+  AnswerTo,
+  Failure,
+  Handler,
+  HandlerInput,
+  PagesOptions,
+  PaginatedItem,
+  PaginatedRoute,
+  RateLimitCategory,
+  RateLimitRule,
+  RateLimitRules,
+  TextQuery,
+} from "./handlers.js";
 export type { ConnectionFault, RecordedRequest, StandInAnswer } from "./http.js";
-export type { Judge, StandInOptions } from "./stand-in.js";
-export type { PagesOptions, PaginatedItem, PaginatedRoute } from "./handlers.js";
-export type { RateLimitCategory, RateLimitRule, RateLimitRules } from "./handlers.js";
-export type { QueryText } from "./routes.js";
-export type { StandInRequest } from "./routes.js";
-export { startStandIn } from "./stand-in.js";
-export type { StandIn } from "./stand-in.js";
 export type { KnownTokens } from "./oauth.js";
+export type { QueryText, StandInRequest } from "./routes.js";
+export { startStandIn } from "./stand-in.js";
+export type { Judge, StandIn, StandInOptions } from "./stand-in.js";

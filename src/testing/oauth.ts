@@ -1,36 +1,38 @@
 import type { Operation } from "../operations.js";
 import type { Data } from "../types.js";
+import { PinterestInputError } from "../errors/index.js";
 import { refusal } from "./events.js";
 import type { RecordedRequest, StandInAnswer } from "./http.js";
-import type { StandInRequest } from "./routes.js";
+import { type StandInRequest, assertFields } from "./routes.js";
 
-/** The tokens that a stand-in takes. */
+/** The tokens that are valid for a stand-in. */
 export interface KnownTokens {
   /** Access tokens. */
   access?: readonly string[] | undefined;
-  /** Conversion tokens: they serve the events of conversions alone, and know no rate limit. */
+  /** Conversion tokens: valid only for conversion events, and without a rate limit. */
   conversion?: readonly string[] | undefined;
 }
 
-/** What a request is authorised with. */
+/** The kind of credential of a request. */
 export type Credential = "access" | "conversion" | "basic";
 
-/** Knows which tokens are good. */
+/** Keeps track of valid tokens. */
 export interface TokenBook {
-  /** What a request is authorised with; `undefined` where it is not. */
+  /** The credential of a request; `undefined` if it is not authorised. */
   credentialOf(request: RecordedRequest, operation: Operation | undefined): Credential | undefined;
-  /** Gives a new token out. */
+  /** Issues a new token. */
   issue(kind: "access" | "conversion" | "refresh"): string;
-  /** Has a token be good no more. */
+  /** Revokes a token. */
   revoke(token: string): void;
   /** Whether a token was revoked. */
   isRevoked(token: string): boolean;
-  /** Forgets what was issued and revoked. */
+  /** Forgets issued and revoked tokens. */
   clear(): void;
 }
 
-/** Takes the tokens given, and those it gives out; any that was not revoked where none are given. */
+/** Creates a token book. Without given tokens, every token is valid that was not revoked. */
 export function createTokens(given: KnownTokens | undefined): TokenBook {
+  if (given !== undefined) assertTokens(given);
   const issued = { access: new Set<string>(), conversion: new Set<string>(), refresh: new Set() };
   const revoked = new Set<string>();
   let count = 0;
@@ -68,7 +70,16 @@ export function createTokens(given: KnownTokens | undefined): TokenBook {
   };
 }
 
-/** The fields that each grant needs, as Pinterest's document has them. */
+function assertTokens(given: KnownTokens): void {
+  assertFields("tokens", given, ["access", "conversion"]);
+  for (const [kind, tokens] of Object.entries<unknown>({ ...given })) {
+    if (tokens === undefined) continue;
+    if (Array.isArray(tokens) && tokens.every((token) => typeof token === "string")) continue;
+    throw new PinterestInputError(`tokens.${kind}`, "expected an array of strings");
+  }
+}
+
+/** The required fields of each grant in Pinterest's documentation. */
 const neededFields = {
   authorization_code: ["code", "redirect_uri"],
   refresh_token: ["refresh_token"],
@@ -77,14 +88,14 @@ const neededFields = {
 
 type Grant = keyof typeof neededFields;
 
-/** Seconds that tokens live, by what Pinterest documents of continuous refresh. */
+/** Lifetimes in seconds, as documented for continuous refresh. */
 const accessLife = 30 * 86_400;
 
 const refreshLife = 60 * 86_400;
 
 /**
- * Answers `POST /oauth/token`: a new access token, and with it a new refresh token, except for client
- * credentials. Any code is good, and any refresh token that was not revoked.
+ * Answers `POST /oauth/token` with a new access token, and a new refresh token except for client credentials. Every
+ * code is valid, and every refresh token that was not revoked.
  */
 export function grantToken({ parsedBody }: StandInRequest, tokens: TokenBook): StandInAnswer {
   const form = (parsedBody ?? {}) as Readonly<Record<string, string>>;
@@ -120,7 +131,7 @@ function isGrant(text: string): text is Grant {
   return Object.hasOwn(neededFields, text);
 }
 
-/** Answers `POST /oauth/token/revoke`: the token is good no more. */
+/** Answers `POST /oauth/token/revoke`: revokes the token. */
 export function revokeToken({ parsedBody }: StandInRequest, tokens: TokenBook): StandInAnswer {
   const { token } = (parsedBody ?? {}) as Readonly<Record<string, string>>;
   if (!token) return refusal(400, "token must be given");
@@ -128,7 +139,7 @@ export function revokeToken({ parsedBody }: StandInRequest, tokens: TokenBook): 
   return { status: 200 };
 }
 
-/** Answers `POST /oauth/conversion_token` with a new one. */
+/** Answers `POST /oauth/conversion_token` with a new token. */
 export function giveConversionToken(tokens: TokenBook): StandInAnswer {
   const body: Data<"POST /oauth/conversion_token"> = {
     access_token: tokens.issue("conversion"),

@@ -1,9 +1,10 @@
+import { closest, isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import { type Operation, type QueryStyle, findOperation, listOperations } from "../operations.js";
 import type { Route } from "../types.js";
 import type { RecordedRequest } from "./http.js";
 
-/** The value of a query parameter as it was written: text, or texts in a list or an object. */
+/** The value of a query parameter as it was sent: a string, or strings in a list or an object. */
 export type QueryText = string | readonly string[] | { readonly [name: string]: QueryText };
 
 interface Holder {
@@ -13,8 +14,8 @@ interface Holder {
 const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
 
 /**
- * Reads a query. A name that is repeated has a list of texts, and so has one of a style that joins lists;
- * `a[b]=x` becomes an object. https://spec.openapis.org/oas/v3.0.3#style-values
+ * Parses a query. The value of a repeated name, or of a style that joins lists, is a list; `a[b]=x` becomes an
+ * object. https://spec.openapis.org/oas/v3.0.3#style-values
  */
 export function readQuery(
   search: string,
@@ -51,7 +52,7 @@ function readText(text: string): string {
   return decode(text.replaceAll("+", " "));
 }
 
-/** Percent-decodes a text; one that is not encoded well stays as it is. */
+/** Percent-decodes text; returns it unchanged if it is not well encoded. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -60,7 +61,7 @@ export function decode(text: string): string {
   }
 }
 
-/** Reads a body by its media type: JSON, or the fields of a form; `undefined` where it is neither. */
+/** Parses a body by its media type: JSON or the fields of a form; `undefined` if it is neither. */
 export function readBody(mediaType: string, body: string): unknown {
   if (mediaType.startsWith("application/x-www-form-urlencoded")) {
     return Object.fromEntries(new URLSearchParams(body));
@@ -73,25 +74,25 @@ export function readBody(mediaType: string, body: string): unknown {
   }
 }
 
-/** A request as it came over the wire, and what it says. */
+/** A request as it was received, and its parsed parts. */
 export interface StandInRequest extends RecordedRequest {
-  /** The operation, such as `GET /boards/{board_id}`; `undefined` where the API has none there. */
+  /** The operation, such as `GET /boards/{board_id}`; `undefined` if the API has no such operation. */
   readonly route: Route | undefined;
   /** The values of the `{parameters}` in the path. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** The query parameters, by name; each is text, or texts in a list or an object. */
+  /** The query parameters by name: strings, or strings in a list or an object. */
   readonly query: Readonly<Record<string, QueryText>>;
-  /** The body: what its JSON says, or the fields of a form; `undefined` where it is neither. */
+  /** The parsed body: JSON or the fields of a form; `undefined` if it is neither. */
   readonly parsedBody: unknown;
 }
 
-/** A request, and what is known of its operation. */
+/** A request and its operation. */
 export interface Arrival {
   readonly request: StandInRequest;
   readonly operation: Operation | undefined;
 }
 
-/** Reads a request: which operation it is for, and what it says. */
+/** Parses a request and finds its operation. */
 export function readRequest(recorded: RecordedRequest): Arrival {
   const { method, path, search, headers, body } = recorded;
   const { operation, parameters = {} } = match(method, path) ?? {};
@@ -105,9 +106,10 @@ export function readRequest(recorded: RecordedRequest): Arrival {
   return { request, operation };
 }
 
-/** Looks up the operation of a route; throws a `PinterestInputError` where the API has none there. */
+/** Returns the operation of a route; throws a `PinterestInputError` if the API has no such operation. */
 export function operationOf(route: Route): Operation {
-  const [method = "", path = ""] = route.split(" ", 2);
+  const given: unknown = route;
+  const [method = "", path = ""] = typeof given === "string" ? given.split(" ", 2) : [];
   return findOperation(method, path);
 }
 
@@ -116,7 +118,7 @@ interface Template {
   readonly segments: readonly string[];
 }
 
-/** Fewest parameters first: `/ads/analytics` is not taken for an ad with the id `analytics`. */
+/** Those with few parameters first: `/ads/analytics` is not an ad with the id `analytics`. */
 const templates: readonly Template[] = listOperations()
   .map((operation) => ({ operation, segments: operation.path.split("/") }))
   .sort((a, b) => parameterCount(a) - parameterCount(b));
@@ -149,14 +151,28 @@ function match(method: string, path: string) {
   };
 }
 
-/** Throws a {@link PinterestInputError} where a value is no whole number within its bounds. */
-export function checkWhole(
+/** Throws a {@link PinterestInputError} unless a value is an integer within bounds, which are included. */
+export function assertInteger(
   field: string,
   value: unknown,
-  least: number,
-  most = Number.MAX_SAFE_INTEGER,
+  { min, max = Number.MAX_SAFE_INTEGER }: { min: number; max?: number },
 ): void {
-  if (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most) return;
-  const bounds = most < Number.MAX_SAFE_INTEGER ? `${least} to ${most}` : `${least} or more`;
-  throw new PinterestInputError(field, `must be a whole number, ${bounds}`);
+  if (Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max) return;
+  const range = max < Number.MAX_SAFE_INTEGER ? ` from ${min} to ${max}` : `, ${min} or more`;
+  throw new PinterestInputError(field, `expected an integer${range}`);
+}
+
+/** Throws a {@link PinterestInputError} unless a value is a plain object of known fields. */
+export function assertFields(
+  field: string,
+  value: unknown,
+  known: readonly string[],
+): asserts value is Readonly<Record<string, unknown>> {
+  if (!isPlainObject(value)) throw new PinterestInputError(field, "expected a plain object");
+  const unknown = Object.keys(value).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const similar = closest(unknown, known);
+  const hint = similar === undefined ? "" : ` (did you mean "${similar}"?)`;
+  const rule = `unknown option "${unknown}"${hint}; expected one of ${known.join(", ")}`;
+  throw new PinterestInputError(`${field}.${unknown}`, rule);
 }

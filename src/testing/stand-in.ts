@@ -1,4 +1,5 @@
 import type { WireEvent } from "../conversions/event.js";
+import { PinterestInputError } from "../errors/index.js";
 import type { Route } from "../types.js";
 import { type OutcomeRule, type ReceivedEvent, createEvents, refusal, refuse } from "./events.js";
 import {
@@ -22,66 +23,66 @@ import {
   grantToken,
   revokeToken,
 } from "./oauth.js";
-import { type Arrival, type StandInRequest, readRequest } from "./routes.js";
+import { type Arrival, type StandInRequest, assertFields, readRequest } from "./routes.js";
 
 /**
- * Says what is wrong with a request, one line a fault; an empty list is approval. Give a validator of
- * your own, such as Prism on Pinterest's OpenAPI document.
+ * Returns what is wrong with a request, one string per fault, or an empty list. Use a validator, such as Prism with
+ * Pinterest's OpenAPI document, or rules of your own.
  */
 export type Judge = (request: RecordedRequest) => Promise<readonly string[]>;
 
-/** What a stand-in may be told. */
+/** The options of `startStandIn`. */
 export interface StandInOptions {
   /**
-   * Decides what becomes of each conversion event, or lists the outcomes of those that are not processed,
-   * by `event_id`. Default: every one is processed.
+   * The outcomes of conversion events: a function, or outcomes by `event_id`. Default: every event is processed.
    */
   outcome?: OutcomeRule;
   /**
-   * The tokens that are good; any other is answered with 401, unless the stand-in gave it out at
-   * `/oauth/token`. Default: all are good, and none is known for a conversion token.
+   * The valid tokens; any other gets a 401, unless the stand-in issued it at `/oauth/token`. Default: every token is
+   * valid, and none is a conversion token.
    */
   tokens?: KnownTokens;
   /**
-   * How many calls each rate-limit category allows; the next one is answered with 429. Calls with a
-   * conversion token of `tokens` are not counted. Default: no limits.
+   * The limits of rate-limit categories; a call over the limit gets a 429. Calls with a conversion token of `tokens`
+   * are not counted. Default: no limits.
    */
   rateLimits?: RateLimitRules;
-  /** Judges every request that is authorised; what it objects to is answered with 400. Default: no objections. */
+  /** Checks every authorised request; a request with faults gets a 400. Default: no check. */
   judge?: Judge;
   /**
-   * Answers requests in place of the stand-in, its check of tokens included; `undefined` leaves a request to
-   * it. For one operation `standIn.on` is simpler.
+   * Answers requests before the stand-in does, even before it checks tokens; `undefined` leaves a request to it. For
+   * an operation use `standIn.on`.
    */
   respond?: (request: StandInRequest) => StandInAnswer | undefined;
 }
 
-/** A server that speaks like Pinterest. */
+/** A fake Pinterest for tests. */
 export interface StandIn {
-  /** What to give the client as `baseUrl`, such as `http://127.0.0.1:41234/v5`. */
+  /** The `baseUrl` for the client, such as `http://127.0.0.1:41234/v5`. */
   readonly baseUrl: string;
-  /** Every request received, in order, those that failed among them. */
+  /** Every request in the order of arrival, including those that failed. */
   readonly requests: readonly StandInRequest[];
-  /** The conversion events that Pinterest would count: none that failed, came twice, or came in a test. */
+  /** The conversion events that Pinterest would count: without failed ones, duplicates and tests. */
   readonly events: readonly WireEvent[];
-  /** Every conversion event of a request that was not refused as a whole, with what became of it. */
+  /** Every conversion event of a request that was not refused as a whole, with its fate. */
   readonly receivedEvents: readonly ReceivedEvent[];
   /**
-   * Answers an operation with data, or by a function, typed by its route. The latest answer to an operation
-   * holds; those of the stand-in's own, to events and tokens, come after it.
+   * Sets the answer to an operation: data, a reply or a function, typed by the route. The latest answer is used,
+   * before the stand-in's own answers to events and tokens.
    *
-   * @returns takes the answer away again
-   * @throws PinterestInputError where the API has no such route
+   * @returns a function that removes the answer
+   * @throws PinterestInputError if the API has no such operation
    * @example
    * standIn.on("GET /user_account", { username: "jane" });
    * standIn.on("POST /boards", ({ body }) => ({ ...body, id: "12" }));
    */
   on<R extends Route>(route: R, answer: AnswerTo<R>): () => void;
   /**
-   * Answers a paginated operation with a list, cut into pages by the request's `page_size` and `bookmark`. The
-   * list is read at each call, so it may grow between them.
+   * Answers a paginated operation with pages of a list, by the request's `page_size` and `bookmark`. The list is read
+   * at each call, so it may change in between.
    *
-   * @returns takes the answer away again
+   * @returns a function that removes the answer
+   * @throws PinterestInputError if the API has no such operation, or an argument is invalid
    * @example
    * standIn.pages("GET /boards", [{ id: "1", name: "Kitchens" }, { id: "2", name: "Baths" }]);
    */
@@ -91,35 +92,36 @@ export interface StandIn {
     options?: PagesOptions,
   ): () => void;
   /**
-   * Has requests fail. Failures wait in one queue; each request takes the first that is for it, before
-   * anything else becomes of it.
+   * Makes requests fail. Failures wait in one queue, and each request takes the first that applies to it.
    *
-   * @returns takes the failure out of the queue again
-   * @throws PinterestInputError where the failure cannot be
+   * @returns a function that removes the failure from the queue
+   * @throws PinterestInputError if the failure is invalid
    * @example
    * standIn.fail({ status: 503, times: 2 });
    * standIn.fail({ route: "GET /pins", connection: "reset" });
    */
   fail(failure: Failure): () => void;
   /**
-   * Decides what becomes of conversion events from now on, in place of the option `outcome`.
+   * Replaces the option `outcome` from now on.
    *
    * @example
    * standIn.decide({ "order-2": { status: "failed", error_message: "event is too old" } });
    */
   decide(outcome: OutcomeRule): void;
-  /** Makes it as it was when it started: nothing recorded, no answers or failures added, all limits unspent. */
+  /** Restores the initial state: empty lists, no added answers and failures, unused limits. */
   reset(): void;
-  /** Stops the server and ends its connections. */
+  /** Stops the server and closes its connections. */
   close(): Promise<void>;
-  /** The same, at the end of the block of an `await using`. */
+  /** Closes it at the end of a block with `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * Starts a stand-in for Pinterest on a free loopback port of this process, for tests (Node only). It asks for
- * a token, takes conversion events and answers with an outcome for each, and gives out OAuth tokens; any other
- * operation needs `on` or `pages`. Throws a `PinterestInputError` where `rateLimits` cannot be.
+ * Starts a fake Pinterest for tests on a free loopback port, in this process (Node only). It requires a token, accepts
+ * conversion events and returns an outcome for each, and issues OAuth tokens; other operations need `on` or `pages`.
+ * Close it after the tests; one that is not closed does not keep the process alive.
+ *
+ * @throws PinterestInputError if an option is unknown or invalid
  *
  * @example
  * const standIn = await startStandIn({ outcome: () => ({ status: "failed", error_message: "too old" }) });
@@ -128,6 +130,7 @@ export interface StandIn {
  * await standIn.close();
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  assertOptions(options);
   const { judge, respond } = options;
   const requests: StandInRequest[] = [];
   const events = createEvents(options.outcome);
@@ -161,7 +164,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     const isLimited = credential !== "conversion";
     const ruling = isLimited ? rateLimits.take(operation?.rateLimit) : undefined;
     const { status, headers, body } = ruling?.isSpent
-      ? refusal(429, "The stand-in's rate limit is spent.")
+      ? refusal(429, "The rate limit of the stand-in is used up.")
       : await answerAllowed(request);
     return { status, body, headers: { ...ruling?.headers, ...headers } };
   }
@@ -200,4 +203,14 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     [Symbol.asyncDispose]: close,
   };
   return standIn satisfies StandIn;
+}
+
+function assertOptions(options: StandInOptions): void {
+  assertFields("options", options, ["outcome", "tokens", "rateLimits", "judge", "respond"]);
+  for (const name of ["judge", "respond"] as const) {
+    const given: unknown = options[name];
+    if (given !== undefined && typeof given !== "function") {
+      throw new PinterestInputError(`options.${name}`, "expected a function");
+    }
+  }
 }

@@ -22,7 +22,7 @@ describe("standIn.fail", () => {
     expect(await thrownBy(() => getUser())).toMatchObject({
       status: 503,
       code: 4197,
-      message: expect.stringContaining("The stand-in was told to fail.") as string,
+      message: expect.stringContaining("The stand-in simulates this failure.") as string,
     });
     expect(await getUser()).toEqual({ username: "jane" });
   });
