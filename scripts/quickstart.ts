@@ -1,114 +1,172 @@
 /**
- * Sends a checkout event in test mode and shows the report, then an event that breaks a rule and how
- * that is told. Without credentials it talks to a stand-in for Pinterest in this process, where Prism
- * judges every request; with PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID to Pinterest itself.
- *
- *   npm run quickstart [-- --json]
+ * Sends a checkout event in test mode and prints the report, then an event that breaks a rule. See `usage`.
  */
 import { readFile } from "node:fs/promises";
 import {
   isPinterestError,
   Pinterest,
+  PinterestApiError,
+  PinterestConnectionError,
+  PinterestTimeoutError,
   type ConversionEvent,
   type ConversionReport,
+  type PinterestError,
 } from "../src/index.js";
 import { startStandIn, type StandIn } from "../src/testing/index.js";
 import { readOptions, run, UserError } from "./cli.js";
-import { createPrismJudge } from "./judge/prism.js";
+
+const usage = `Usage: npm run quickstart [-- --json | --help]
+
+Sends a checkout event in test mode, which records nothing, and prints the report; then an event that
+breaks a rule, to show how that is reported.
+
+Without credentials it talks to a stand-in for Pinterest in this process, where Prism judges every request.
+With PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID it talks to Pinterest, or to PINTEREST_API_URI.
+
+  --json  prints the report as one line of JSON
+  --help  prints this text`;
+
+/** The variables that are used together with credentials. */
+const variables = [
+  "PINTEREST_CONVERSION_TOKEN",
+  "PINTEREST_AD_ACCOUNT_ID",
+  "PINTEREST_API_URI",
+] as const;
+
+const standInToken = "a-conversion-token";
 
 interface Target {
-  token: string;
-  adAccountId: string;
-  standIn?: StandIn;
-  /** What Prism objected to, request by request. */
-  verdicts: (readonly string[])[];
+  readonly pinterest: Pinterest;
+  /** Where requests go, for people. */
+  readonly description: string;
+  readonly standIn?: StandIn;
 }
 
 await run(async () => {
-  const { json } = readOptions({ json: { type: "boolean", default: false } });
-  const say = json ? () => undefined : console.log;
-  const target = await findTarget(process.env);
-  const { token, adAccountId, standIn } = target;
-  say(
-    standIn
-      ? `A stand-in for Pinterest runs at ${standIn.baseUrl}; Prism judges each request.`
-      : "Talking to Pinterest.",
-  );
+  const flag = { type: "boolean", default: false } as const;
+  const { json, help } = readOptions({ json: flag, help: flag });
+  if (help) {
+    console.log(usage);
+    return;
+  }
   try {
-    const pinterest = new Pinterest({
-      conversionToken: token,
-      testMode: true,
-      baseUrl: standIn?.baseUrl,
-    });
+    await quickstart(json);
+  } catch (error) {
+    throw isPinterestError(error) ? new UserError(withAdvice(error)) : error;
+  }
+});
 
-    say("\n1. A checkout, sent in test mode");
+async function quickstart(json: boolean): Promise<void> {
+  const print = json ? () => undefined : console.log;
+  const { pinterest, description, standIn } = await openTarget(process.env);
+  try {
+    print(description);
+    print("\n1. A checkout, sent in test mode");
     const event = await readEvent("checkout-event.json");
     if (!standIn) event.event_time = new Date();
-    const report = await pinterest.conversions.send(adAccountId, [event]);
+    const report = await pinterest.conversions.send(pinterest.adAccountId, [event]);
     if (standIn)
-      for (const sight of whatWasSeen(standIn, target)) say(`   the server saw ${sight}`);
-    show(report, say);
+      for (const sight of whatWasSeen(standIn, report)) print(`   the server saw ${sight}`);
+    show(report, print);
 
-    say(
+    print(
       "\n2. The same without an identifier: no e-mail, no mobile id, no IP address with user agent",
     );
     const broken = await readEvent("checkout-event-published.json");
-    say("   with conversions.send, before a byte is sent:");
-    show(await pinterest.conversions.send(adAccountId, [broken]), say);
-    say("   with an unchecked call, by the server:");
+    print("   with conversions.send, before a byte is sent:");
+    show(await pinterest.conversions.send(pinterest.adAccountId, [broken]), print);
+    print("   with an unchecked call, by the server:");
     const body = { data: [broken] } as never;
     try {
       await pinterest.post("/ad_accounts/{ad_account_id}/events", {
-        path: { ad_account_id: adAccountId },
+        path: { ad_account_id: pinterest.adAccountId },
         body,
       });
-      say("   the server took it");
+      print("   the server accepted it");
     } catch (error) {
       if (!isPinterestError(error)) throw error;
-      say(`   ${error.name}: ${error.message}`);
+      print(`   ${error.name}: ${error.message}`);
     }
 
-    if (json) console.log(JSON.stringify(forMachines(report)));
-    else say(`\nTest mode records nothing. ${standIn ? "Nothing left this machine." : ""}`);
+    if (json) console.log(JSON.stringify(toJson(report)));
+    print(
+      standIn
+        ? "\nNothing left this machine. Next: set PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID\n" +
+            "(docs/authentication.md) and run it again, which sends the same to Pinterest in test mode."
+        : "\nTest mode records nothing. Next: send an order of your own, as in docs/conversions.md.",
+    );
     if (report.failed > 0) process.exitCode = 1;
   } finally {
     await standIn?.close();
   }
-});
+}
 
-async function findTarget(env: NodeJS.ProcessEnv): Promise<Target> {
+/** Pinterest if there are credentials, or else a stand-in. */
+async function openTarget(env: NodeJS.ProcessEnv): Promise<Target> {
   const { PINTEREST_CONVERSION_TOKEN: token, PINTEREST_AD_ACCOUNT_ID: adAccountId } = env;
-  if (token && adAccountId) return { token, adAccountId, verdicts: [] };
-  if (token)
+  if (token && !adAccountId)
     throw new UserError("PINTEREST_CONVERSION_TOKEN is set; set PINTEREST_AD_ACCOUNT_ID too");
-  if (adAccountId)
+  if (adAccountId && !token)
     throw new UserError("PINTEREST_AD_ACCOUNT_ID is set; set PINTEREST_CONVERSION_TOKEN too");
-  const verdicts: (readonly string[])[] = [];
-  const prism = await createPrismJudge();
-  const standIn = await startStandIn({
-    judge: async (request) => {
-      const faults = await prism(request);
-      verdicts.push(faults);
-      return faults;
-    },
+  const used: readonly string[] = token ? variables : [];
+  for (const [name, value] of Object.entries(env)) {
+    if (!name.startsWith("PINTEREST_") || !value || used.includes(name)) continue;
+    const reason = (variables as readonly string[]).includes(name)
+      ? "set PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID to use it"
+      : "the quickstart does not use it";
+    console.error(`note: ${name} is ignored; ${reason}`);
+  }
+  if (token) {
+    const given = Object.fromEntries(variables.map((name) => [name, env[name]]));
+    const pinterest = Pinterest.fromEnv({ testMode: true }, given);
+    const description = `Talking to ${env.PINTEREST_API_URI ? "PINTEREST_API_URI" : "Pinterest"}.`;
+    return { pinterest, description };
+  }
+  // Prism takes seconds to load, so only when it is used.
+  const { createPrismJudge } = await import("./judge/prism.js");
+  const standIn = await startStandIn({ judge: await createPrismJudge() });
+  const pinterest = new Pinterest({
+    conversionToken: standInToken,
+    adAccountId: "549755885175",
+    testMode: true,
+    baseUrl: standIn.baseUrl,
   });
-  return { token: "a-conversion-token", adAccountId: "549755885175", standIn, verdicts };
+  const description = `A stand-in for Pinterest runs at ${standIn.baseUrl}; Prism judges each request.`;
+  return { pinterest, description, standIn };
+}
+
+/** The message of an error, and what to do about it. */
+function withAdvice(error: PinterestError): string {
+  const advice = adviceFor(error);
+  return advice ? `${error.message.replace(/[.]?$/, ".")} ${advice}` : error.message;
+}
+
+function adviceFor(error: PinterestError): string | undefined {
+  if (error instanceof PinterestConnectionError || error instanceof PinterestTimeoutError)
+    return "Check the network, the proxy, and PINTEREST_API_URI if it is set.";
+  if (!(error instanceof PinterestApiError)) return undefined;
+  if (error.status === 401)
+    return "Create a new conversion token, and set PINTEREST_CONVERSION_TOKEN to it.";
+  if (error.status === 403 || error.status === 404)
+    return "Check that PINTEREST_AD_ACCOUNT_ID is the ad account of the conversion token.";
+  return undefined;
 }
 
 async function readEvent(name: string): Promise<ConversionEvent> {
   const text = await readFile(new URL(`../examples/${name}`, import.meta.url), "utf8");
   const [event] = (JSON.parse(text) as { data: ConversionEvent[] }).data;
-  if (!event) throw new UserError(`examples/${name} holds no event`);
+  if (!event) throw new UserError(`examples/${name} contains no event`);
   return event;
 }
 
-/** What the stand-in must have seen of the first request, or else the quickstart fails. */
-function whatWasSeen({ requests }: StandIn, { token, verdicts }: Target): string[] {
+/** What the stand-in saw of the first request; throws if anything is missing. */
+function whatWasSeen({ requests }: StandIn, { processed }: ConversionReport): string[] {
   const [request] = requests;
   const sights = {
     "?test=true": request?.search === "test=true",
-    "the Bearer token": request?.headers.authorization === `Bearer ${token}`,
-    "a body that is valid by Pinterest's document": verdicts[0]?.length === 0,
+    "the Bearer token": request?.headers.authorization === `Bearer ${standInToken}`,
+    // It answers 400 to what Prism objects to.
+    "a body that is valid by Pinterest's document": processed === 1,
   };
   for (const [sight, seen] of Object.entries(sights)) {
     if (!seen) throw new Error(`the server did not see ${sight}`);
@@ -116,16 +174,16 @@ function whatWasSeen({ requests }: StandIn, { token, verdicts }: Target): string
   return Object.keys(sights);
 }
 
-function show(report: ConversionReport, say: (line: string) => void): void {
+function show(report: ConversionReport, print: (line: string) => void): void {
   const { test, received, processed, failed } = report;
-  say(`   test: ${test}, received: ${received}, processed: ${processed}, failed: ${failed}`);
+  print(`   test: ${test}, received: ${received}, processed: ${processed}, failed: ${failed}`);
   for (const { eventId, status, error, warning } of report.outcomes) {
-    say(`   ${eventId}: ${status}${error ? `: ${error.message}` : ""}`);
-    if (warning) say(`   ${eventId}: warning: ${warning}`);
+    print(`   ${eventId}: ${status}${error ? `: ${error.message}` : ""}`);
+    if (warning) print(`   ${eventId}: warning: ${warning}`);
   }
 }
 
-function forMachines({ test, received, processed, outcomes }: ConversionReport) {
+function toJson({ test, received, processed, outcomes }: ConversionReport) {
   return {
     test,
     num_events_received: received,
