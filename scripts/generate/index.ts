@@ -9,10 +9,9 @@ import { repairAll, repairRules } from "../repair/index.js";
 import { assertComplete, assertOpenApi } from "../spec/parse.js";
 import { readEventSchema, writeValidatorsFile } from "./events.js";
 import { warnOfLimits, Warnings } from "./limits.js";
+import { assertNoCircles, normalize } from "./normalize.js";
 import { describeOperation, readOperationFacts, writeOperationsFile } from "./operations.js";
 import { applyOverlay } from "./overlay.js";
-import { breakCircles } from "./tame/circles.js";
-import { tame } from "./tame/tame.js";
 import { writeSchemaFile } from "./types.js";
 
 /** The generated files of a document. */
@@ -35,11 +34,12 @@ export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promis
   const overlaid = await applyOverlay(facts, overlay);
   assertComplete(overlaid.document);
   const warnings = new Warnings();
-  const repaired = repairAll(tame(overlaid.document, warnings), repairRules);
+  const repaired = repairAll(normalize(overlaid.document, warnings), repairRules);
   const retired = [...repaired.counts]
     .filter(([, count]) => count === 0)
     .map(([name]) => `repair ${name} matches nothing; it may be obsolete`);
-  const document = breakCircles(repaired.document, warnings);
+  const { document } = repaired;
+  assertNoCircles(document);
   warnOfLimits(document, warnings);
   const operations = listOperations(document).map((operation) => {
     const known = readOperationFacts(document, operation);

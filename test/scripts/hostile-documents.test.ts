@@ -91,7 +91,7 @@ describe("control characters in a document", () => {
     ];
     for (const ended of runs) {
       expect(ended.code).toBe(0);
-      // eslint-disable-next-line no-control-regex
+
       expect(outputOf(ended)).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202e]/);
     }
     expect(runs.map(outputOf).join("")).toContain("\\u001b[2J\\u009b\\u202e");
@@ -108,7 +108,7 @@ describe("control characters in a document", () => {
       const ended = await runScript(script ?? "", args);
       expect(ended.code).toBe(1);
       expect(ended.stderr).toContain("\\u001b[2J\\u009b\\u202e");
-      // eslint-disable-next-line no-control-regex
+
       expect(ended.stderr).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202e]/);
     }
   });
@@ -135,9 +135,15 @@ describe("a document whose schemas grow without bounds", () => {
     for (let level = 0; level < levels; level++) schemas[`S${level}`] = schemaAt(level);
     const data = { type: "object", properties: { data: { type: "array", items: $ref(0) } } };
     const parameter = { name: "q", in: "query", schema: $ref(0) };
+    const account = {
+      name: "ad_account_id",
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+    };
     const post = {
       operationId: "events/create",
-      parameters: [parameter],
+      parameters: [account, parameter],
       requestBody: { content: { "application/json": { schema: data } } },
       responses: { "200": { description: "" } },
     };
