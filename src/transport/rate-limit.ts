@@ -21,7 +21,7 @@ export function parseRateLimit(
 ): RateLimit | undefined {
   const limitHeader = find(headers, "limit");
   const remaining = parseNumber(find(headers, "remaining"));
-  const resetMs = parseReset(find(headers, "reset"), now);
+  const resetMs = parseReset(find(headers, "reset"), serverTime(headers, now));
   const windows = parseWindows(limitHeader ?? find(headers, "policy"));
   // The header starts with the limit of the window that is closest to being used up, often that of a second.
   const limit = windows ? windows.at(-1)?.limit : parseNumber(limitHeader);
@@ -60,13 +60,15 @@ export function parseRetryAfter(
   now = Date.now(),
 ): number | undefined {
   const header = headers.get("retry-after")?.trim() ?? "";
-  const serverTime = parseDate(headers.get("date")) ?? now;
-  const wait = /^\d+(\.\d+)?$/.test(header)
-    ? Number(header) * 1000
-    : (untilDate(header, serverTime) ?? (status === 429 ? parseMessage(text) : undefined));
+  const sentAt = serverTime(headers, now);
+  // Proxies may repeat the header.
+  const seconds = header.split(", ").map((each) => (/^\d+(\.\d+)?$/.test(each) ? +each : NaN));
+  const wait = seconds.every((each) => !Number.isNaN(each))
+    ? Math.max(...seconds) * 1000
+    : (untilDate(header, sentAt) ?? (status === 429 ? parseMessage(text) : undefined));
   if (wait !== undefined) return Math.min(wait, longestWait);
   const isUsedUp = status === 429 || parseNumber(find(headers, "remaining")) === 0;
-  return isUsedUp ? parseReset(find(headers, "reset"), now) : undefined;
+  return isUsedUp ? parseReset(find(headers, "reset"), sentAt) : undefined;
 }
 
 /** Reads `Retry after 20 seconds` in the message of an error of code 2726, which has no header for it. */
@@ -96,6 +98,11 @@ export function rateLimitAfter(
   if (status !== 429 || retryAfterMs === undefined) return rateLimit;
   const resetAt = new Date(Date.now() + Math.min(retryAfterMs, day));
   return { limit: undefined, ...rateLimit, category, remaining: 0, resetAt };
+}
+
+/** When a response was sent, by the server's own clock if it says so: points in time are compared with that one. */
+function serverTime(headers: HeaderReader, now: number): number {
+  return parseDate(headers.get("date")) ?? now;
 }
 
 function find(headers: HeaderReader, name: string): string | undefined {

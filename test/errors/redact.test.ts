@@ -130,8 +130,8 @@ describe("a redactor", () => {
     };
     // The mask itself has no such end.
     const secrets = fc.string({ unit: "binary", minLength: 6 }).map((text) => `${text}!`);
-    fc.assert(fc.property(secrets, fc.string(), fc.string(), claim));
-    fc.assert(fc.property(fc.constant("\ud800 token!"), fc.string(), fc.string(), claim));
+    fc.assert(fc.property(secrets, fc.string(), fc.string(), claim), { numRuns: 60 });
+    claim("\ud800 token!", "before", "after");
   });
 
   test("reaches every text of a JSON value, keys too, and changes nothing else", () => {

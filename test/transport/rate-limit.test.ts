@@ -65,6 +65,11 @@ describe("Retry-After", () => {
     expect(longDay(date)).toMatch(new RegExp(days));
   });
 
+  test("may be repeated, and the longest wait counts", () => {
+    expect([asked("5, 5"), asked("1, 120, 3")]).toEqual([5_000, 120_000]);
+    expect(asked("5, soon")).toBeUndefined();
+  });
+
   test("is measured by the server's own clock, where the answer tells its date", () => {
     const server = now - 3_600_000;
     const headers = headersOf({
@@ -141,6 +146,17 @@ describe("the reset of a rate limit", () => {
     const ways = ["90", String(at / 1000), String(at), new Date(at).toISOString()];
     for (const value of [...ways, ...Object.values(forms).map((write) => write(new Date(at)))]) {
       expect(resetIn(value), value).toBe(90_000);
+    }
+  });
+
+  test("is measured by the server's own clock, where the answer tells its date", () => {
+    const server = now - 3_600_000;
+    const at = server + 5_000;
+    for (const reset of [String(at / 1000), String(at), new Date(at).toISOString(), "5"]) {
+      const date = new Date(server).toUTCString();
+      const headers = headersOf({ date, "x-ratelimit-reset": reset });
+      expect(parseRateLimit("c", headers, now)?.resetAt, reset).toEqual(new Date(now + 5_000));
+      expect(parseRetryAfter({ status: 429, headers }, now), reset).toBe(5_000);
     }
   });
 
