@@ -50,39 +50,44 @@ const nineDigits = /^[1-9]\d{8}$/;
  * Plans by country code (ITU-T E.202 lists the authorities that publish them). Patterns are as strict as
  * needed to tell an international number from a national one. National numbers of other countries are dropped.
  */
-const plans: ReadonlyMap<string, NumberingPlan> = new Map(
-  (
-    [
-      ["1", { trunk: "1", number: /^[2-9]\d\d[2-9]\d{6}$/ }],
-      ["7", { trunk: "8", number: /^[3-9]\d{9}$/ }],
-      ["36", { trunk: "06", number: /^[1-9]\d{7,8}$/ }],
-      ["375", { trunk: "8", number: /^[1-9]\d{8}$/ }],
-      ["993", { trunk: "8", number: /^[1-9]\d{7}$/ }],
-      ["370 373 374 386 389 598", { trunk: "0", number: /^[1-9]\d{7}$/ }],
-      ["27 31 33 40 41 61 93 94 212 233 251 254 255 256 262", { trunk: "0", number: nineDigits }],
-      ["380 421 590 594 596 966 994 995 996", { trunk: "0", number: nineDigits }],
-      ["44 58 90 91 98", { trunk: "0", number: /^[1-9]\d{9}$/ }],
-      ["32 51 84 213 359 381 385 387 593 962 971 972", { trunk: "0", number: /^[1-9]\d{7,8}$/ }],
-      ["20 63 81 92", { trunk: "0", number: /^[1-9]\d{8,9}$/ }],
-      ["55 86", { trunk: "0", number: /^[1-9]\d{9,10}$/ }],
-      ["64", { trunk: "0", number: /^[1-9]\d{7,9}$/ }],
-      ["353 886", { trunk: "0", number: /^[1-9]\d{6,8}$/, national: "with trunk" }],
-      ["46", { trunk: "0", number: /^[1-9]\d{6,8}$/, national: "with trunk" }],
-      ["60 66 82", { trunk: "0", number: /^[1-9]\d{7,9}$/, national: "with trunk" }],
-      ["43 49 62 358", { trunk: "0", number: /^[1-9]\d{4,10}$/, national: "with trunk" }],
-      ["54", { trunk: "0", number: /^[1-9]\d{9,10}$/, national: "never" }],
-      ["45 47 65 216 356 357 371 502 503 504 505 506", { trunk: "", number: /^[2-9]\d{7}$/ }],
-      ["852 853 965 968 973 974", { trunk: "", number: /^[2-9]\d{7}$/ }],
-      ["354", { trunk: "", number: /^[1-9]\d{6}$/ }],
-      ["34 56 351 420", { trunk: "", number: nineDigits }],
-      ["48", { trunk: "", number: /^(?!48)[1-9]\d{8}$/ }],
-      ["30 52", { trunk: "", number: /^[1-9]\d{9}$/ }],
-      ["57", { trunk: "", number: /^(?:3\d|60)\d{8}$/ }],
-      ["39", { trunk: "", number: /^(?:0\d{5,10}|3\d{8,9})$/ }],
-      ["225", { trunk: "", number: /^[02]\d{9}$/ }],
-    ] satisfies [string, NumberingPlan][]
-  ).flatMap(([codes, plan]) => codes.split(" ").map((code) => [code, plan] as const)),
-);
+const planTable: readonly (readonly [countryCodes: string, NumberingPlan])[] = [
+  ["1", { trunk: "1", number: /^[2-9]\d\d[2-9]\d{6}$/ }],
+  ["7", { trunk: "8", number: /^[3-9]\d{9}$/ }],
+  ["36", { trunk: "06", number: /^[1-9]\d{7,8}$/ }],
+  ["375", { trunk: "8", number: /^[1-9]\d{8}$/ }],
+  ["993", { trunk: "8", number: /^[1-9]\d{7}$/ }],
+  ["370 373 374 386 389 598", { trunk: "0", number: /^[1-9]\d{7}$/ }],
+  ["27 31 33 40 41 61 93 94 212 233 251 254 255 256 262", { trunk: "0", number: nineDigits }],
+  ["380 421 590 594 596 966 994 995 996", { trunk: "0", number: nineDigits }],
+  ["44 58 90 91 98", { trunk: "0", number: /^[1-9]\d{9}$/ }],
+  ["32 51 84 213 359 381 385 387 593 962 971 972", { trunk: "0", number: /^[1-9]\d{7,8}$/ }],
+  ["20 63 81 92", { trunk: "0", number: /^[1-9]\d{8,9}$/ }],
+  ["55 86", { trunk: "0", number: /^[1-9]\d{9,10}$/ }],
+  ["64", { trunk: "0", number: /^[1-9]\d{7,9}$/ }],
+  ["353 886", { trunk: "0", number: /^[1-9]\d{6,8}$/, national: "with trunk" }],
+  ["46", { trunk: "0", number: /^[1-9]\d{6,8}$/, national: "with trunk" }],
+  ["60 66 82", { trunk: "0", number: /^[1-9]\d{7,9}$/, national: "with trunk" }],
+  ["43 49 62 358", { trunk: "0", number: /^[1-9]\d{4,10}$/, national: "with trunk" }],
+  ["54", { trunk: "0", number: /^[1-9]\d{9,10}$/, national: "never" }],
+  ["45 47 65 216 356 357 371 502 503 504 505 506", { trunk: "", number: /^[2-9]\d{7}$/ }],
+  ["852 853 965 968 973 974", { trunk: "", number: /^[2-9]\d{7}$/ }],
+  ["354", { trunk: "", number: /^[1-9]\d{6}$/ }],
+  ["34 56 351 420", { trunk: "", number: nineDigits }],
+  ["48", { trunk: "", number: /^(?!48)[1-9]\d{8}$/ }],
+  ["30 52", { trunk: "", number: /^[1-9]\d{9}$/ }],
+  ["57", { trunk: "", number: /^(?:3\d|60)\d{8}$/ }],
+  ["39", { trunk: "", number: /^(?:0\d{5,10}|3\d{8,9})$/ }],
+  ["225", { trunk: "", number: /^[02]\d{9}$/ }],
+];
+
+let plans: Map<string, NumberingPlan> | undefined;
+
+function findPlan(countryCode: string): NumberingPlan | undefined {
+  plans ??= new Map(
+    planTable.flatMap(([codes, plan]) => codes.split(" ").map((code) => [code, plan] as const)),
+  );
+  return plans.get(countryCode);
+}
 
 /** Country codes with numbers that begin with a zero, which is kept. */
 const keepsZero = new Set(["39", "378", "225", "229", "241", "242"]);
@@ -134,7 +139,7 @@ function withoutTrunkZero(written: string, digits: string): string {
   if (code !== "") return code + (keepsZero.has(code) ? "0" : "") + after.replace(/\D/g, "");
   const number = digits.replace(/^0+/, "");
   for (const length of [2, 3]) {
-    const plan = plans.get(number.slice(0, length));
+    const plan = findPlan(number.slice(0, length));
     const rest = number.slice(length);
     const withoutZero = rest.replace(/^0/, "");
     if (plan && !plan.number.test(rest) && plan.number.test(withoutZero)) {
@@ -150,7 +155,7 @@ function withoutCallingCode(digits: string): string | Refusal {
 
 function fromNational(digits: string, callingCode: string): string | Refusal {
   if (callingCode === "1" && digits.startsWith("011")) return digits.replace(/^0110*/, "");
-  const plan = plans.get(callingCode);
+  const plan = findPlan(callingCode);
   if (!plan) return unsupportedCountry;
   const { trunk, number, national } = plan;
   const hasCode = digits.startsWith(callingCode);
