@@ -18,7 +18,7 @@ afterEach(() => {
 });
 after(() => standIn.close());
 
-test("an order is told of once, also where the first answer is lost", async () => {
+test("an order is reported once even if the first answer is lost", async () => {
   standIn.fail({ connection: "cut" });
   assert.equal(await reportCheckout(pinterest, order), "sent");
   assert.equal(standIn.requests.length, 2);
@@ -28,13 +28,13 @@ test("an order is told of once, also where the first answer is lost", async () =
   );
 });
 
-test("an order that Pinterest refuses is not tried again", async () => {
+test("an order that Pinterest refuses is not retried", async () => {
   standIn.decide({ "order-1001": { status: "failed", error_message: "event is too old" } });
   assert.equal(await reportCheckout(pinterest, order), "refused");
   assert.equal(standIn.requests.length, 1);
 });
 
-test("an outage comes through", async () => {
+test("an outage is thrown to the caller", async () => {
   standIn.fail({ status: 503, times: Infinity });
   await assert.rejects(() => reportCheckout(pinterest, order), PinterestServerError);
 });

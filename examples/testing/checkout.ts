@@ -1,6 +1,6 @@
 import { hashUserData, type Pinterest } from "pinterest-client";
 
-/** What a shop does once an order is placed: its own code, and the code under test. */
+/** Reports an order to Pinterest: the code under test. */
 export async function reportCheckout(
   pinterest: Pinterest,
   order: { id: string; email: string; total: number },

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 afterAll(() => standIn.close());
 
-test("an order is told of once, also where the first answer is lost", async () => {
+test("an order is reported once even if the first answer is lost", async () => {
   standIn.fail({ connection: "cut" });
   expect(await reportCheckout(pinterest, order)).toBe("sent");
   expect(standIn.requests).toHaveLength(2);
@@ -26,13 +26,13 @@ test("an order is told of once, also where the first answer is lost", async () =
   ]);
 });
 
-test("an order that Pinterest refuses is not tried again", async () => {
+test("an order that Pinterest refuses is not retried", async () => {
   standIn.decide({ "order-1001": { status: "failed", error_message: "event is too old" } });
   expect(await reportCheckout(pinterest, order)).toBe("refused");
   expect(standIn.requests).toHaveLength(1);
 });
 
-test("an outage comes through", async () => {
+test("an outage is thrown to the caller", async () => {
   standIn.fail({ status: 503, times: Infinity });
   await expect(reportCheckout(pinterest, order)).rejects.toThrow(PinterestServerError);
 });

@@ -9,7 +9,7 @@ import { startProgram, type Started } from "../support/start-program.js";
 
 const example = join(root, "examples/worker-checkout");
 
-/** The configuration of workerd: what wrangler.jsonc says, as far as the example uses it. */
+/** The configuration of workerd, equivalent to wrangler.jsonc. */
 const config = (date: string, vars: Readonly<Record<string, string>>) => `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -36,7 +36,7 @@ const config :Workerd.Config = (
 );
 `;
 
-/** Bundles the Worker with the packed client, as wrangler does, and prepares to serve it. */
+/** Bundles the Worker with the packed client, as wrangler does; returns the folder to serve. */
 export async function prepareWorker(): Promise<string> {
   const [packed] = await Promise.all([packedProject(), installRuntimes()]);
   const folder = await mkdtemp(`${packed}-worker-`);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packedProject } from "../support/packed-project.js";
 import { root, runProgram } from "../support/run.js";
 
-/** A project with the packed client, the tests of docs/testing.md, and what runs them. */
+/** A project with the packed client, the tests of docs/testing.md and their test runners. */
 let project: string;
 
 beforeAll(async () => {
