@@ -1,14 +1,8 @@
-import {
-  type CallSite,
-  PinterestAbortError,
-  PinterestInputError,
-  PinterestParseError,
-  captureCallSite,
-  withCallSite,
-} from "./errors/index.js";
+import { PinterestAbortError, PinterestInputError, PinterestParseError } from "./errors/index.js";
 import { type Operation, operationsAt } from "./operations.js";
 import { type UncheckedCallOptions, parseCallOptions } from "./options.js";
 import { type Client, request } from "./transport/client.js";
+import { type CallSite, captureCallSite, withCallSite } from "./transport/context.js";
 import { onAbort } from "./transport/wait.js";
 
 /** Looks up the paginated operation at a path; throws a {@link PinterestInputError} where there is none. */

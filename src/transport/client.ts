@@ -1,14 +1,14 @@
-import {
-  PinterestInputError,
-  PinterestParseError,
-  captureCallSite,
-  createApiError,
-  withCallSite,
-} from "../errors/index.js";
+import { PinterestInputError, PinterestParseError, createApiError } from "../errors/index.js";
 import { assertAllowed, assertEnvironment } from "../guards.js";
 import { type Operation, findOperation } from "../operations.js";
 import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
-import { type CallContext, LightRequest, createContext } from "./context.js";
+import {
+  type CallContext,
+  LightRequest,
+  captureCallSite,
+  createContext,
+  withCallSite,
+} from "./context.js";
 import { bodyless } from "./fetch.js";
 import { parseJson } from "../json.js";
 import { readableResponse } from "./response.js";

@@ -1,4 +1,4 @@
-import { PinterestAbortError, PinterestTimeoutError } from "../errors/index.js";
+import { PinterestAbortError, PinterestTimeoutError, isPinterestError } from "../errors/index.js";
 import type { Operation } from "../operations.js";
 import type { Limits } from "../options.js";
 import { type Redact, createRedactor } from "../redact.js";
@@ -170,4 +170,44 @@ function secretsInHeader(authorization: string): string[] {
     // Not base64: a header that the caller set.
     return [value];
   }
+}
+
+/** Where a call was made. */
+export interface CallSite {
+  /** Formatted by the runtime when it is first read, which only errors do. */
+  readonly stack?: string | undefined;
+}
+
+/**
+ * Remembers the stack of the caller of `entry`, or of this function. Takes a few microseconds.
+ *
+ * @example
+ * const site = captureCallSite(this.get);
+ * await send().catch((error) => { throw withCallSite(error, site); });
+ */
+export function captureCallSite(entry: (...args: never[]) => unknown = captureCallSite): CallSite {
+  const site: CallSite = {};
+  const { captureStackTrace } = Error as Partial<Pick<typeof Error, "captureStackTrace">>;
+  // Only V8 has it for certain.
+  if (!captureStackTrace) return new Error();
+  captureStackTrace(site, entry);
+  return site;
+}
+
+/** Errors that many calls share, such as the refusal of a token, do not grow beyond this. */
+const mostFrames = 50;
+
+/**
+ * Adds the frames of a call site to the stack of an error, unless it has them: an error that a timer, a connection or
+ * a request beside others has caused does not lead back to the caller.
+ */
+export function withCallSite<T>(error: T, site: CallSite): T {
+  if (!isPinterestError(error)) return error;
+  const stack = error.stack ?? `${error.name}: ${error.message}`;
+  const frames = (site.stack ?? "").split("\n").filter((line) => /^\s+at |@/.test(line));
+  const missing = frames.filter(
+    (frame) => !stack.includes(frame.trim().replace(/^at (async )?/, "")),
+  );
+  if (stack.split("\n").length < mostFrames) error.stack = [stack, ...missing].join("\n");
+  return error;
 }
