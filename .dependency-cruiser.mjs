@@ -23,7 +23,7 @@ export default {
       comment: "Everything throws errors, so errors know nothing of what throws them.",
       severity: "error",
       from: { path: "^src/(errors/|redact\\.ts)" },
-      to: { path: "^src/", pathNot: "^src/(errors/|redact\\.ts|transport/json\\.ts)" },
+      to: { path: "^src/", pathNot: "^src/(errors/|redact\\.ts|json\\.ts)" },
     },
     {
       name: "transport-below-features",

@@ -135,16 +135,17 @@ export function redactCause(cause: unknown, redact: Redact): unknown {
   if (typeof cause === "symbol") return mask;
   if ((typeof cause !== "object" && typeof cause !== "function") || cause === null) return cause;
   const copy = new Error(redact(readText(cause, "message") ?? ""));
-  for (const key of ["name", "stack", "code"]) {
-    const text = readText(cause, key);
+  const texts = {
+    name: readText(cause, "name"),
+    stack: readText(cause, "stack"),
+    // The `fetch` of Node has it in a cause of its own.
+    code: readText(cause, "code") ?? readText(readProperty(cause, "cause"), "code"),
+  };
+  for (const [key, text] of Object.entries(texts)) {
     if (text === undefined) continue;
     const enumerable = key === "code";
-    Object.defineProperty(copy, key, {
-      value: redact(text),
-      writable: true,
-      configurable: true,
-      enumerable,
-    });
+    const value = redact(text);
+    Object.defineProperty(copy, key, { value, enumerable, writable: true, configurable: true });
   }
   return copy;
 }

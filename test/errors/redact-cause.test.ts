@@ -41,7 +41,7 @@ describe("the cause of an error", () => {
     const url = `http://127.0.0.1:${port}`;
     const { errors } = undici;
     const causes: [cause: unknown, name: string, code: string | undefined][] = [
-      [await thrownBy(() => fetch(url)), "TypeError", undefined],
+      [await thrownBy(() => fetch(url)), "TypeError", "ECONNREFUSED"],
       [await thrownBy(() => undici.request(url)), "Error", "ECONNREFUSED"],
       [new errors.ConnectTimeoutError("late"), "ConnectTimeoutError", "UND_ERR_CONNECT_TIMEOUT"],
       [AbortSignal.abort().reason, "AbortError", undefined],
