@@ -57,6 +57,22 @@ describe("a refusal to renew", () => {
     expect(await caught(account(pinterest))).toMatchObject({ name: "PinterestPermissionError" });
     await pinterest.get("/user_account");
   });
+
+  test.each([400, 401, 403])(
+    "is not taken from a %s that is not Pinterest's JSON",
+    async (status) => {
+      const fake = await lab.start();
+      const pinterest = lab.renewing(fake);
+      for (const body of ["<h1>Bad Request</h1>", "", "null", { error: "blocked" }, [1]]) {
+        fake.mishaps.push({ before: { status, body } });
+        expect(await caught(account(pinterest))).toMatchObject({
+          status,
+          operation: "oauth/token",
+        });
+      }
+      await pinterest.get("/user_account");
+    },
+  );
 });
 
 describe("an outage", () => {

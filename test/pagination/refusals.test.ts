@@ -94,8 +94,8 @@ describe("an answer that is no page", () => {
     ["that is null", null, "a page that has no list of items"],
     ["that is a list", [{ id: "1" }], "a page that has no list of items"],
     ["that is a string", "items", "a body that is not the JSON it should be"],
-    ["whose bookmark is a number", { items: [], bookmark: 7 }, "a bookmark that is no string"],
-    ["whose bookmark is an object", { items: [], bookmark: {} }, "a bookmark that is no string"],
+    ["whose bookmark is a number", { items: [], bookmark: 7 }, "a bookmark that is not a string"],
+    ["whose bookmark is an object", { items: [], bookmark: {} }, "a bookmark that is not a string"],
   ])("is refused %s, after the items before it", async (_, bad, what) => {
     server.give((bookmark) => (bookmark === "" ? good : bad));
     const { items, error } = await drain(server.client().paginate("/pins"));
