@@ -1,7 +1,7 @@
 import type { paths } from "../../generated/schema.js";
 import { PinterestInputError } from "../errors/index.js";
 import { findOperation } from "../operations.js";
-import { pickOptions } from "../define-options.js";
+import { isPlainObject, pickOptions } from "../define-options.js";
 import { type CommonCallOptions, commonCallOptions, parseCallOptions } from "../options.js";
 import {
   type Client,
@@ -19,7 +19,7 @@ export type RawClient = TypedClient<paths>;
 
 interface RawInit extends Omit<CommonCallOptions, "headers" | "signal"> {
   readonly params?: {
-    readonly path?: object;
+    readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
     readonly header?: unknown;
   };
@@ -43,18 +43,20 @@ export function createRawClient(client: Client): RawClient {
   const { openapi, settings } = client;
   const registered: Middleware[] = [];
   const request = async (method: string, path: string, init: RawInit = {}): Promise<unknown> => {
+    assertPlain("options", init);
     const replaced = fixed.find((name) => name in init);
     if (replaced) {
       throw new PinterestInputError(replaced, "cannot be set for one call; give it to the client");
     }
     const operation = findOperation(method, path);
     const { params = {}, headers, body, middleware = [], parseAs = "json" } = init;
-    const limits = parseCallOptions(
-      { ...pickOptions(commonCallOptions, init), signal: init.signal ?? undefined },
-      settings.limits,
-    );
-    assertCallable(operation, settings, { query: params.query, body });
-    const context = createContext(operation, limits, limits.signal);
+    assertPlain("params", params);
+    const { path: values = {}, query = {} } = params;
+    const signal = init.signal ?? undefined;
+    const options = { ...pickOptions(commonCallOptions, init), signal, path: values, query };
+    const limits = parseCallOptions(options, settings.limits);
+    assertCallable(operation, settings, { query, body });
+    const context = createContext(operation, limits, signal);
     // Middleware may replace the request, and with it the context.
     const keepContext: Middleware = {
       onRequest({ request: final }) {
@@ -64,7 +66,7 @@ export function createRawClient(client: Client): RawClient {
     const { data, error, response } = await openapi.request(operation.method, path, {
       ...serializers(operation, settings),
       ...init,
-      params: { path: params.path ?? {}, query: params.query ?? {} },
+      params: { path: values, query },
       headers: requestHeaders(operation, body, headers, params.header),
       // The transport watches it; a `Request` would listen to it for as long as the signal lives.
       signal: undefined,
@@ -103,6 +105,11 @@ export function createRawClient(client: Client): RawClient {
     },
   };
   return raw as RawClient;
+}
+
+function assertPlain(name: string, value: unknown): void {
+  if (isPlainObject(value)) return;
+  throw new PinterestInputError(name, "expected a plain object");
 }
 
 function isMiddleware(value: unknown): boolean {

@@ -75,6 +75,31 @@ describe("a raw call throws", () => {
     expect(error).toMatchObject({ option: "timeout", timeout: 5 });
   });
 
+  test("for options, params, a path or a query that is not a plain object", async () => {
+    const { raw, requests } = clientOver([answerOf(200, {})]);
+    const query = { test: true };
+    const wrong: [string, unknown][] = [
+      ...[
+        [],
+        new Map([["params", { query }]]),
+        Object.create({ params: { query } }),
+        "x",
+        null,
+      ].map((init): [string, unknown] => ["options", init]),
+      ["params", { params: new Map([["query", query]]) }],
+      ["params", { params: null }],
+      ["query", { params: { query: new Map([["test", true]]) } }],
+      ["query", { params: { query: new URLSearchParams("test=true") } }],
+      ["path", { params: { path: new Map() } }],
+    ];
+    for (const [field, init] of wrong) {
+      const error = await thrownBy(() => raw.GET("/user_account", init as never));
+      expect(error).toBeInstanceOf(PinterestInputError);
+      expect(error).toMatchObject({ field });
+    }
+    expect(requests).toEqual([]);
+  });
+
   test("for middleware that is not", async () => {
     const { raw } = clientOver([answerOf(200, {})]);
     const error = await thrownBy(() => {
