@@ -179,7 +179,8 @@ export function createConversions(client: Client): Conversions {
         }
       } catch (error) {
         if (!isPinterestError(error)) throw error;
-        throw Object.assign(withCaller(error, caller), { eventsTaken: counts.received });
+        const eventsTaken = counts.received;
+        throw Object.assign(withCaller(error, caller), { eventsTaken });
       }
     },
     check(events) {

@@ -231,10 +231,11 @@ function suggest(root: ValueSchema, path: string, name: string): string {
   const places = [...fields].filter(([place]) => place !== here);
   const [suffixed, ...others] = siblings.filter((field) => field.endsWith(`_${name}`));
 
-  const sibling = sameName(word, siblings) ?? (others.length === 0 ? suffixed : undefined);
+  const sibling = sameName(word, siblings);
   if (sibling !== undefined) return `did you mean ${sibling}?`;
   const alias = aliasOf(word, here);
   if (alias !== undefined) return alias;
+  if (suffixed !== undefined && others.length === 0) return `did you mean ${suffixed}?`;
   for (const [place, names] of places) {
     if (sameName(word, names) === undefined) continue;
     return place === "" ? "it belongs to the event itself" : `it belongs in ${place}`;

@@ -19,6 +19,12 @@ export class PinterestError extends Error {
     this.prototype.name = "PinterestError";
   }
 
+  /**
+   * Set on an error that `conversions.sendAll` throws: how many events it had taken from its source. All of
+   * them are in its reports; the events after them have not been read.
+   */
+  declare readonly eventsTaken?: number;
+
   /** Marks the error for {@link isPinterestError}, across copies of this package. */
   get [brand](): true {
     return true;

@@ -120,6 +120,23 @@ describe("send", () => {
     expect(check?.issues).toHaveLength(200_000);
   });
 
+  test("names every place where an event breaks a rule, or how many there are", async () => {
+    const { conversions } = await start();
+    const [event, two, one] = eventsOf(3) as unknown as [object, object, object];
+    const { outcomes } = await conversions.send("1", [
+      { ...event, event_id: "", curency: "USD", opt_out: 1, custom_data: { value: "$1" } },
+      { ...two, wifi: 1, opt_out: 1 },
+      { ...one, wifi: 1 },
+    ] as never);
+    expect(outcomes.map(({ error }) => error?.message)).toEqual([
+      expect.stringMatching(
+        /^event_id: is empty.* \(and 3 more errors: custom_data\.value, curency, opt_out\)$/,
+      ),
+      "wifi: expected true or false (and 1 more error: opt_out)",
+      "wifi: expected true or false",
+    ]);
+  });
+
   test("throws an error whose stack shows where it was called", async () => {
     const { conversions } = await start({ before: () => ({ status: 401, body: { code: 2 } }) });
     async function placeOrder() {

@@ -23,7 +23,22 @@ describe("event_time", () => {
     expect(wireOf(eventWith({ event_time: seconds })).event_time).toBe(seconds);
   });
 
-  test("is neither text, nor a fraction, nor an invalid Date", () => {
+  test("is the same after it was stored with JSON.stringify", () => {
+    const stored = JSON.parse(
+      JSON.stringify(eventWith({ event_time: new Date(now - 1_500) })),
+    ) as Loose;
+    expect(typeof stored.event_time).toBe("string");
+    expect(wireOf(stored).event_time).toBe(seconds - 2);
+    expect(at(stored.event_time)).toEqual([]);
+    expect(wireOf(eventWith({ event_time: "2026-11-23T13:00:00+01:00" })).event_time).toBe(seconds);
+    expect(at("2026-11-23T14:00:00Z")).toEqual(["error event_time event-time-future"]);
+    expect(at("1969-12-31T23:00:00Z")).toEqual(["error event_time event-time"]);
+    for (const text of ["2026-11-23T12:00:00", "2026-02-30T12:00:00Z", "", "now"]) {
+      expect(at(text)).toEqual(["error event_time wrong-type"]);
+    }
+  });
+
+  test("is neither other text, nor a fraction, nor an invalid Date", () => {
     for (const text of [String(seconds), "2026-11-23", null, true, {}]) {
       expect(at(text)).toEqual(["error event_time wrong-type"]);
     }
@@ -107,6 +122,16 @@ describe("user_data", () => {
     expect(messageOf(eventWith({ user_data: given }))).toContain(
       "em, or hashed_maids, or client_ip_address and client_user_agent",
     );
+  });
+
+  test("that identifies nobody says which identifiers hashUserData dropped", () => {
+    const user_data = hashUserData({ email: "jane at example.com", clientIpAddress: "localhost" });
+    const message = messageOf(eventWith({ user_data }));
+    expect(message).toMatch(/; email was given, but dropped: it must be an e-mail address/);
+    expect(message).toMatch(/; clientIpAddress was given, but dropped: it must /);
+    expect(message).not.toContain("jane");
+    const phone = hashUserData({ phone: "5" });
+    expect(messageOf(eventWith({ user_data: phone }))).not.toContain("phone");
   });
 
   const lists = ["em", "ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country"];

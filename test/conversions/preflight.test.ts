@@ -123,6 +123,30 @@ describe("fields", () => {
     expect(messageOf({ ...base, no_field: 1 })).toContain("leave it out");
   });
 
+  test.each([
+    [customWith({ curency: "USD" }), "did you mean currency?"],
+    [customWith({ order_Id: "1" }), "did you mean order_id?"],
+    [customWith({ contents: [{ price: 1 }] }), "did you mean item_price?"],
+    [customWith({ amount: 1 }), "did you mean value?"],
+    [customWith({ items: [] }), "did you mean contents?"],
+    [userWith({ email: "x" }), "did you mean em? hashUserData makes user_data from raw values"],
+    [userWith({ phone: "x" }), "did you mean ph? hashUserData"],
+    [userWith({ user_agent: "x" }), "did you mean client_user_agent?"],
+    [userWith({ firstName: "x" }), "did you mean fn? hashUserData"],
+    [userWith({ externalid: [hash] }), "did you mean external_id?"],
+    [{ ...base, email: "x" }, "did you mean user_data.em? hashUserData"],
+    [{ ...base, phone: "x" }, "did you mean user_data.ph? hashUserData"],
+    [{ ...base, user_agent: "x" }, "did you mean user_data.client_user_agent? hashUserData"],
+    [{ ...base, curency: "USD" }, "did you mean custom_data.currency?"],
+    [{ ...base, evnt_source_url: "x" }, "did you mean event_source_url?"],
+    [{ ...base, timestamp: 1 }, "did you mean event_time?"],
+    [{ ...base, id: "x" }, "did you mean event_id?"],
+    [{ ...base, em: [hash] }, "it belongs in user_data"],
+    [eventWith({ device_info: { name: "x" } }), "leave it out"],
+  ])("that are misspelt suggest the one that was meant: %#", (event, suggestion) => {
+    expect(messageOf(event)).toContain(suggestion);
+  });
+
   test("whose key may be a value are not named", () => {
     const [issue] = parseEvent(userWith({ "jane@example.com": 1 }), now).issues;
     expect(issue).toMatchObject({ path: 'user_data["…"]', rule: "unknown-field" });

@@ -91,6 +91,13 @@ describe("toEventTime", () => {
     }
   });
 
+  test("throws on microseconds and nanoseconds, as of other clocks", () => {
+    const ms = 1_767_603_600_000;
+    for (const at of [ms * 1e3, ms * 1e6, new Date(ms * 1e3), Infinity]) {
+      expect(() => toEventTime(at)).toThrow(PinterestInputError);
+    }
+  });
+
   test("throws on what is neither a time nor text", () => {
     for (const at of [null, undefined, {}, 5n, true, Symbol("a")]) {
       expect(() => toEventTime(at as Date)).toThrow(PinterestInputError);
