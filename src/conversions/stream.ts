@@ -3,11 +3,12 @@ import {
   PinterestAbortError,
   PinterestApiError,
   PinterestCallError,
+  isPinterestError,
 } from "../errors/index.js";
 import { findOperation } from "../operations.js";
 import type { CommonCallOptions } from "../options.js";
 import type { Client } from "../transport/client.js";
-import { onAbort } from "../transport/wait.js";
+import { onAbort, timedOut, waitFor } from "../transport/wait.js";
 import { type Batch, type BatchLimits, createBatchCollector } from "./batch.js";
 import { type ConversionReport, type EventOutcome, createReport, unsentOutcome } from "./report.js";
 import { type BatchResult, eventsRoute, sendBatch } from "./send-batch.js";
@@ -39,9 +40,11 @@ export async function* streamReports(
   request: StreamRequest,
 ): AsyncGenerator<ConversionReport, void, undefined> {
   const { adAccountId, isTest, concurrency, callOptions } = request;
-  const stop = createStop();
-  // Leaving the loop ends the requests under way, as the caller's signal does.
+  /** Ends the reading of the source; its reason is the error that stopped the stream. */
+  const stopping = new AbortController();
+  /** Ends the requests under way: when the caller's signal aborts, or the caller leaves the loop. */
   const requests = new AbortController();
+  const countFailures = createFailureCount();
   const removeListener = onAbort(callOptions.signal, abort);
   if (callOptions.signal?.aborted) abort();
   const destination = {
@@ -54,24 +57,24 @@ export async function* streamReports(
     const reason: unknown = callOptions.signal?.reason;
     const operation = findOperation("POST", eventsRoute);
     const call = { operation, attempts: 0, redact: (text: string) => text };
-    stop.set(new PinterestAbortError(call, reason));
+    stopping.abort(new PinterestAbortError(call, reason));
     requests.abort(reason);
   }
 
   async function report(batch: Batch): Promise<ConversionReport> {
     const { ready, invalid } = batch;
     let sent: readonly EventOutcome[] = [];
-    const { error } = stop;
-    if (error) sent = ready.map((event) => unsentOutcome(event, error));
+    const stoppedBy = stoppingError(stopping.signal);
+    if (stoppedBy) sent = ready.map((event) => unsentOutcome(event, stoppedBy));
     else if (ready.length > 0) {
       const result = await sendBatch(client, batch, destination);
       sent = result.outcomes;
-      stop.note(result);
+      if (isFatal(result) || countFailures(result) >= maxFailures) stopping.abort(result.error);
     }
     return createReport(isTest, inOrder(sent, invalid));
   }
 
-  const batches = readBatches(request, stop);
+  const batches = readBatches(request, stopping.signal);
   /** Reports in the order of their batches; the caller has not taken them yet. */
   const underWay: Promise<{ readonly report: ConversionReport }>[] = [];
   let next: Promise<NextBatch> | undefined;
@@ -93,11 +96,12 @@ export async function* streamReports(
         else ending = first;
       }
     }
-    if (stop.error) throw stop.error;
+    const stoppedBy = stoppingError(stopping.signal);
+    if (stoppedBy) throw stoppedBy;
     if (ending?.failure) throw ending.failure.error;
   } finally {
     removeListener();
-    stop.leave();
+    stopping.abort();
     requests.abort();
     batches.return().catch(() => undefined);
   }
@@ -133,50 +137,20 @@ const stoppingStatuses = new Set([401, 403, 404, 429]);
 /** Requests in a row that may fail before the stream stops. */
 const maxFailures = 5;
 
-/** When a stream has to stop, and why. */
-interface Stop {
-  /** What stopped the stream. */
-  readonly error: PinterestError | undefined;
-  /** Whether no more events may be taken from the source. */
-  readonly isOn: boolean;
-  /** Called when the stream stops; there is one listener at a time. */
-  listener: (() => void) | undefined;
-  /** Stops the stream. */
-  set(error: PinterestError): void;
-  /** Stops the stream if the next request would fail like this one, or too many have failed in a row. */
-  note(result: BatchResult): void;
-  /** Stops because the caller has left the loop: there is no error. */
-  leave(): void;
+/** The error that stopped the stream; `undefined` while it runs. */
+function stoppingError({ aborted, reason }: AbortSignal): PinterestError | undefined {
+  return aborted && isPinterestError(reason) ? reason : undefined;
 }
 
-function createStop(): Stop {
+/** Counts the failed requests in a row. */
+function createFailureCount(): (result: BatchResult) => number {
   let failures = 0;
-  let isLeft = false;
-  let stoppedBy: PinterestError | undefined;
-  const stop: Stop = {
-    listener: undefined,
-    get error() {
-      return stoppedBy;
-    },
-    get isOn() {
-      return isLeft || stoppedBy !== undefined;
-    },
-    set(error) {
-      stoppedBy ??= error;
-      stop.listener?.();
-    },
-    note({ error, isRequestRefused }) {
-      failures = error ? failures + 1 : 0;
-      if (error && (isRequestRefused || endsEveryRequest(error) || failures >= maxFailures)) {
-        stop.set(error);
-      }
-    },
-    leave() {
-      isLeft = true;
-      stop.listener?.();
-    },
-  };
-  return stop;
+  return ({ error }) => (failures = error ? failures + 1 : 0);
+}
+
+/** Whether every further request would fail too. */
+function isFatal({ error, isRequestRefused }: BatchResult): boolean {
+  return error !== undefined && (isRequestRefused === true || endsEveryRequest(error));
 }
 
 function endsEveryRequest(error: PinterestError): boolean {
@@ -187,15 +161,14 @@ function endsEveryRequest(error: PinterestError): boolean {
 
 /**
  * Reads a source into batches: a batch ends when it is full, or when its first event has waited `maxWait`.
- * Every event that was taken from the source is in a batch, also if the source throws or the stream is
- * stopped.
+ * Every event that was taken from the source is in a batch, also if the source throws or `signal` aborts.
  */
-export async function* readBatches(
+async function* readBatches(
   { source, limits, maxWait }: Pick<StreamRequest, "source" | "limits" | "maxWait">,
-  stop: Pick<Stop, "isOn" | "listener">,
+  signal: AbortSignal,
 ): AsyncGenerator<Batch, void, undefined> {
   const collector = createBatchCollector(limits);
-  const reader = openReader(source, stop);
+  const reader = openReader(source, signal);
   let failure: { readonly error: unknown } | undefined;
   let dueAt: number | undefined;
   let index = 0;
@@ -204,8 +177,8 @@ export async function* readBatches(
       if (collector.isEmpty()) dueAt = undefined;
       else dueAt ??= performance.now() + maxWait;
       const step = reader.readNow?.() ?? (await reader.read(dueAt));
-      if (step !== "late" && step.done) break;
-      const batch = step === "late" ? collector.flush() : collector.add(step.value, index++);
+      if (step !== timedOut && step.done) break;
+      const batch = step === timedOut ? collector.flush() : collector.add(step.value, index++);
       if (batch) yield batch;
     }
   } catch (error) {
@@ -218,30 +191,30 @@ export async function* readBatches(
   if (failure) throw failure.error;
 }
 
-/** An event, the end of the source, or `late` if no event came in time. */
-type Step = IteratorResult<unknown, unknown> | "late";
+type Step = IteratorResult<unknown, unknown>;
 
 interface Reader {
   /** Reads the next event without waiting, from a source that is not asynchronous. */
   readNow?(): Step;
-  /** Reads the next event. Resolves with `late` at `dueAt`, a time of `performance.now()`. */
-  read(dueAt: number | undefined): Promise<Step>;
+  /** Reads the next event. Resolves with {@link timedOut} at `dueAt`, a time of `performance.now()`. */
+  read(dueAt: number | undefined): Promise<Step | typeof timedOut>;
   /** Ends the source, unless it has ended. */
   close(): void;
 }
 
-const ended = { done: true, value: undefined } as const;
+/** What a reader returns when the stream is stopped. */
+const stopped: Step = { done: true, value: undefined };
 
-function openReader(source: EventSource<unknown>, stop: Pick<Stop, "isOn" | "listener">): Reader {
+function openReader(source: EventSource<unknown>, signal: AbortSignal): Reader {
   return Symbol.asyncIterator in source
-    ? openAsync(source[Symbol.asyncIterator](), stop)
-    : openSync(source[Symbol.iterator](), stop);
+    ? openAsync(source[Symbol.asyncIterator](), signal)
+    : openSync(source[Symbol.iterator](), signal);
 }
 
-function openSync(iterator: Iterator<unknown>, stop: Pick<Stop, "isOn">): Reader {
+function openSync(iterator: Iterator<unknown>, signal: AbortSignal): Reader {
   let isOpen = true;
   const readNow = (): Step => {
-    if (stop.isOn) return ended;
+    if (signal.aborted) return stopped;
     // An iterator that throws has ended.
     isOpen = false;
     const step = iterator.next();
@@ -260,72 +233,35 @@ function openSync(iterator: Iterator<unknown>, stop: Pick<Stop, "isOn">): Reader
 /** Milliseconds that a stopped stream waits for the event that it has asked its source for. */
 const grace = 1_000;
 
-function openAsync(
-  iterator: AsyncIterator<unknown>,
-  stop: Pick<Stop, "isOn" | "listener">,
-): Reader {
+function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): Reader {
   /** The step that the source was asked for. It is kept until it is handed out, however late it comes. */
-  let pending: Promise<IteratorResult<unknown, unknown>> | undefined;
+  let pending: Promise<Step> | undefined;
   let isOpen = true;
+
+  async function read(dueAt = Infinity): Promise<Step | typeof timedOut> {
+    if (signal.aborted && !pending) return stopped;
+    pending ??= Promise.resolve(iterator.next());
+    const isStopped = signal.aborted;
+    try {
+      const step = isStopped
+        ? await waitFor(pending, { ms: grace })
+        : await waitFor(pending, { ms: dueAt - performance.now(), signal });
+      if (step === timedOut) return isStopped ? stopped : step;
+      pending = undefined;
+      isOpen = step.done !== true;
+      return step;
+    } catch (error) {
+      if (!isStopped && error === signal.reason) return read();
+      isOpen = false;
+      throw error;
+    }
+  }
   return {
-    async read(dueAt) {
-      if (!pending && stop.isOn) return ended;
-      pending ??= Promise.resolve(iterator.next());
-      try {
-        const step = await firstOf(pending, dueAt, stop);
-        if (step === "late" || step === ended) return step;
-        pending = undefined;
-        isOpen = step.done !== true;
-        return step;
-      } catch (error) {
-        isOpen = false;
-        throw error;
-      }
-    },
+    read,
     close() {
-      stop.listener = undefined;
       if (isOpen) endSource(iterator);
     },
   };
-}
-
-/** Waits for a step until `dueAt`. Once the stream is stopped, waits for {@link grace} and then ends. */
-function firstOf(
-  pending: Promise<IteratorResult<unknown, unknown>>,
-  dueAt: number | undefined,
-  stop: Pick<Stop, "isOn" | "listener">,
-): Promise<Step> {
-  return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settleAfter = (ms: number, step: Step): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        cleanUp();
-        resolve(step);
-      }, ms);
-    };
-    const cleanUp = (): void => {
-      clearTimeout(timer);
-      stop.listener = undefined;
-    };
-    const onStop = (): void => {
-      settleAfter(grace, ended);
-    };
-    stop.listener = onStop;
-    if (stop.isOn) onStop();
-    else if (dueAt !== undefined) settleAfter(Math.max(0, dueAt - performance.now()), "late");
-    // The wait is over when the first of these settles it; the step itself stays in `pending`.
-    pending.then(
-      (step) => {
-        cleanUp();
-        resolve(step);
-      },
-      (error: unknown) => {
-        cleanUp();
-        reject(error);
-      },
-    );
-  });
 }
 
 /** Asks a source to end. Whether and when it does makes no difference to what it gave before. */
