@@ -251,7 +251,7 @@ function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): Reade
       isOpen = step.done !== true;
       return step;
     } catch (error) {
-      if (!isStopped && error === signal.reason) return read();
+      if (!isStopped && isReason(error, signal)) return read();
       isOpen = false;
       throw error;
     }
@@ -262,6 +262,11 @@ function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): Reade
       if (isOpen) endSource(iterator);
     },
   };
+}
+
+/** Whether an error is what a signal rejects a wait with, and not an error of the source. */
+function isReason(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  return aborted && error === reason;
 }
 
 /** Asks a source to end. Whether and when it does makes no difference to what it gave before. */

@@ -114,6 +114,21 @@ describe("sendAll", () => {
     expect(server.taken.size).toBe(7);
   });
 
+  test.each([undefined, null, "gone"])("throws what its source threw: %o", async (thrown) => {
+    const { sendAll } = await start();
+    async function* source() {
+      yield* eventsOf(2);
+      await sleep(1);
+      throw thrown as Error;
+    }
+    const outcomes: unknown[] = [];
+    const result = (async () => {
+      for await (const report of sendAll(source())) outcomes.push(...report.outcomes);
+    })();
+    expect(await result.then(() => "no error", (error: unknown) => [error])).toEqual([thrown]); // prettier-ignore
+    expect(outcomes).toHaveLength(2);
+  });
+
   test("stops at a dead credential, reports what it took as unsent, and throws the error last", async () => {
     const dead = { status: 401, body: { code: 2, message: "no" } };
     const { ledger: server, sendAll } = await start({
