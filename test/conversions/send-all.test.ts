@@ -119,7 +119,7 @@ describe("sendAll", () => {
     async function* source() {
       yield* eventsOf(2);
       await sleep(1);
-      throw thrown as Error;
+      throw thrown as unknown;
     }
     const outcomes: unknown[] = [];
     const result = (async () => {
