@@ -16,7 +16,8 @@ const context = `
 import { accessToken, adAccountId, events, pinterest, vault } from "../context.js";
 import { appId, appSecret, query, redirect, redirectUri, refreshToken, session, store } from "../context.js";
 import { isPinterestError, Pinterest, PinterestApiError, PinterestTestModeError } from "pinterest-client";
-import { consent, customer, event, form, order, outbox, readEvents, request, visit } from "../context.js";
+import { consent, customer, event, form, journal, order, outbox, readEvents, request, visit } from "../context.js";
+import { type ConversionEvent } from "pinterest-client";
 import { clickIdFrom, hashed, hashUserData, isIdentified, newEventId } from "pinterest-client";
 import { PinterestAuthenticationError, PinterestRateLimitError } from "pinterest-client";
 import { clientCredentialsToken, createOAuth, PinterestReauthorizationError, refreshingToken } from "pinterest-client";
