@@ -1,4 +1,4 @@
-import type { EventOutcome } from "../../../src/index.js";
+import { PinterestInvalidRequestError, type EventOutcome } from "../../../src/index.js";
 import { idOf, isBad, isPoison } from "./events.js";
 
 /** What the sender of a soak knows at the end. */
@@ -24,7 +24,13 @@ export interface Sender extends SenderBook {
 /** Makes the sender of so many events. */
 export function createSender(count: number): Sender {
   const again: number[] = [];
+  /** How often each event was refused in a request of its own, of those that were. */
+  const refused = new Map<number, number>();
   const [processed, failed] = [new Uint8Array(count), new Uint8Array(count)];
+  const refusedAgain = (n: number): boolean => {
+    refused.set(n, (refused.get(n) ?? 0) + 1);
+    return (refused.get(n) ?? 0) > 5;
+  };
   let fresh = 0;
   let ended = 0;
   const sender: Sender = {
@@ -41,6 +47,11 @@ export function createSender(count: number): Sender {
         sender.wrong.push(`${eventId} is reported at ${index}, where ${idOf(n)} was taken`);
       } else if (processed[n] || failed[n]) {
         sender.wrong.push(`${eventId} is reported again after its end`);
+      } else if (status === "unsent" && isRefusal(error) && refusedAgain(n)) {
+        // Alone in its batch it is never blamed; a program gives it up after some tries.
+        ended++;
+        failed[n] = 1;
+        if (!isPoison(n)) sender.wrong.push(`${eventId} is refused: ${error.message}`);
       } else if (status === "unsent" || (status === "failed" && error.retryable)) {
         sender.sentAgain++;
         again.push(n);
@@ -56,3 +67,5 @@ export function createSender(count: number): Sender {
   };
   return sender;
 }
+
+const isRefusal = (error: unknown): boolean => error instanceof PinterestInvalidRequestError;

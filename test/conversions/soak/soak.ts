@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   isPinterestError,
   Pinterest,
@@ -65,14 +66,18 @@ export async function soak({
   const start = performance.now();
   while (!sender.isDone() && ends.length < mostStreams) {
     const taken: number[] = [];
-    const source = ends.length % 2 === 0 ? take(sender, taken) : takeLater(sender, taken);
+    const source = sources[ends.length % sources.length]?.(sender, taken) ?? [];
+    const isSlowReader = ends.length % 4 >= 2;
     const { batchEvents } = options;
     let place = 0;
-    const stream = pinterest.conversions.sendAll("1", source, { batchEvents, concurrency: 8 });
+    const given = { batchEvents, concurrency: 8, maxWait: 5 };
+    const stream = pinterest.conversions.sendAll("1", source, given);
+    let reports = 0;
     try {
       for await (const { outcomes } of stream) {
         for (const outcome of outcomes) sender.note(taken, place++, outcome);
         mostMemory = Math.max(mostMemory, process.memoryUsage.rss());
+        if (isSlowReader && ++reports % 8 === 0) await sleep(reports % 48);
       }
       ends.push(undefined);
     } catch (error) {
@@ -88,6 +93,9 @@ export async function soak({
   return { sender, ledger, readAfter, sent: countSent(), ends, seconds, mostMemory };
 }
 
+/** A quick source, an asynchronous one, and one that now and then is slower than a batch may wait. */
+const sources = [take, takeLater, takeSlowly];
+
 function* take(sender: Sender, taken: number[]): Generator<ConversionEvent> {
   for (let n = sender.next(); n !== undefined; n = sender.next()) {
     taken.push(n);
@@ -97,4 +105,11 @@ function* take(sender: Sender, taken: number[]): Generator<ConversionEvent> {
 
 async function* takeLater(sender: Sender, taken: number[]): AsyncGenerator<ConversionEvent> {
   for (const event of take(sender, taken)) yield await Promise.resolve(event);
+}
+
+async function* takeSlowly(sender: Sender, taken: number[]): AsyncGenerator<ConversionEvent> {
+  for (const event of take(sender, taken)) {
+    if (taken.length % 500 === 7) await sleep(taken.length % 12);
+    yield event;
+  }
 }
