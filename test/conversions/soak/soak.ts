@@ -67,7 +67,7 @@ export async function soak({
   while (!sender.isDone() && ends.length < mostStreams) {
     const taken: number[] = [];
     const source = sources[ends.length % sources.length]?.(sender, taken) ?? [];
-    const isSlowReader = ends.length % 4 >= 2;
+    const isSlowReader = ends.length % 4 < 2;
     const { batchEvents } = options;
     let place = 0;
     const given = { batchEvents, concurrency: 8, maxWait: 5 };
@@ -94,7 +94,7 @@ export async function soak({
 }
 
 /** A quick source, an asynchronous one, and one that now and then is slower than a batch may wait. */
-const sources = [take, takeLater, takeSlowly];
+const sources = [takeSlowly, takeLater, take];
 
 function* take(sender: Sender, taken: number[]): Generator<ConversionEvent> {
   for (let n = sender.next(); n !== undefined; n = sender.next()) {
