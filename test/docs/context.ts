@@ -18,7 +18,12 @@ export const query = {
 export const redirect = (url: string): URL => new URL(url, redirectUri);
 const kept = new Map<string, object>();
 export const store = {
-  read: (name: string) => Promise.resolve({ refreshToken: `${refreshToken}-of-${name}` }),
+  read: (name: string) =>
+    Promise.resolve({
+      access_token: `access-token-of-${name}`,
+      refresh_token: `${refreshToken}-of-${name}`,
+      expiresAt: new Date(0).toISOString(),
+    }),
   write: (name: string, tokens: object) =>
     Promise.resolve(kept.set(name, tokens)).then(() => undefined),
 };

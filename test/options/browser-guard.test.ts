@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assertNotInPage } from "../../src/options.js";
 import { Pinterest, PinterestConfigurationError } from "../../src/index.js";
+import { runProgram } from "../support/run.js";
 
 const secret = "pina_a-token-that-must-not-show";
 const page = { window: {}, document: {}, navigator: { userAgent: "Mozilla/5.0" } };
@@ -65,4 +66,49 @@ test("the switch is true or false, nothing that looks like it", () => {
   expect(new Pinterest({ accessToken: secret, dangerouslyAllowBrowser: true })).toBeInstanceOf(
     Pinterest,
   );
+});
+
+describe("in a page, set up in a process of its own,", () => {
+  const script = `
+    import { Pinterest, clientCredentialsToken, createOAuth, refreshingToken } from "./src/index.ts";
+    globalThis.window = {};
+    globalThis.document = {};
+    const app = { appId: "1", appSecret: "s" };
+    const env = { PINTEREST_APP_ID: "1", PINTEREST_APP_SECRET: "s", PINTEREST_REFRESH_ACCESS_TOKEN: "r" };
+    const calls = {
+      client: (options) => new Pinterest({ ...app, ...options }),
+      fromEnv: (options) => Pinterest.fromEnv(options, env),
+      createOAuth: (options) => createOAuth({ ...app, ...options }),
+      refreshingToken: (options) => refreshingToken({ ...app, refreshToken: "r", ...options }),
+      clientCredentialsToken: (options) =>
+        clientCredentialsToken({ ...app, scopes: ["ads:read"], ...options }),
+    };
+    const outcome = (call, options) => {
+      try {
+        call(options);
+        return "made";
+      } catch (error) {
+        return error.option;
+      }
+    };
+    const outcomes = Object.entries(calls).map(([name, call]) => [
+      name,
+      outcome(call, {}),
+      outcome(call, { dangerouslyAllowBrowser: true }),
+    ]);
+    console.log(JSON.stringify(outcomes));
+  `;
+
+  test("each function that takes a secret refuses it, unless dangerouslyAllowBrowser is set", async () => {
+    const args = ["--import", "tsx", "--input-type=module", "-e", script];
+    const { stdout, stderr } = await runProgram(process.execPath, args);
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual([
+      ["client", "appSecret", "made"],
+      ["fromEnv", "appSecret", "made"],
+      ["createOAuth", "appSecret", "made"],
+      ["refreshingToken", "appSecret", "made"],
+      ["clientCredentialsToken", "appSecret", "made"],
+    ]);
+  });
 });
