@@ -28341,16 +28341,13 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": {
-          [key: string]: unknown;
-        } & (
+        "application/json":
           | {
               [key: string]: unknown;
             }[]
           | {
               [key: string]: unknown;
-            }
-        );
+            };
       };
     };
     responses: {

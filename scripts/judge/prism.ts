@@ -12,11 +12,11 @@ import {
 } from "../openapi/document.js";
 import { walk, type Visit } from "../openapi/walk.js";
 
-/** What Prism finds of a request. */
+/** The result of validating a request. */
 export interface Ruling {
-  /** The operation that it takes the request for, by id. */
+  /** The id of the operation that Prism matched the request to. */
   readonly operation: string | undefined;
-  /** What is wrong with it, one line a fault. */
+  /** The faults of the request, one line each. */
   readonly faults: readonly string[];
 }
 
@@ -32,21 +32,21 @@ const logger = {
   child: () => logger,
 };
 
-/** As {@link createPrism}, for a stand-in. */
+/** Like {@link createPrism}, in the form that a stand-in takes. */
 export async function createPrismJudge(spec?: string | URL): Promise<Judge> {
   const rule = await createPrism(spec);
   return async (request) => (await rule(request)).faults;
 }
 
 /**
- * Has Prism, a validator that we did not write, rule on requests by the project's own copy of the API's
- * facts: not by the repaired document, so that it does not share our mistakes.
+ * Validates requests with Prism, an independent validator, against the facts in spec/ rather than the
+ * repaired document, so that it does not share our mistakes.
  */
 export async function createPrism(
   spec: string | URL = new URL("../../spec/pinterest-v5.yaml", import.meta.url),
 ): Promise<(request: RecordedRequest) => Promise<Ruling>> {
   const document = parse(await readFile(spec, "utf8")) as JsonObject;
-  const operations = await getHttpOperationsFromSpec(tellPrism(document));
+  const operations = await getHttpOperationsFromSpec(adaptToPrism(document));
   return async (request) => {
     let operation: string | undefined;
     const prism = createInstance(
@@ -61,7 +61,7 @@ export async function createPrism(
       },
       {
         logger,
-        // Prism would go on to make up an answer; nobody asks for one.
+        // Keeps Prism from generating a response.
         mock: ({ resource }) => {
           operation = resource.iid;
           return () => ({ _tag: "Right", right: { statusCode: 204 } });
@@ -93,7 +93,7 @@ interface ParsedObject {
   [name: string]: Parsed;
 }
 
-/** Names with brackets are read as `deepObject` has them: `a[b][c]=x`. */
+/** Parses a query; names with brackets are objects, as in `deepObject`: `a[b][c]=x`. */
 function parseQuery(search: string): Record<string, string | string[]> {
   const query: ParsedObject = {};
   const parameters = new URLSearchParams(search);
@@ -108,30 +108,29 @@ function parseQuery(search: string): Record<string, string | string[]> {
     }
     holder[last] = values.length > 1 ? values : (values[0] ?? "");
   }
-  // Prism's own type knows no objects; its readers pass them on.
+  // The types of Prism do not have objects here, but its validators accept them.
   return query as Record<string, string | string[]>;
 }
 
 /**
- * Says in a document what Prism 5.12 does not know of OpenAPI, so that it can judge by it. None of this
- * lets more pass:
+ * Rewrites what Prism 5.12 does not support in OpenAPI. None of the rewrites makes validation weaker:
  *
- * - `explode` of a query parameter: Prism takes `false` where nothing is said; OpenAPI takes `true` for the
- *   style `form`. Of `ids=1&ids=2` it would judge the last one alone.
+ * - `explode` of a query parameter defaults to `false` in Prism; in OpenAPI it defaults to `true` for the
+ *   style `form`. Of `ids=1&ids=2`, Prism would only validate the last value.
  *   (dist/validator/validators/params.js: `el.explode || false`)
- * - `deepObject`: Prism reads the fields under `properties` and none of a union's. It is handed the object,
- *   which prism.ts reads by its brackets. (dist/validator/deserializers/style/deepObject.js)
- * - an urlencoded body: Prism reads the fields under `properties` there too; a schema that has none has it
- *   read all of them. (dist/validator/validators/body.js: `deserializeFormBody`)
- * - `discriminator`: JSON Schema, by which Prism validates, has none. Each branch is bound to the values
- *   that are mapped to it; what fits two branches by its other fields would be refused.
- * - `nullable`: of a list of values that names `null` already, and of a schema without a type, Prism makes
- *   a schema that its validator refuses; it then lets anything pass and says nothing.
+ * - `deepObject`: Prism only reads fields under `properties`, not those of a union. It is passed an object
+ *   that `parseQuery` has read. (dist/validator/deserializers/style/deepObject.js)
+ * - An urlencoded body: Prism only reads fields under `properties` too, but reads all fields if the schema has
+ *   no properties. (dist/validator/validators/body.js: `deserializeFormBody`)
+ * - `discriminator` does not exist in JSON Schema, which Prism validates with. Each branch is restricted to the
+ *   values that are mapped to it; otherwise a value that matches two branches would be refused.
+ * - `nullable`: for an enum that contains `null` already, and for a schema without a type, Prism writes a
+ *   schema that its validator rejects; it then silently accepts any value.
  *   (http-spec's nullable.js; `O.tryCatch` in dist/validator/validators/utils.js)
  */
-export function tellPrism(document: JsonObject): JsonObject {
+export function adaptToPrism(document: JsonObject): JsonObject {
   const visit: Visit = (node, kind, trail) => {
-    if (kind === "schema") return sayNull(bindBranches(document, node));
+    if (kind === "schema") return rewriteNullable(bindBranches(document, node));
     if (kind === "mediaType") return trail.at(-1) === formType ? wrapSchema(node) : node;
     if (kind !== "parameter" || node.in !== "query") return node;
     const { style = "form", explode } = node;
@@ -143,12 +142,12 @@ export function tellPrism(document: JsonObject): JsonObject {
 
 const formType = "application/x-www-form-urlencoded";
 
-/** The same schema to a validator; one without a type or properties to Prism's readers of text. */
+/** An equivalent schema without a type or properties, so that Prism reads every field. */
 function wrapSchema(node: JsonObject): JsonObject {
   return node.schema === undefined ? node : { ...node, schema: { anyOf: [node.schema] } };
 }
 
-function sayNull(schema: JsonObject): JsonObject {
+function rewriteNullable(schema: JsonObject): JsonObject {
   const { nullable, ...others } = schema;
   if (nullable !== true || schema.$ref !== undefined) return schema;
   if (schema.type === undefined) return { anyOf: [others, { enum: [null] }] };
@@ -177,7 +176,7 @@ function bindBranches(document: JsonObject, schema: JsonObject): JsonObject {
     return values.has($ref) ? bind($ref) : branch;
   });
   if (branches.length > 0) return { ...schema, [key]: branches };
-  // Branches that extend the schema itself would lead in a circle.
+  // Branches that extend the schema itself would be circular.
   const extendsAny = ($ref: string) =>
     asArray(resolve(document, { $ref })?.allOf).some((part) => asObject(part).$ref !== undefined);
   const targets = [...values.keys()];

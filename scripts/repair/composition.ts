@@ -12,10 +12,9 @@ import {
 import type { RepairRule } from "./rule.js";
 
 /**
- * OpenAPI 3.0 has readers ignore what stands beside a `$ref`, yet upstream writes `required`,
- * `nullable` and `default` there and means them: it is how `ConversionEventsUserData` says which fields
- * identify a person. The reference moves into an `allOf`, where its neighbours count. A `type` repeats
- * what the reference says, and goes.
+ * In OpenAPI 3.0, the siblings of a `$ref` are ignored, but upstream relies on `required`, `nullable` and
+ * `default` there: this is how `ConversionEventsUserData` says which fields identify a person. Moves the
+ * reference into an `allOf`, beside which they count, and drops a `type`, which repeats that of the target.
  */
 export const refSiblings: RepairRule = {
   name: "ref-siblings",
@@ -31,9 +30,9 @@ export const refSiblings: RepairRule = {
 };
 
 /**
- * `type: object` beside an `allOf` says that the whole is no `null`, whatever its members allow. Where each
- * of them is nullable, as in the answer of a shared audience or the bid options of a new campaign, the
- * type would be nullable too.
+ * `type: object` beside an `allOf` excludes `null`, whatever the members allow. If all of them are nullable,
+ * as in the response of a shared audience or the bid options of a new campaign, the generated type would be
+ * nullable too.
  */
 export const nullableMember: RepairRule = {
   name: "nullable-member",
@@ -55,13 +54,42 @@ export const nullableMember: RepairRule = {
 const compositions = ["allOf", "anyOf", "oneOf"];
 
 /**
- * `type: object` without properties becomes `Record<string, never>`. Beside or inside a composition it
- * forbids every field of the other parts (`ads/create` cannot be called), where it says nothing: the
- * parts are objects themselves. There it goes.
+ * `properties`, `required` and `additionalProperties` only apply to objects. Beside a union without a type, the
+ * generated type is an intersection of them with all branches, which rejects lists and scalars: a list of
+ * notifications could not be posted. Moves the keywords into the branches that are objects.
+ */
+export const unionSiblings: RepairRule = {
+  name: "union-siblings",
+  because: "object keywords beside a union reject branches that are not objects",
+  repair(schema, _, document) {
+    const key = ["oneOf", "anyOf"].find((name) => Array.isArray(schema[name]));
+    if (key === undefined || schema.type !== undefined) return schema;
+    const { properties, required, additionalProperties, ...rest } = schema;
+    const own = Object.entries({ properties, required, additionalProperties }).filter(
+      ([, value]) => value !== undefined,
+    );
+    const branches = asArray(schema[key]);
+    const isObjectBranch = (branch: Json) =>
+      (resolve(document, branch)?.type ?? "object") === "object";
+    if (own.length === 0 || branches.every(isObjectBranch)) return schema;
+    const siblings: JsonObject = { type: "object", ...Object.fromEntries(own) };
+    const moved = branches.map((branch): Json => {
+      if (!isObjectBranch(branch)) return branch;
+      const isBare = Object.keys(asObject(branch)).join() === "type";
+      return isBare ? siblings : { allOf: [branch, siblings] };
+    });
+    return { ...rest, [key]: moved };
+  },
+};
+
+/**
+ * `type: object` without properties becomes `Record<string, never>`. Beside or inside a composition, this
+ * type forbids every field of the other parts, so that `ads/create` cannot be called. It is redundant there,
+ * since the parts are objects themselves, and is dropped.
  */
 export const composedObject: RepairRule = {
   name: "composed-object",
-  because: "a bare `type: object` forbids the fields of what it is composed with",
+  because: "a bare `type: object` forbids the fields of the schemas it is composed with",
   repair(schema, trail) {
     const { type, ...rest } = schema;
     if (type !== "object" || isObject(schema.properties)) return schema;
@@ -73,9 +101,9 @@ export const composedObject: RepairRule = {
 };
 
 /**
- * `Paginated` has a list of bare objects, and whoever extends it says what they are. As an intersection
- * of two lists, iterating it yields the bare ones. The placeholder goes where another member of the
- * `allOf` has the same list with elements that say more.
+ * `Paginated` has a list of bare objects, and schemas that extend it restate the list with its elements.
+ * Iterating over the intersection of the two lists yields the bare objects. Drops the placeholder if another
+ * member of the `allOf` has the same list with a better schema.
  */
 export const placeholderItems: RepairRule = {
   name: "placeholder-items",
@@ -90,7 +118,7 @@ export const placeholderItems: RepairRule = {
       const placeholders = Object.entries(asObject(whole.properties))
         .filter(
           ([name, value]) =>
-            isBareList(value) && others.some((other) => tellsOf(document, other, name)),
+            isBareList(value) && others.some((other) => describesItems(document, other, name)),
         )
         .map(([name]) => name);
       if (placeholders.length === 0) return member;
@@ -113,13 +141,17 @@ function isBareList(value: Json | undefined): boolean {
   );
 }
 
-/** Whether a schema says what the elements of its list are. */
-function tellsOf(document: JsonObject, schema: JsonObject | undefined, name: string): boolean {
+/** Whether a schema describes the elements of a list. */
+function describesItems(
+  document: JsonObject,
+  schema: JsonObject | undefined,
+  name: string,
+): boolean {
   const list = resolve(document, asObject(schema?.properties)[name]);
   return list?.items !== undefined && !isBareList(list);
 }
 
-/** Drops properties, and that they are required: that is said beside the `allOf`. */
+/** Drops properties and their names in `required`, which are restated beside the `allOf`. */
 function without(schema: JsonObject, names: readonly string[]): JsonObject {
   const kept = Object.entries(asObject(schema.properties)).filter(
     ([name]) => !names.includes(name),
@@ -133,9 +165,9 @@ function without(schema: JsonObject, names: readonly string[]): JsonObject {
 }
 
 /**
- * A member of an `allOf` may require fields that other members have. Generators look for them in that
- * member, find none, and require nothing; beside the `allOf` they see it, where a member has the field
- * itself. A field that lies deeper is stated again, and required there.
+ * A member of an `allOf` may require fields of other members. Generators only look in the member itself
+ * and require nothing. Moves such names beside the `allOf`, where generators find the fields of direct
+ * members; a field that is nested deeper is restated in a member of its own.
  */
 export const hoistedRequired: RepairRule = {
   name: "hoisted-required",
@@ -144,7 +176,7 @@ export const hoistedRequired: RepairRule = {
     if (!Array.isArray(schema.allOf)) return schema;
     const foreign = new Set(schema.allOf.flatMap((member) => foreignTo(member)));
     if (foreign.size === 0) return schema;
-    const kept = schema.allOf.map((member) => withoutForeign(member)).filter(saysSomething);
+    const kept = schema.allOf.map((member) => withoutForeign(member)).filter(isNotEmpty);
     const near = [...foreign].filter((name) =>
       kept.some((member) => hasProperty(resolve(document, member), name)),
     );
@@ -160,7 +192,7 @@ export const hoistedRequired: RepairRule = {
   },
 };
 
-/** The fields that a member of an `allOf` requires and does not have. */
+/** The fields that a member of an `allOf` requires without defining them. */
 function foreignTo(member: Json): string[] {
   if (!isObject(member) || member.$ref !== undefined || member.allOf !== undefined) return [];
   return asStrings(member.required).filter((name) => !hasProperty(member, name));
@@ -174,7 +206,7 @@ function withoutForeign(member: Json): Json {
   return kept.length > 0 ? { ...rest, required: kept } : rest;
 }
 
-function saysSomething(member: Json): boolean {
+function isNotEmpty(member: Json): boolean {
   return !isObject(member) || Object.keys(member).some((key) => key !== "type");
 }
 
@@ -182,7 +214,7 @@ function hasProperty(schema: JsonObject | undefined, name: string): boolean {
   return isObject(schema?.properties) && Object.hasOwn(schema.properties, name);
 }
 
-/** What a composed schema says of a property, at any depth. */
+/** The schema of a property of a composed schema, at any depth. */
 function findProperty(
   document: JsonObject,
   value: Json,

@@ -12,10 +12,10 @@ import type { RepairRule } from "./rule.js";
 const prefix = "#/components/schemas/";
 
 /**
- * A discriminator's mapping, written out. Without a `oneOf` that lists what it maps to, generators see the
- * shared fields alone: the OAuth token calls cannot say `code` or `refresh_token`. With one, they make the
- * field required even where it is not, and drop branches under an `allOf`. So the union is spelt out, each
- * branch gets its own values of the field, required or not as it was, and the keyword goes.
+ * Expands the mapping of a discriminator. Without a `oneOf` that lists the branches, generators only see the
+ * shared fields: the OAuth token calls cannot pass `code` or `refresh_token`. With one, they make the field
+ * required even if it is not, and drop branches under an `allOf`. Writes out the union, gives each branch its
+ * own values of the field, and drops the keyword.
  */
 export const discriminator: RepairRule = {
   name: "discriminator",
@@ -28,9 +28,9 @@ export const discriminator: RepairRule = {
 
 /** A schema that a discriminator maps to. */
 interface Branch {
-  /** What the discriminator belongs to. */
+  /** The schema with the discriminator. */
   base: JsonObject;
-  /** The discriminator's property, and the values of it that stand for the branch. */
+  /** The property of the discriminator, and its values that select the branch. */
   field: string;
   values: string[];
 }
@@ -62,7 +62,7 @@ function narrow(
 ): JsonObject {
   const properties = { ...asObject(schema.properties), [field]: { type: "string", enum: values } };
   if (!Array.isArray(schema.allOf) || isUnion(base)) return { ...schema, properties };
-  // What refers to a base that becomes the union of its branches takes the base's own fields in.
+  // The base becomes the union of its branches, so a branch that refers to it takes its own fields instead.
   const { discriminator: _, ...own } = base;
   const allOf = schema.allOf.map((member): Json =>
     isObject(member) && resolve(document, member) === base ? own : member,
@@ -70,7 +70,7 @@ function narrow(
   return { ...schema, properties, allOf };
 }
 
-/** What maps to the schema at a place, if anything does. */
+/** The branch that the schema at a place is, if any discriminator maps to it. */
 function branchAt(trail: Trail, document: JsonObject): Branch | undefined {
   if (trail.length !== 3 || trail[0] !== "components" || trail[1] !== "schemas") return undefined;
   return branchesOf(document).get(`${prefix}${trail[2] ?? ""}`);

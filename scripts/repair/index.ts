@@ -6,6 +6,7 @@ import {
   nullableMember,
   placeholderItems,
   refSiblings,
+  unionSiblings,
 } from "./composition.js";
 import { discriminator } from "./discriminator.js";
 import type { RepairRule } from "./rule.js";
@@ -15,6 +16,7 @@ import { namedBesideIndex, openObject, openStringUnion, untypedItems } from "./s
 export const repairRules: readonly RepairRule[] = [
   untypedItems,
   refSiblings,
+  unionSiblings,
   discriminator,
   nullableMember,
   composedObject,
@@ -28,7 +30,7 @@ export const repairRules: readonly RepairRule[] = [
 /** A repaired document, and how often each rule applied. */
 export interface Repaired {
   document: JsonObject;
-  /** How many schemas each rule changed, by the rule's name, in the order of the rules. */
+  /** How many schemas each rule changed, by the name of the rule, in order. */
   counts: Map<string, number>;
 }
 

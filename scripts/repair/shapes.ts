@@ -4,23 +4,23 @@ import { isObject, type Json } from "../openapi/document.js";
 import type { RepairRule } from "./rule.js";
 
 /**
- * `items` without `type: array`, as in the Pins of a board: generators see no list, so it becomes
- * `unknown`, and `never` once it meets the list of `Paginated`.
+ * Adds `type: array` to a schema with `items` and no type, such as the Pins of a board. Generators do not
+ * recognize it as a list and write `unknown`, which becomes `never` in an intersection with `Paginated`.
  */
 export const untypedItems: RepairRule = {
   name: "untyped-items",
-  because: "`items` without `type: array` is no list",
+  because: "`items` without `type: array` is not recognized as a list",
   repair: (schema) =>
     schema.items !== undefined && schema.type === undefined ? { ...schema, type: "array" } : schema,
 };
 
 /**
- * Named properties beside `additionalProperties` of another type: TypeScript wants the named ones to fit
- * the index signature too, so that no value fits the type. The index signature takes them in.
+ * Named properties beside `additionalProperties` of another type. In TypeScript the named ones must match
+ * the index signature too, so that no value has the type. Widens the index signature to include them.
  */
 export const namedBesideIndex: RepairRule = {
   name: "named-beside-index",
-  because: "named properties do not fit the index signature beside them",
+  because: "named properties do not match the index signature beside them",
   repair(schema) {
     const { properties, additionalProperties } = schema;
     if (!isObject(properties) || !isObject(additionalProperties)) return schema;
@@ -40,8 +40,8 @@ export const namedBesideIndex: RepairRule = {
 };
 
 /**
- * `type: object` that says nothing of its fields has any, by JSON Schema; generators write
- * `Record<string, never>`, an object with none.
+ * In JSON Schema, `type: object` without fields admits any fields; generators write
+ * `Record<string, never>`, an object without fields.
  */
 export const openObject: RepairRule = {
   name: "open-object",
@@ -54,13 +54,13 @@ export const openObject: RepairRule = {
   },
 };
 
-/** The format of a string that any value fits, beside values that are offered. */
+/** The format that marks a string which admits any value, beside known values. */
 export const anyOtherString = "any-other-string";
 
 /**
- * A plain string with known values, such as `event_name`, which the overlay lists under
- * `x-extensible-enum`, becomes a union of them and of any other string, so that an editor completes
- * them. The any-other branch is marked, since TypeScript would fold `"checkout" | string` to `string`.
+ * Makes a plain string with known values, such as `event_name`, a union of them and any other string, so
+ * that editors complete them. The overlay lists the values under `x-extensible-enum`. The branch for other
+ * strings is marked, since TypeScript would reduce `"checkout" | string` to `string`.
  */
 export const openStringUnion: RepairRule = {
   name: "open-string-union",

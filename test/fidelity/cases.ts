@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../scripts/openapi/document.js";
 import { mutate } from "./mutants.js";
 import { close, createOracles, toJsonSchema, type Oracle } from "./oracle.js";
 import { listPlaces, type Place } from "./places.js";
-import { sampleAll, withoutOneField, withRequiredAlone } from "./samples.js";
+import { sampleAll, turnsForEveryBranch, withoutOneField, withRequiredAlone } from "./samples.js";
 
 /** A value at a place, and whether the document allows it there. */
 export interface Case {
@@ -36,13 +36,16 @@ function casesOf(document: JsonObject, place: Place, isValid: Oracle, extent: Ex
     const text = JSON.stringify(value);
     if (!cases.has(text)) cases.set(text, { place, change, value, allowed });
   };
-  for (let turn = 0; turn < extent.turns; turn++) {
+  const branches = turnsForEveryBranch(document, place.schema);
+  for (let turn = 0; turn < Math.max(extent.turns, branches); turn++) {
     let all = sampleAll(document, place.schema, turn);
     add(`all fields, turn ${turn}`, all, isValid(all));
     if (!isValid(all)) all = withoutOneField(all, isValid);
     if (!isValid(all)) continue;
     const required = withRequiredAlone(all, isValid);
     add(`required fields alone, turn ${turn}`, required, true);
+    // Further turns are only there for the branches of unions.
+    if (turn >= extent.turns) continue;
     const mutants = [...mutate(required), ...mutate(all)]
       .map(({ change, value }) => ({ change, value, allowed: isValid(value) }))
       // Where a field may go or any word will do, the samples have shown it already.

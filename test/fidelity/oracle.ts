@@ -40,7 +40,8 @@ const notForAjv = new Set(["discriminator", "xml", "default", "readOnly", "write
  * `$ref` counts. It is read as OpenAPI and the compiler mean it:
  *
  * - `nullable` lets `null` in wherever it stands;
- * - `items` speaks of an array, `properties` of an object, also where `type` is left out;
+ * - without a `type`, `items` implies an array, and `properties` an object; so does `additionalProperties`, except
+ *   beside a union;
  * - a `discriminator` chooses among the schemas that it maps to, by its value;
  * - an object has the fields that its schema names, as a literal has for the compiler.
  */
@@ -75,9 +76,8 @@ function convert(document: JsonObject, schema: JsonObject, isPart: boolean): Jso
   if (!types.every((type) => jsonTypes.includes(asString(type)))) delete result.type;
   if (result.type === undefined) {
     if (result.items !== undefined) result.type = "array";
-    else if (result.properties !== undefined || result.additionalProperties !== undefined) {
-      result.type = "object";
-    }
+    else if (result.properties !== undefined) result.type = "object";
+    else if (result.additionalProperties !== undefined && !isUnion(result)) result.type = "object";
   }
   if (!isPart && saysNothingOfFields(result)) result.additionalProperties = true;
   const mapped = mappedSchemas(document, schema);
@@ -86,6 +86,10 @@ function convert(document: JsonObject, schema: JsonObject, isPart: boolean): Jso
     result = { ...shared, anyOf: mapped };
   }
   return schema.nullable === true ? { anyOf: [result, { type: "null" }] } : result;
+}
+
+function isUnion({ oneOf, anyOf }: JsonObject): boolean {
+  return oneOf !== undefined || anyOf !== undefined;
 }
 
 function saysNothingOfFields(schema: JsonObject): boolean {

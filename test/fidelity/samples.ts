@@ -1,5 +1,11 @@
 import { sample as sampleSchema } from "openapi-sampler";
-import { isObject, type Json, type JsonObject } from "../../scripts/openapi/document.js";
+import {
+  asObject,
+  isObject,
+  lookUp,
+  type Json,
+  type JsonObject,
+} from "../../scripts/openapi/document.js";
 import type { Oracle } from "./oracle.js";
 
 /**
@@ -25,7 +31,7 @@ function rotate(value: Json, turn: number): Json {
   if (Array.isArray(value)) return value.map((member) => rotate(member, turn));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member = null]): [string, Json] => {
+    Object.entries(withoutIdleSiblings(value, turn)).map(([key, member = null]): [string, Json] => {
       const inside = rotate(member, turn);
       if (!Array.isArray(inside)) return [key, inside];
       if (key === "allOf") return [key, choosingLast(inside)];
@@ -33,6 +39,45 @@ function rotate(value: Json, turn: number): Json {
     }),
   );
 }
+
+const objectKeywords = ["properties", "required", "additionalProperties"];
+
+/**
+ * Object keywords beside a union make the sampler ignore the union. They do not apply to a branch that is not an
+ * object, so when it is the turn of such a branch, they are left out.
+ */
+function withoutIdleSiblings(schema: JsonObject, turn: number): JsonObject {
+  const { oneOf, anyOf, type } = schema;
+  const branches = oneOf ?? anyOf;
+  if (!Array.isArray(branches) || type !== undefined) return schema;
+  const branch = asObject(branches[turn % Math.max(branches.length, 1)]);
+  if (branch.type === undefined || branch.type === "object") return schema;
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key]) => !objectKeywords.includes(key)),
+  );
+}
+
+/** The number of turns after which every branch of every union within a schema has been sampled. */
+export function turnsForEveryBranch(document: JsonObject, schema: JsonObject): number {
+  const seen = new Set<Json>();
+  let most = 1;
+  const visit = (node: Json): void => {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    if (Array.isArray(node)) return void node.forEach(visit);
+    for (const [key, member = null] of Object.entries(node)) {
+      if (["oneOf", "anyOf"].includes(key) && Array.isArray(member)) {
+        most = Math.max(most, member.length);
+      }
+      if (key === "$ref" && typeof member === "string") visit(asJson(lookUp(document, member)));
+      visit(member);
+    }
+  };
+  visit(schema);
+  return most;
+}
+
+const asJson = (value: unknown): Json => (value ?? null) as Json;
 
 /** Of the members of an `allOf` the sampler takes the last one's word; a reference says most. */
 function choosingLast(members: readonly Json[]): Json[] {

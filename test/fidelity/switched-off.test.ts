@@ -17,6 +17,7 @@ const readYaml = async (name: string) =>
 const witnesses: Readonly<Record<string, string>> = {
   "untyped-items": "boards/list_pins",
   "ref-siblings": "events/create",
+  "union-siblings": "notification/post",
   discriminator: "oauth/token",
   "nullable-member": "update_ad_account_to_business_shared_audience",
   "composed-object": "ssio_insertion_orders_status/get_by_pin_order_id",
