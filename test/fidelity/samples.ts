@@ -64,7 +64,7 @@ export function turnsForEveryBranch(document: JsonObject, schema: JsonObject): n
   const visit = (node: Json): void => {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
-    if (Array.isArray(node)) return void node.forEach(visit);
+    if (Array.isArray(node)) node.forEach(visit);
     for (const [key, member = null] of Object.entries(node)) {
       if (["oneOf", "anyOf"].includes(key) && Array.isArray(member)) {
         most = Math.max(most, member.length);

@@ -6,6 +6,7 @@ import {
   nullableMember,
   placeholderItems,
   refSiblings,
+  unionSiblings,
 } from "../../scripts/repair/composition.js";
 import { discriminator } from "../../scripts/repair/discriminator.js";
 import {
@@ -84,6 +85,25 @@ describe("ref-siblings", () => {
     const alone = refTo("A");
     expect(repair(refSiblings, alone)).toBe(alone);
     expect(repair(refSiblings, { ...alone, type: "object" })).toEqual(alone);
+  });
+});
+
+describe("union-siblings", () => {
+  const list = { type: "array", items: string };
+
+  test("moves object keywords into the branches that are objects", () => {
+    const branches = [list, { type: "object" }, { type: "object", properties: { a: string } }];
+    const siblings = { type: "object", properties: { b: string }, required: ["b"] };
+    const { type: _, ...keywords } = siblings;
+    expect(repair(unionSiblings, { ...keywords, oneOf: branches })).toEqual({
+      oneOf: [list, siblings, { allOf: [branches[2], siblings] }],
+    });
+  });
+
+  test("leaves a union of objects, and one without object keywords", () => {
+    const objects = { oneOf: [{ type: "object" }, { properties: { a: string } }], required: ["a"] };
+    const lists = { anyOf: [list, { type: "object" }], nullable: true };
+    for (const schema of [objects, lists]) expect(repair(unionSiblings, schema)).toBe(schema);
   });
 });
 
