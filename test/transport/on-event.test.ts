@@ -132,19 +132,17 @@ describe("conversions.send", () => {
     });
   });
 
-  test("reports the event that a request is refused over, with Pinterest's reason", async () => {
+  test("throws a refusal of one event alone, which does not prove that the event is wrong", async () => {
     pinterest.answerWith({ status: 400, body: { code: 1, message: "'data' is wrong" } });
-    const report = await pinterest.client().conversions.send(adAccountId, [checkoutEvent]);
-    expect(report).toMatchObject({ received: 1, processed: 0, failed: 1 });
-    expect(report.outcomes[0]?.error).toMatchObject({
-      source: "pinterest",
-      retryable: false,
+    const call = () => pinterest.client().conversions.send(adAccountId, [checkoutEvent]);
+    expect(await thrownBy(call)).toMatchObject({
+      name: "PinterestInvalidRequestError",
       message: "POST /ad_accounts/{ad_account_id}/events answered 400, code 1: 'data' is wrong",
     });
   });
 
   test("throws a 200 that tells nothing of the events", async () => {
-    for (const body of [{}, null, [], { events: [{ status: "lost" }] }]) {
+    for (const body of [{}, null, [], { events: [{}] }]) {
       pinterest.answerWith({ status: 200, body });
       const error = await thrownBy(() =>
         pinterest.client().conversions.send(adAccountId, [checkoutEvent]),
