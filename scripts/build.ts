@@ -20,6 +20,10 @@ const entryPoints = {
   flows: "src/flows/index.ts",
   testing: "src/testing/index.ts",
   undici: "src/undici.ts",
+  // Parts of index.js in files of their own, so that a bundler can leave out the others whole.
+  client: "src/pinterest.ts",
+  errors: "src/errors/index.ts",
+  "user-data": "src/user-data/index.ts",
   // Chosen by the `imports` of package.json.
   "sha256-node": "src/user-data/sha256-node.ts",
   "sha256-noble": "src/user-data/sha256-noble.ts",

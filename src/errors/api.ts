@@ -68,8 +68,8 @@ export interface ErrorResponse {
  * }
  */
 export class PinterestApiError extends PinterestCallError {
-  static {
-    this.prototype.name = "PinterestApiError";
+  override get name(): string {
+    return "PinterestApiError";
   }
 
   /** The HTTP status, such as 404. */
@@ -122,8 +122,8 @@ export class PinterestApiError extends PinterestCallError {
  * if (error instanceof PinterestInvalidRequestError) console.error(error.code, error.message);
  */
 export class PinterestInvalidRequestError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestInvalidRequestError";
+  override get name(): string {
+    return "PinterestInvalidRequestError";
   }
 }
 
@@ -136,8 +136,8 @@ export class PinterestInvalidRequestError extends PinterestApiError {
  * if (error instanceof PinterestAuthenticationError) await askToConnectAgain();
  */
 export class PinterestAuthenticationError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestAuthenticationError";
+  override get name(): string {
+    return "PinterestAuthenticationError";
   }
 }
 
@@ -150,8 +150,8 @@ export class PinterestAuthenticationError extends PinterestApiError {
  * if (error instanceof PinterestPermissionError && error.code === 29) askForAccess();
  */
 export class PinterestPermissionError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestPermissionError";
+  override get name(): string {
+    return "PinterestPermissionError";
   }
 }
 
@@ -163,8 +163,8 @@ export class PinterestPermissionError extends PinterestApiError {
  * if (error instanceof PinterestNotFoundError) return undefined;
  */
 export class PinterestNotFoundError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestNotFoundError";
+  override get name(): string {
+    return "PinterestNotFoundError";
   }
 }
 
@@ -176,8 +176,8 @@ export class PinterestNotFoundError extends PinterestApiError {
  * if (error instanceof PinterestConflictError) board = await findBoard(name);
  */
 export class PinterestConflictError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestConflictError";
+  override get name(): string {
+    return "PinterestConflictError";
   }
 }
 
@@ -190,8 +190,8 @@ export class PinterestConflictError extends PinterestApiError {
  * if (error instanceof PinterestUnprocessableError) console.error(error.details);
  */
 export class PinterestUnprocessableError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestUnprocessableError";
+  override get name(): string {
+    return "PinterestUnprocessableError";
   }
 }
 
@@ -205,8 +205,8 @@ export class PinterestUnprocessableError extends PinterestApiError {
  * if (error instanceof PinterestRateLimitError) queue.delay(error.retryAfterMs ?? 60_000);
  */
 export class PinterestRateLimitError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestRateLimitError";
+  override get name(): string {
+    return "PinterestRateLimitError";
   }
 }
 
@@ -218,8 +218,8 @@ export class PinterestRateLimitError extends PinterestApiError {
  * if (error instanceof PinterestServerError) console.error(error.status, error.requestId);
  */
 export class PinterestServerError extends PinterestApiError {
-  static {
-    this.prototype.name = "PinterestServerError";
+  override get name(): string {
+    return "PinterestServerError";
   }
 }
 

@@ -15,8 +15,8 @@ const brand = Symbol.for("pinterest-client.error");
  * }
  */
 export class PinterestError extends Error {
-  static {
-    this.prototype.name = "PinterestError";
+  override get name(): string {
+    return "PinterestError";
   }
 
   /**
@@ -81,8 +81,8 @@ export interface CallInfo {
  * if (error instanceof PinterestCallError) console.error(error.operation, error.attempts);
  */
 export class PinterestCallError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestCallError";
+  override get name(): string {
+    return "PinterestCallError";
   }
 
   /** The operation that was called, such as `events/create`. */

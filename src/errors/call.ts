@@ -8,8 +8,8 @@ import { type CallInfo, PinterestCallError, excerpt } from "./base.js";
  * if (error instanceof PinterestAbortError) return; // we asked for it
  */
 export class PinterestAbortError extends PinterestCallError {
-  static {
-    this.prototype.name = "PinterestAbortError";
+  override get name(): string {
+    return "PinterestAbortError";
   }
 
   constructor(call: CallInfo, reason: unknown) {
@@ -40,8 +40,8 @@ function isSafe(value: object | null, redact: Redact): boolean {
  * if (error instanceof PinterestConnectionError) retryLater();
  */
 export class PinterestConnectionError extends PinterestCallError {
-  static {
-    this.prototype.name = "PinterestConnectionError";
+  override get name(): string {
+    return "PinterestConnectionError";
   }
 
   constructor(call: CallInfo, cause: unknown) {
@@ -75,8 +75,8 @@ export interface UnreadableResponse {
  * if (error instanceof PinterestParseError) console.error(error.status, error.operation);
  */
 export class PinterestParseError extends PinterestCallError {
-  static {
-    this.prototype.name = "PinterestParseError";
+  override get name(): string {
+    return "PinterestParseError";
   }
 
   /** The HTTP status of the response. */
@@ -108,8 +108,8 @@ export class PinterestParseError extends PinterestCallError {
  * if (error instanceof PinterestTimeoutError) console.warn(`gave up: ${error.option} of ${error.timeout} ms`);
  */
 export class PinterestTimeoutError extends PinterestCallError {
-  static {
-    this.prototype.name = "PinterestTimeoutError";
+  override get name(): string {
+    return "PinterestTimeoutError";
   }
 
   /** Which limit was exceeded: that of one attempt, or that of the whole call. */

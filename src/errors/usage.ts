@@ -9,8 +9,8 @@ import { PinterestError } from "./base.js";
  * await pinterest.get("/boards/{board_id}", { path: { board_id: ".." } }); // throws, field "path.board_id"
  */
 export class PinterestInputError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestInputError";
+  override get name(): string {
+    return "PinterestInputError";
   }
 
   /** The field, such as `path.board_id` or `events[3].event_time`. */
@@ -30,8 +30,8 @@ export class PinterestInputError extends PinterestError {
  * new Pinterest({ baseUrl: "http://example.com" }); // throws, option "baseUrl"
  */
 export class PinterestConfigurationError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestConfigurationError";
+  override get name(): string {
+    return "PinterestConfigurationError";
   }
 
   /** The option to set or to correct, such as `accessToken`. */
@@ -52,8 +52,8 @@ export class PinterestConfigurationError extends PinterestError {
  * await pinterest.conversions.send(adAccountId, events); // throws: use test mode for events
  */
 export class PinterestSandboxError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestSandboxError";
+  override get name(): string {
+    return "PinterestSandboxError";
   }
 
   /** The operation that was refused, such as `events/create`. */
@@ -75,8 +75,8 @@ export class PinterestSandboxError extends PinterestError {
  * await pinterest.post("/boards", { body: { name: "Kitchens" } }); // throws
  */
 export class PinterestTestModeError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestTestModeError";
+  override get name(): string {
+    return "PinterestTestModeError";
   }
 
   /** The operation that was refused, such as `boards/create`. */
@@ -98,8 +98,8 @@ export class PinterestTestModeError extends PinterestError {
  * if (error instanceof PinterestReauthorizationError) await askToConnectAgain(user);
  */
 export class PinterestReauthorizationError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestReauthorizationError";
+  override get name(): string {
+    return "PinterestReauthorizationError";
   }
 
   constructor(cause: PinterestApiError) {
@@ -118,8 +118,8 @@ export class PinterestReauthorizationError extends PinterestError {
  * if (error instanceof PinterestTokenStorageError) console.error("token store is down", error.cause);
  */
 export class PinterestTokenStorageError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestTokenStorageError";
+  override get name(): string {
+    return "PinterestTokenStorageError";
   }
 
   constructor(cause: unknown) {
@@ -137,8 +137,8 @@ export class PinterestTokenStorageError extends PinterestError {
  * if (error instanceof PinterestTokenSourceError) console.error(error.option, error.cause);
  */
 export class PinterestTokenSourceError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestTokenSourceError";
+  override get name(): string {
+    return "PinterestTokenSourceError";
   }
 
   /** The option that failed: `accessToken` or `conversionToken`. */

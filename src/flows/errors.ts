@@ -56,8 +56,8 @@ export type JobReference =
  * if (error.cause instanceof PinterestFileError) console.error(error.cause.format, error.cause.line);
  */
 export class PinterestFileError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestFileError";
+  override get name(): string {
+    return "PinterestFileError";
   }
 
   /** What the file was read as; `text` before its format is known. */
@@ -102,8 +102,8 @@ export interface EndedJob {
  * if (error instanceof PinterestJobError && error.reason === "unfinished") saveForLater(error.resume);
  */
 export class PinterestJobError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestJobError";
+  override get name(): string {
+    return "PinterestJobError";
   }
 
   /** The kind of job, such as `report`. */
@@ -152,8 +152,8 @@ export interface FailedTransfer {
  * if (error.cause instanceof PinterestTransferError) console.error(error.cause.status, error.cause.code);
  */
 export class PinterestTransferError extends PinterestError {
-  static {
-    this.prototype.name = "PinterestTransferError";
+  override get name(): string {
+    return "PinterestTransferError";
   }
 
   readonly transfer: "download" | "upload";

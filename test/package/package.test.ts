@@ -38,6 +38,10 @@ describe("the packed package, installed in an empty project", () => {
     ]);
     expect((await readdir(join(folder, "dist"))).sort()).toEqual([
       "chunks",
+      "client.js",
+      "client.js.map",
+      "errors.js",
+      "errors.js.map",
       "flows.js",
       "flows.js.map",
       "index.js",
@@ -51,6 +55,8 @@ describe("the packed package, installed in an empty project", () => {
       "types",
       "undici.js",
       "undici.js.map",
+      "user-data.js",
+      "user-data.js.map",
     ]);
   });
 
