@@ -47,6 +47,15 @@ describe("spec:update", () => {
     await expect(readdir(out)).rejects.toThrow("ENOENT");
   });
 
+  test("accepts a document without a newline at its end, with a warning", async () => {
+    const from = await fileWith(upstreamText.trimEnd());
+    const ended = await update(["--from", from, "--out", await scratch()]);
+    expect(ended.code).toBe(0);
+    expect(ended.stderr).toBe(
+      "warning: the document does not end with a newline; was it cut short?\n",
+    );
+  });
+
   test("downloads over http from loopback, with progress", async () => {
     const server = createServer((_, response) => response.end(upstreamText)).listen(0, "127.0.0.1");
     onTestFinished(() => void server.close());
