@@ -11,15 +11,16 @@ import { measure } from "./measure.js";
 import type { Share } from "./sender.js";
 import { startServer } from "./start-server.js";
 
-/** What Pinterest takes at most of one ad account: 5,000 calls a minute of 1,000 events, in events a second. */
+/** Pinterest's limit for one ad account in events per second: 5,000 calls per minute of 1,000 events each. */
 const ceiling = (5_000 * 1_000) / 60;
 const count = 100_000;
 const perCall = 1_000;
 const route = "/ad_accounts/{ad_account_id}/events";
 
 /**
- * From raw customer data to outcomes read: normalised, hashed, checked, gathered, written, sent to a server
- * in another process. Beside it what others do with the same customers, or with less work.
+ * Measures everything from raw customer data to outcomes: normalizing, hashing, checking, batching and sending
+ * to a server in another process. Compares it with other ways to send the same customers, some of which do
+ * less work.
  */
 export async function benchConversions(): Promise<void> {
   const { baseUrl, stop } = await startServer();
@@ -51,7 +52,7 @@ export async function benchConversions(): Promise<void> {
   }
 }
 
-/** tsx registers itself in the main thread alone. */
+/** Registers tsx in the thread: by default it works only in the main thread. */
 function startSender(): Worker {
   const { href } = new URL("sender.ts", import.meta.url);
   const script = `import("tsx/esm/api").then(({ register }) => (register(), import("${href}")))`;
@@ -62,7 +63,7 @@ async function sendAll(pinterest: Pinterest): Promise<void> {
   mustBeAll(await sendCheckouts(pinterest, { count }));
 }
 
-/** Two threads of one process, each with a client and half of the customers. */
+/** Sends from two threads, each with its own client and half of the customers. */
 async function sendInThreads(threads: readonly Worker[], baseUrl: string): Promise<void> {
   const shares = threads.map(async (thread, from) => {
     const share: Share = { baseUrl, from, step: threads.length, count };
@@ -77,7 +78,7 @@ function mustBeAll(processed: number): void {
   if (processed !== count) throw new Error(`${processed} of ${count} events were processed`);
 }
 
-/** What one writes without a client: openapi-fetch, and every value hashed as it comes. */
+/** The usual code without a client: openapi-fetch, and every value hashed as it is. */
 async function sendPlainly(baseUrl: string): Promise<void> {
   const client = createClient<paths>({ baseUrl, headers: { authorization: "Bearer pinc_bench" } });
   const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -90,7 +91,7 @@ async function sendPlainly(baseUrl: string): Promise<void> {
   });
 }
 
-/** The same by the quickest means that Node has. */
+/** The same with the fastest functions that Node has. */
 async function sendBarely(baseUrl: string): Promise<void> {
   const url = `${baseUrl}/ad_accounts/549755885175/events`;
   const headers = { authorization: "Bearer pinc_bench", "content-type": "application/json" };
@@ -102,7 +103,7 @@ async function sendBarely(baseUrl: string): Promise<void> {
   });
 }
 
-/** Hashes customers with little care, checks nothing, and sends four batches at a time. */
+/** Hashes customers with minimal normalization and no checks, and sends four batches at a time. */
 async function sendBatches(
   sha256: (text: string) => string,
   send: (data: WireEvent[]) => Promise<number | undefined>,
@@ -119,7 +120,7 @@ async function sendBatches(
 
 let readyBody: string | undefined;
 
-/** The least that a sender can do: the same body again and again, nothing made and nothing checked. */
+/** The lower bound: sends the same prepared body again and again. */
 async function sendReady(baseUrl: string): Promise<void> {
   const now = Math.floor(Date.now() / 1000);
   const events = Array.from({ length: perCall }, (_, n) =>
