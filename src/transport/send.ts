@@ -24,7 +24,7 @@ import {
 } from "./context.js";
 import type { AnswerHeaders, FetchAnswer, FetchInit } from "./fetch.js";
 import { parseRateLimit, parseRetryAfter, rateLimitAfter } from "./rate-limit.js";
-import { isRetryable, planWait } from "./retry.js";
+import { type RetryWait, isRetryable, planWait } from "./retry.js";
 import type { Throttle } from "./throttle.js";
 import { timedOut } from "./wait.js";
 
@@ -81,18 +81,8 @@ export async function send(request: LightRequest, sender: Sender): Promise<Light
         continue;
       }
     }
-    const wait =
-      retries < retry.limit && isRetryable(context.operation, because)
-        ? planWait(
-            {
-              retries,
-              retryAfterMs: outcome instanceof Error ? undefined : outcome.retryAfterMs,
-              timeLeft: timeLeft(context),
-              random: Math.random(),
-            },
-            retry,
-          )
-        : undefined;
+    const canRetry = retries < retry.limit && isRetryable(context.operation, because);
+    const wait = canRetry ? waitBeforeRetry(context, outcome, retries) : undefined;
     if (wait === undefined || wait.option !== undefined) {
       if (outcome instanceof Error) throw outcome;
       return wait ? { ...outcome, exceededLimit: wait } : outcome;
@@ -100,6 +90,16 @@ export async function send(request: LightRequest, sender: Sender): Promise<Light
     emit(context, { type: "retry", delay: wait.ms, because });
     await waitInCall(context, new Promise(() => undefined), wait.ms);
   }
+}
+
+function waitBeforeRetry(
+  context: CallContext,
+  outcome: LightResponse | PinterestCallError,
+  retries: number,
+): RetryWait {
+  const retryAfterMs = outcome instanceof Error ? undefined : outcome.retryAfterMs;
+  const state = { retries, retryAfterMs, timeLeft: timeLeft(context), random: Math.random() };
+  return planWait(state, context.limits.retry);
 }
 
 /** Whether another token may be accepted: code 3 is a permission that the token's user or app lacks. */
