@@ -39,7 +39,8 @@ await run(async () => {
   const text = new TextDecoder().decode(source.bytes);
   const upstream = parseUpstream(text);
   const facts = keepFacts(upstream, { keepDescriptions: options["keep-descriptions"] });
-  if (!/(\n|\}\s*)$/.test(text)) warn("the document does not end with a newline; was it cut short?");
+  if (!/(\n|\}\s*)$/.test(text))
+    warn("the document does not end with a newline; was it cut short?");
   for (const warning of facts.warnings) warn(warning);
 
   const specPath = join(options.out, "pinterest-v5.yaml");
