@@ -102,7 +102,8 @@ const longestEscape = 6;
  */
 export function dropCutEnd(text: string, secrets: Iterable<string>): string {
   try {
-    const longest = Math.max(0, ...Array.from(secrets, ({ length }) => length));
+    let longest = 0;
+    for (const { length } of secrets) longest = Math.max(longest, length);
     return text.slice(0, Math.max(0, text.length - longest * longestEscape));
   } catch {
     return "";
