@@ -32,6 +32,20 @@ export default {
       to: { path: "^src/(pinterest\\.ts|conversions/|flows/|pagination\\.ts|user-data/|testing/)" },
     },
     {
+      name: "cli-on-top",
+      comment: "The command line uses the library; nothing in the library uses it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "^src/cli/" },
+    },
+    {
+      name: "catalog-apart",
+      comment: "The client must not grow by the texts of the catalog.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(catalog\\.ts|cli/)" },
+      to: { path: "^(src/catalog\\.ts|generated/catalog\\.ts)" },
+    },
+    {
       name: "hashing-stands-alone",
       comment: "hashUserData is imported without a client, so it must not bring one along.",
       severity: "error",

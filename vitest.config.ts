@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^pinterest-client$/, replacement: at("./test/docs/client.ts") },
       { find: /^pinterest-client\/testing$/, replacement: at("./src/testing/index.ts") },
       { find: /^pinterest-client\/flows$/, replacement: at("./src/flows/index.ts") },
+      { find: /^pinterest-client\/operations$/, replacement: at("./src/catalog.ts") },
       { find: /^pinterest-client\/undici$/, replacement: at("./src/undici.ts") },
     ],
   },

@@ -18,6 +18,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const entryPoints = {
   index: "src/index.ts",
   flows: "src/flows/index.ts",
+  operations: "src/catalog.ts",
   testing: "src/testing/index.ts",
   undici: "src/undici.ts",
   // Parts of index.js in files of their own, so that a bundler can leave out the others whole.

@@ -7,6 +7,7 @@ import {
 } from "../openapi/document.js";
 import { repairAll, repairRules } from "../repair/index.js";
 import { assertComplete, assertOpenApi } from "../spec/parse.js";
+import { writeCatalogFile } from "./catalog.js";
 import { readEventSchema, writeValidatorsFile } from "./events.js";
 import { warnOfLimits, Warnings } from "./limits.js";
 import { assertNoCircles, normalize } from "./normalize.js";
@@ -54,6 +55,7 @@ export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promis
   const files = new Map([
     ["schema.ts", header + writeSchemaFile(document)],
     ["operations.ts", header + writeOperationsFile(version, operations, listScopes(document))],
+    ["catalog.ts", header + writeCatalogFile(document)],
     ["validators.ts", header + writeValidatorsFile(readEventSchema(document, warnings))],
   ]);
   return {

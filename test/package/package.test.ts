@@ -46,6 +46,8 @@ describe("the packed package, installed in an empty project", () => {
       "flows.js.map",
       "index.js",
       "index.js.map",
+      "operations.js",
+      "operations.js.map",
       "sha256-noble.js",
       "sha256-noble.js.map",
       "sha256-node.js",

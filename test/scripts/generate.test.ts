@@ -22,7 +22,7 @@ describe("generate", () => {
     expect(written.stdout).toContain("231 operations");
     expect(written.stdout).toContain("repair ref-siblings: 69");
     expect(written.stdout).toContain("repair open-string-union: 2");
-    for (const name of ["schema.ts", "operations.ts", "validators.ts"]) {
+    for (const name of ["schema.ts", "operations.ts", "catalog.ts", "validators.ts"]) {
       const committed = await readFile(join(root, "generated", name), "utf8");
       expect(await readFile(join(out, name), "utf8")).toBe(committed);
     }

@@ -1,0 +1,160 @@
+/** The catalog of operations: what a person needs to find and call one. The client does not import it. */
+
+import {
+  asArray,
+  asObject,
+  asString,
+  asStrings,
+  listOperations,
+  resolve,
+  type JsonObject,
+  type Operation,
+} from "../openapi/document.js";
+
+const head = `/**
+ * What a person needs to find and call an operation, by route. The client does not import it; src/catalog.ts
+ * reads it. Each parameter is text: where it belongs, its name with \`!\` if it is required, and its type.
+ * Types are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`object\`, \`json\` (any or several of them), the values of an
+ * enum separated by \`|\`, and any of them followed by \`[]\`.
+ */
+export const catalog: Readonly<Record<string, CatalogEntry>> = `;
+
+const declarations = `export interface CatalogEntry {
+  /** What it does, in our words. */
+  readonly summary: string;
+  /** The groups it belongs to. */
+  readonly tags: readonly string[];
+  /** Whether the JSON body is an object or a list of objects, or of another kind; absent without a body. */
+  readonly body?: "object" | "list" | "other";
+  readonly parameters: readonly string[];
+}
+
+`;
+
+/** Writes the catalog of a document as a TypeScript module. */
+export function writeCatalogFile(document: JsonObject): string {
+  const entries = listOperations(document).map((operation) => [
+    `${operation.method.toUpperCase()} ${operation.path}`,
+    readEntry(document, operation),
+  ]);
+  return `${declarations}${head}${JSON.stringify(Object.fromEntries(entries))};\n`;
+}
+
+function readEntry(document: JsonObject, operation: Operation): object {
+  const { node, parameters } = operation;
+  const body = readBody(document, node);
+  const own = parameters
+    .filter((parameter) => ["path", "query"].includes(asString(parameter.in)))
+    .map((parameter) =>
+      writeParameter({
+        place: asString(parameter.in),
+        name: asString(parameter.name),
+        isRequired: parameter.required === true,
+        type: typeName(document, parameter.schema),
+      }),
+    );
+  return {
+    summary: asString(node.summary),
+    tags: asStrings(node.tags),
+    ...(body && { body: body.kind }),
+    parameters: [...own, ...(body?.parameters ?? [])],
+  };
+}
+
+interface Parameter {
+  readonly place: string;
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly type: string;
+}
+
+function writeParameter({ place, name, isRequired, type }: Parameter): string {
+  return `${place} ${name}${isRequired ? "!" : ""} ${type}`;
+}
+
+function readBody(
+  document: JsonObject,
+  node: JsonObject,
+): { kind: "object" | "list" | "other"; parameters: string[] } | undefined {
+  const content = asObject(resolve(document, node.requestBody)?.content);
+  const [media] = Object.values(content);
+  if (media === undefined) return undefined;
+  const schema = resolve(document, asObject(media).schema) ?? {};
+  const isList = schema.type === "array";
+  const item = isList ? (resolve(document, schema.items) ?? {}) : schema;
+  const { properties, required } = readProperties(document, item);
+  const kind = properties.size === 0 ? "other" : isList ? "list" : "object";
+  const parameters = [...properties].map(([name, type]) =>
+    writeParameter({ place: "body", name, isRequired: required.has(name), type }),
+  );
+  return { kind, parameters };
+}
+
+interface Properties {
+  readonly properties: Map<string, string>;
+  readonly required: Set<string>;
+}
+
+/** The properties of an object that a caller can set, those of its branches included. */
+function readProperties(document: JsonObject, given: JsonObject, depth = 0): Properties {
+  const properties = new Map<string, string>();
+  const required = new Set(asStrings(given.required));
+  for (const [name, schema] of Object.entries(asObject(given.properties))) {
+    if (resolve(document, schema)?.readOnly === true) continue;
+    properties.set(name, typeName(document, schema));
+  }
+  if (depth > 8) return { properties, required };
+  for (const key of ["allOf", "oneOf", "anyOf"]) {
+    const branches = asArray(given[key]).map((branch) =>
+      readProperties(document, resolve(document, branch) ?? {}, depth + 1),
+    );
+    for (const branch of branches) {
+      for (const [name, type] of branch.properties) {
+        const known = properties.get(name);
+        properties.set(name, known === undefined ? type : joinTypes([known, type]));
+      }
+    }
+    const isRequired = (name: string): boolean =>
+      key === "allOf"
+        ? branches.some((branch) => branch.required.has(name))
+        : branches.length > 0 && branches.every((branch) => branch.required.has(name));
+    for (const name of properties.keys()) if (isRequired(name)) required.add(name);
+  }
+  return { properties, required };
+}
+
+/** Longer lists of values are left out: a reader looks them up in the documentation. */
+const mostValues = 40;
+
+function typeName(document: JsonObject, given: unknown, depth = 0): string {
+  const schema = resolve(document, given);
+  if (!schema || depth > 8) return "json";
+  const values = asArray(schema.enum).filter((value) => value !== null);
+  const isListed = values.length > 0 && values.length <= mostValues;
+  if (isListed && values.every(isWord)) return values.join("|");
+  switch (schema.type) {
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
+      return schema.type;
+    case "array":
+      return `${typeName(document, schema.items, depth + 1)}[]`;
+    case "object":
+      return "object";
+  }
+  if (schema.properties !== undefined) return "object";
+  const branches = ["allOf", "oneOf", "anyOf"].flatMap((key) => asArray(schema[key]));
+  const types = branches.map((branch) => typeName(document, branch, depth + 1));
+  return types.length > 0 ? joinTypes(types) : "json";
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === "string" && /^[^|[\]\s]+$/.test(value);
+}
+
+/** One name for the types of several branches. */
+function joinTypes(types: readonly string[]): string {
+  const [first = "json", ...others] = new Set(types);
+  return others.length === 0 ? first : "json";
+}
