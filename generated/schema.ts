@@ -8072,6 +8072,8 @@ export interface components {
              * @description How many pieces, a whole number.
              */
             quantity?: number;
+            /** @description Your id of the brand that the product carries. */
+            item_brand_id?: string;
           }[];
           /** @description Currency of `value` and of the prices, as three ISO 4217 letters. Without it the currency of the ad account is taken. */
           currency?: string | null;
@@ -8116,13 +8118,20 @@ export interface components {
               | "add_to_cart"
               | "add_to_wishlist"
               | "app_install"
+              | "app_open"
               | "checkout"
+              | "contact"
               | "custom"
+              | "customize_product"
+              | "find_location"
               | "initiate_checkout"
               | "lead"
               | "page_visit"
+              | "schedule"
               | "search"
               | "signup"
+              | "start_trial"
+              | "submit_application"
               | "subscribe"
               | "view_category"
               | "view_content"

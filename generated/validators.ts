@@ -61,6 +61,7 @@ export const eventSchema: ValueSchema = {
               item_name: { type: "string" },
               item_price: { type: "string" },
               quantity: { type: "integer" },
+              item_brand_id: { type: "string" },
             },
             additionalProperties: false,
           },
@@ -148,13 +149,20 @@ export const eventSchema: ValueSchema = {
         "add_to_cart",
         "add_to_wishlist",
         "app_install",
+        "app_open",
         "checkout",
+        "contact",
         "custom",
+        "customize_product",
+        "find_location",
         "initiate_checkout",
         "lead",
         "page_visit",
+        "schedule",
         "search",
         "signup",
+        "start_trial",
+        "submit_application",
         "subscribe",
         "view_category",
         "view_content",
@@ -405,7 +413,8 @@ function validateEvent(data) {
                     key3 === "item_category" ||
                     key3 === "item_name" ||
                     key3 === "item_price" ||
-                    key3 === "quantity"
+                    key3 === "quantity" ||
+                    key3 === "item_brand_id"
                   )) {
                     errors++;
                   }
@@ -441,6 +450,11 @@ function validateEvent(data) {
                     errors++;
                   }
                 }
+                if (data21.item_brand_id !== undefined) {
+                  if (typeof data21.item_brand_id !== "string") {
+                    errors++;
+                  }
+                }
               } else {
                 errors++;
               }
@@ -450,62 +464,62 @@ function validateEvent(data) {
           }
         }
         if (data14.currency !== undefined) {
-          let data28 = data14.currency;
-          if (typeof data28 !== "string" && data28 !== null) {
-            errors++;
-          }
-        }
-        if (data14.external_measurement_id !== undefined) {
-          let data29 = data14.external_measurement_id;
+          let data29 = data14.currency;
           if (typeof data29 !== "string" && data29 !== null) {
             errors++;
           }
         }
+        if (data14.external_measurement_id !== undefined) {
+          let data30 = data14.external_measurement_id;
+          if (typeof data30 !== "string" && data30 !== null) {
+            errors++;
+          }
+        }
         if (data14.external_measurement_vendor_id !== undefined) {
-          let data30 = data14.external_measurement_vendor_id;
-          if (!Number.isSafeInteger(data30) && data30 !== null) {
+          let data31 = data14.external_measurement_vendor_id;
+          if (!Number.isSafeInteger(data31) && data31 !== null) {
             errors++;
           }
         }
         if (data14.np !== undefined) {
-          let data31 = data14.np;
-          if (typeof data31 !== "string" && data31 !== null) {
+          let data32 = data14.np;
+          if (typeof data32 !== "string" && data32 !== null) {
             errors++;
           }
         }
         if (data14.num_items !== undefined) {
-          let data32 = data14.num_items;
-          if (!Number.isSafeInteger(data32)) {
+          let data33 = data14.num_items;
+          if (!Number.isSafeInteger(data33)) {
             errors++;
           }
         }
         if (data14.opt_out_type !== undefined) {
-          let data33 = data14.opt_out_type;
-          if (typeof data33 !== "string" && data33 !== null) {
-            errors++;
-          }
-        }
-        if (data14.order_id !== undefined) {
-          let data34 = data14.order_id;
+          let data34 = data14.opt_out_type;
           if (typeof data34 !== "string" && data34 !== null) {
             errors++;
           }
         }
-        if (data14.predicted_ltv !== undefined) {
-          let data35 = data14.predicted_ltv;
+        if (data14.order_id !== undefined) {
+          let data35 = data14.order_id;
           if (typeof data35 !== "string" && data35 !== null) {
             errors++;
           }
         }
-        if (data14.search_string !== undefined) {
-          let data36 = data14.search_string;
+        if (data14.predicted_ltv !== undefined) {
+          let data36 = data14.predicted_ltv;
           if (typeof data36 !== "string" && data36 !== null) {
             errors++;
           }
         }
-        if (data14.value !== undefined) {
-          let data37 = data14.value;
+        if (data14.search_string !== undefined) {
+          let data37 = data14.search_string;
           if (typeof data37 !== "string" && data37 !== null) {
+            errors++;
+          }
+        }
+        if (data14.value !== undefined) {
+          let data38 = data14.value;
+          if (typeof data38 !== "string" && data38 !== null) {
             errors++;
           }
         }
@@ -514,49 +528,39 @@ function validateEvent(data) {
       }
     }
     if (data.device_brand !== undefined) {
-      let data38 = data.device_brand;
-      if (typeof data38 !== "string" && data38 !== null) {
-        errors++;
-      }
-    }
-    if (data.device_carrier !== undefined) {
-      let data39 = data.device_carrier;
+      let data39 = data.device_brand;
       if (typeof data39 !== "string" && data39 !== null) {
         errors++;
       }
     }
+    if (data.device_carrier !== undefined) {
+      let data40 = data.device_carrier;
+      if (typeof data40 !== "string" && data40 !== null) {
+        errors++;
+      }
+    }
     if (data.device_info !== undefined) {
-      let data40 = data.device_info;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (const key4 in data40) {
+      let data41 = data.device_info;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key4 in data41) {
           if (!func2.call(eventSchema.properties.device_info.properties, key4)) {
             errors++;
           }
         }
-        if (data40.battery_level !== undefined) {
-          let data41 = data40.battery_level;
-          if (!Number.isSafeInteger(data41)) {
+        if (data41.battery_level !== undefined) {
+          let data42 = data41.battery_level;
+          if (!Number.isSafeInteger(data42)) {
             errors++;
           }
-          if (data41 < 0) {
+          if (data42 < 0) {
             errors++;
           }
-          if (data41 > 100) {
-            errors++;
-          }
-        }
-        if (data40.brand !== undefined) {
-          let data42 = data40.brand;
-          if (typeof data42 === "string") {
-            if (data42.length > 100 && [...data42].length > 100) {
-              errors++;
-            }
-          } else {
+          if (data42 > 100) {
             errors++;
           }
         }
-        if (data40.carrier !== undefined) {
-          let data43 = data40.carrier;
+        if (data41.brand !== undefined) {
+          let data43 = data41.brand;
           if (typeof data43 === "string") {
             if (data43.length > 100 && [...data43].length > 100) {
               errors++;
@@ -565,32 +569,30 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data40.cpu_cores !== undefined) {
-          let data44 = data40.cpu_cores;
-          if (!Number.isSafeInteger(data44)) {
-            errors++;
-          }
-          if (data44 < 0) {
-            errors++;
-          }
-          if (data44 > 1152) {
+        if (data41.carrier !== undefined) {
+          let data44 = data41.carrier;
+          if (typeof data44 === "string") {
+            if (data44.length > 100 && [...data44].length > 100) {
+              errors++;
+            }
+          } else {
             errors++;
           }
         }
-        if (data40.external_storage_free_space !== undefined) {
-          let data45 = data40.external_storage_free_space;
+        if (data41.cpu_cores !== undefined) {
+          let data45 = data41.cpu_cores;
           if (!Number.isSafeInteger(data45)) {
             errors++;
           }
           if (data45 < 0) {
             errors++;
           }
-          if (data45 > 1048576) {
+          if (data45 > 1152) {
             errors++;
           }
         }
-        if (data40.external_storage_size !== undefined) {
-          let data46 = data40.external_storage_size;
+        if (data41.external_storage_free_space !== undefined) {
+          let data46 = data41.external_storage_free_space;
           if (!Number.isSafeInteger(data46)) {
             errors++;
           }
@@ -601,47 +603,59 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data40.form_factor !== undefined) {
-          let data47 = data40.form_factor;
-          if (typeof data47 !== "string") {
+        if (data41.external_storage_size !== undefined) {
+          let data47 = data41.external_storage_size;
+          if (!Number.isSafeInteger(data47)) {
+            errors++;
+          }
+          if (data47 < 0) {
+            errors++;
+          }
+          if (data47 > 1048576) {
+            errors++;
+          }
+        }
+        if (data41.form_factor !== undefined) {
+          let data48 = data41.form_factor;
+          if (typeof data48 !== "string") {
             errors++;
           }
           if (!(
-            data47 === "desktop" ||
-            data47 === "laptop" ||
-            data47 === "cellphone" ||
-            data47 === "tablet" ||
-            data47 === "smartwatch" ||
-            data47 === "tv" ||
-            data47 === "vr" ||
-            data47 === "console" ||
-            data47 === "other"
+            data48 === "desktop" ||
+            data48 === "laptop" ||
+            data48 === "cellphone" ||
+            data48 === "tablet" ||
+            data48 === "smartwatch" ||
+            data48 === "tv" ||
+            data48 === "vr" ||
+            data48 === "console" ||
+            data48 === "other"
           )) {
             errors++;
           }
         }
-        if (data40.kernel_version !== undefined) {
-          let data48 = data40.kernel_version;
-          if (typeof data48 === "string") {
-            if (data48.length > 100 && [...data48].length > 100) {
+        if (data41.kernel_version !== undefined) {
+          let data49 = data41.kernel_version;
+          if (typeof data49 === "string") {
+            if (data49.length > 100 && [...data49].length > 100) {
               errors++;
             }
           } else {
             errors++;
           }
         }
-        if (data40.languages !== undefined) {
-          let data49 = data40.languages;
-          if (Array.isArray(data49)) {
-            if (data49.length > 100) {
+        if (data41.languages !== undefined) {
+          let data50 = data41.languages;
+          if (Array.isArray(data50)) {
+            if (data50.length > 100) {
               errors++;
             }
-            if (data49.length < 0) {
+            if (data50.length < 0) {
               errors++;
             }
-            const len2 = data49.length;
+            const len2 = data50.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data49[i2] !== "string") {
+              if (typeof data50[i2] !== "string") {
                 errors++;
               }
             }
@@ -649,73 +663,63 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data40.locale !== undefined) {
-          let data51 = data40.locale;
-          if (typeof data51 === "string") {
-            if (data51.length > 35 && [...data51].length > 35) {
-              errors++;
-            }
-          } else {
-            errors++;
-          }
-        }
-        if (data40.model !== undefined) {
-          let data52 = data40.model;
+        if (data41.locale !== undefined) {
+          let data52 = data41.locale;
           if (typeof data52 === "string") {
-            if (data52.length > 100 && [...data52].length > 100) {
+            if (data52.length > 35 && [...data52].length > 35) {
               errors++;
             }
           } else {
             errors++;
           }
         }
-        if (data40.network_type !== undefined) {
-          let data53 = data40.network_type;
-          if (typeof data53 !== "string") {
-            errors++;
-          }
-          if (!(
-            data53 === "wifi" ||
-            data53 === "cellular_2g" ||
-            data53 === "cellular_3g" ||
-            data53 === "cellular_4g" ||
-            data53 === "cellular_5g" ||
-            data53 === "cellular_6g" ||
-            data53 === "ethernet" ||
-            data53 === "unknown"
-          )) {
+        if (data41.model !== undefined) {
+          let data53 = data41.model;
+          if (typeof data53 === "string") {
+            if (data53.length > 100 && [...data53].length > 100) {
+              errors++;
+            }
+          } else {
             errors++;
           }
         }
-        if (data40.os_family !== undefined) {
-          let data54 = data40.os_family;
+        if (data41.network_type !== undefined) {
+          let data54 = data41.network_type;
           if (typeof data54 !== "string") {
             errors++;
           }
           if (!(
-            data54 === "ios" ||
-            data54 === "android" ||
-            data54 === "macos" ||
-            data54 === "windows" ||
-            data54 === "linux" ||
-            data54 === "bsd" ||
-            data54 === "other"
+            data54 === "wifi" ||
+            data54 === "cellular_2g" ||
+            data54 === "cellular_3g" ||
+            data54 === "cellular_4g" ||
+            data54 === "cellular_5g" ||
+            data54 === "cellular_6g" ||
+            data54 === "ethernet" ||
+            data54 === "unknown"
           )) {
             errors++;
           }
         }
-        if (data40.os_name !== undefined) {
-          let data55 = data40.os_name;
-          if (typeof data55 === "string") {
-            if (data55.length > 100 && [...data55].length > 100) {
-              errors++;
-            }
-          } else {
+        if (data41.os_family !== undefined) {
+          let data55 = data41.os_family;
+          if (typeof data55 !== "string") {
+            errors++;
+          }
+          if (!(
+            data55 === "ios" ||
+            data55 === "android" ||
+            data55 === "macos" ||
+            data55 === "windows" ||
+            data55 === "linux" ||
+            data55 === "bsd" ||
+            data55 === "other"
+          )) {
             errors++;
           }
         }
-        if (data40.os_release_name !== undefined) {
-          let data56 = data40.os_release_name;
+        if (data41.os_name !== undefined) {
+          let data56 = data41.os_name;
           if (typeof data56 === "string") {
             if (data56.length > 100 && [...data56].length > 100) {
               errors++;
@@ -724,8 +728,8 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data40.os_version !== undefined) {
-          let data57 = data40.os_version;
+        if (data41.os_release_name !== undefined) {
+          let data57 = data41.os_release_name;
           if (typeof data57 === "string") {
             if (data57.length > 100 && [...data57].length > 100) {
               errors++;
@@ -734,32 +738,30 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data40.screen_density !== undefined) {
-          let data58 = data40.screen_density;
-          if (!Number.isSafeInteger(data58)) {
-            errors++;
-          }
-          if (data58 < 0) {
-            errors++;
-          }
-          if (data58 > 100000) {
+        if (data41.os_version !== undefined) {
+          let data58 = data41.os_version;
+          if (typeof data58 === "string") {
+            if (data58.length > 100 && [...data58].length > 100) {
+              errors++;
+            }
+          } else {
             errors++;
           }
         }
-        if (data40.screen_height !== undefined) {
-          let data59 = data40.screen_height;
+        if (data41.screen_density !== undefined) {
+          let data59 = data41.screen_density;
           if (!Number.isSafeInteger(data59)) {
             errors++;
           }
           if (data59 < 0) {
             errors++;
           }
-          if (data59 > 30720) {
+          if (data59 > 100000) {
             errors++;
           }
         }
-        if (data40.screen_width !== undefined) {
-          let data60 = data40.screen_width;
+        if (data41.screen_height !== undefined) {
+          let data60 = data41.screen_height;
           if (!Number.isSafeInteger(data60)) {
             errors++;
           }
@@ -770,20 +772,20 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data40.storage_free_space !== undefined) {
-          let data61 = data40.storage_free_space;
+        if (data41.screen_width !== undefined) {
+          let data61 = data41.screen_width;
           if (!Number.isSafeInteger(data61)) {
             errors++;
           }
           if (data61 < 0) {
             errors++;
           }
-          if (data61 > 1048576) {
+          if (data61 > 30720) {
             errors++;
           }
         }
-        if (data40.storage_size !== undefined) {
-          let data62 = data40.storage_size;
+        if (data41.storage_free_space !== undefined) {
+          let data62 = data41.storage_free_space;
           if (!Number.isSafeInteger(data62)) {
             errors++;
           }
@@ -794,30 +796,42 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data40.timezone !== undefined) {
-          let data63 = data40.timezone;
-          if (typeof data63 === "string") {
-            if (data63.length > 40 && [...data63].length > 40) {
-              errors++;
-            }
-          } else {
+        if (data41.storage_size !== undefined) {
+          let data63 = data41.storage_size;
+          if (!Number.isSafeInteger(data63)) {
+            errors++;
+          }
+          if (data63 < 0) {
+            errors++;
+          }
+          if (data63 > 1048576) {
             errors++;
           }
         }
-        if (data40.timezone_abbr !== undefined) {
-          let data64 = data40.timezone_abbr;
+        if (data41.timezone !== undefined) {
+          let data64 = data41.timezone;
           if (typeof data64 === "string") {
-            if (data64.length > 5 && [...data64].length > 5) {
+            if (data64.length > 40 && [...data64].length > 40) {
               errors++;
             }
           } else {
             errors++;
           }
         }
-        if (data40.type !== undefined) {
-          let data65 = data40.type;
+        if (data41.timezone_abbr !== undefined) {
+          let data65 = data41.timezone_abbr;
           if (typeof data65 === "string") {
-            if (data65.length > 100 && [...data65].length > 100) {
+            if (data65.length > 5 && [...data65].length > 5) {
+              errors++;
+            }
+          } else {
+            errors++;
+          }
+        }
+        if (data41.type !== undefined) {
+          let data66 = data41.type;
+          if (typeof data66 === "string") {
+            if (data66.length > 100 && [...data66].length > 100) {
               errors++;
             }
           } else {
@@ -829,14 +843,14 @@ function validateEvent(data) {
       }
     }
     if (data.device_model !== undefined) {
-      let data66 = data.device_model;
-      if (typeof data66 !== "string" && data66 !== null) {
+      let data67 = data.device_model;
+      if (typeof data67 !== "string" && data67 !== null) {
         errors++;
       }
     }
     if (data.device_type !== undefined) {
-      let data67 = data.device_type;
-      if (typeof data67 !== "string" && data67 !== null) {
+      let data68 = data.device_type;
+      if (typeof data68 !== "string" && data68 !== null) {
         errors++;
       }
     }
@@ -851,20 +865,20 @@ function validateEvent(data) {
       }
     }
     if (data.event_source_url !== undefined) {
-      let data70 = data.event_source_url;
-      if (typeof data70 !== "string" && data70 !== null) {
+      let data71 = data.event_source_url;
+      if (typeof data71 !== "string" && data71 !== null) {
         errors++;
       }
     }
     if (data.event_time !== undefined) {
-      let data71 = data.event_time;
-      if (!Number.isSafeInteger(data71)) {
+      let data72 = data.event_time;
+      if (!Number.isSafeInteger(data72)) {
         errors++;
       }
     }
     if (data.language !== undefined) {
-      let data72 = data.language;
-      if (typeof data72 !== "string" && data72 !== null) {
+      let data73 = data.language;
+      if (typeof data73 !== "string" && data73 !== null) {
         errors++;
       }
     }
@@ -874,85 +888,85 @@ function validateEvent(data) {
       }
     }
     if (data.os_version !== undefined) {
-      let data74 = data.os_version;
-      if (typeof data74 !== "string" && data74 !== null) {
-        errors++;
-      }
-    }
-    if (data.partner_name !== undefined) {
-      let data75 = data.partner_name;
+      let data75 = data.os_version;
       if (typeof data75 !== "string" && data75 !== null) {
         errors++;
       }
     }
+    if (data.partner_name !== undefined) {
+      let data76 = data.partner_name;
+      if (typeof data76 !== "string" && data76 !== null) {
+        errors++;
+      }
+    }
     if (data.user_data !== undefined) {
-      let data76 = data.user_data;
-      const _errs160 = errors;
+      let data77 = data.user_data;
+      const _errs162 = errors;
       let valid11 = false;
-      const _errs161 = errors;
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        if (data76.em === undefined) {
+      const _errs163 = errors;
+      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+        if (data77.em === undefined) {
           errors++;
         }
       }
-      var _valid0 = _errs161 === errors;
+      var _valid0 = _errs163 === errors;
       valid11 = valid11 || _valid0;
       if (!valid11) {
-        const _errs162 = errors;
-        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-          if (data76.hashed_maids === undefined) {
+        const _errs164 = errors;
+        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+          if (data77.hashed_maids === undefined) {
             errors++;
           }
         }
-        var _valid0 = _errs162 === errors;
+        var _valid0 = _errs164 === errors;
         valid11 = valid11 || _valid0;
         if (!valid11) {
-          const _errs163 = errors;
-          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-            if (data76.client_ip_address === undefined) {
+          const _errs165 = errors;
+          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+            if (data77.client_ip_address === undefined) {
               errors++;
             }
-            if (data76.client_user_agent === undefined) {
+            if (data77.client_user_agent === undefined) {
               errors++;
             }
           }
-          var _valid0 = _errs163 === errors;
+          var _valid0 = _errs165 === errors;
           valid11 = valid11 || _valid0;
         }
       }
       if (!valid11) {
         errors++;
       } else {
-        errors = _errs160;
+        errors = _errs162;
       }
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        for (const key5 in data76) {
+      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+        for (const key5 in data77) {
           if (!func2.call(eventSchema.properties.user_data.properties, key5)) {
             errors++;
           }
         }
-        if (data76.click_id !== undefined) {
-          let data77 = data76.click_id;
-          if (typeof data77 !== "string" && data77 !== null) {
+        if (data77.click_id !== undefined) {
+          let data78 = data77.click_id;
+          if (typeof data78 !== "string" && data78 !== null) {
             errors++;
           }
         }
-        if (data76.client_ip_address !== undefined) {
-          if (typeof data76.client_ip_address !== "string") {
+        if (data77.client_ip_address !== undefined) {
+          if (typeof data77.client_ip_address !== "string") {
             errors++;
           }
         }
-        if (data76.client_user_agent !== undefined) {
-          if (typeof data76.client_user_agent !== "string") {
+        if (data77.client_user_agent !== undefined) {
+          if (typeof data77.client_user_agent !== "string") {
             errors++;
           }
         }
-        if (data76.country !== undefined) {
-          let data80 = data76.country;
-          if (Array.isArray(data80)) {
-            const len3 = data80.length;
+        if (data77.country !== undefined) {
+          let data81 = data77.country;
+          if (Array.isArray(data81)) {
+            const len3 = data81.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (typeof data80[i3] !== "string") {
+              if (typeof data81[i3] !== "string") {
                 errors++;
               }
             }
@@ -960,12 +974,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.ct !== undefined) {
-          let data82 = data76.ct;
-          if (Array.isArray(data82)) {
-            const len4 = data82.length;
+        if (data77.ct !== undefined) {
+          let data83 = data77.ct;
+          if (Array.isArray(data83)) {
+            const len4 = data83.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data82[i4] !== "string") {
+              if (typeof data83[i4] !== "string") {
                 errors++;
               }
             }
@@ -973,12 +987,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.db !== undefined) {
-          let data84 = data76.db;
-          if (Array.isArray(data84)) {
-            const len5 = data84.length;
+        if (data77.db !== undefined) {
+          let data85 = data77.db;
+          if (Array.isArray(data85)) {
+            const len5 = data85.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              if (typeof data84[i5] !== "string") {
+              if (typeof data85[i5] !== "string") {
                 errors++;
               }
             }
@@ -986,12 +1000,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.em !== undefined) {
-          let data86 = data76.em;
-          if (Array.isArray(data86)) {
-            const len6 = data86.length;
+        if (data77.em !== undefined) {
+          let data87 = data77.em;
+          if (Array.isArray(data87)) {
+            const len6 = data87.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data86[i6] !== "string") {
+              if (typeof data87[i6] !== "string") {
                 errors++;
               }
             }
@@ -999,12 +1013,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.external_id !== undefined) {
-          let data88 = data76.external_id;
-          if (Array.isArray(data88)) {
-            const len7 = data88.length;
+        if (data77.external_id !== undefined) {
+          let data89 = data77.external_id;
+          if (Array.isArray(data89)) {
+            const len7 = data89.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              if (typeof data88[i7] !== "string") {
+              if (typeof data89[i7] !== "string") {
                 errors++;
               }
             }
@@ -1012,12 +1026,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.fn !== undefined) {
-          let data90 = data76.fn;
-          if (Array.isArray(data90)) {
-            const len8 = data90.length;
+        if (data77.fn !== undefined) {
+          let data91 = data77.fn;
+          if (Array.isArray(data91)) {
+            const len8 = data91.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              if (typeof data90[i8] !== "string") {
+              if (typeof data91[i8] !== "string") {
                 errors++;
               }
             }
@@ -1025,12 +1039,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.ge !== undefined) {
-          let data92 = data76.ge;
-          if (Array.isArray(data92)) {
-            const len9 = data92.length;
+        if (data77.ge !== undefined) {
+          let data93 = data77.ge;
+          if (Array.isArray(data93)) {
+            const len9 = data93.length;
             for (let i9 = 0; i9 < len9; i9++) {
-              if (typeof data92[i9] !== "string") {
+              if (typeof data93[i9] !== "string") {
                 errors++;
               }
             }
@@ -1038,12 +1052,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.hashed_maids !== undefined) {
-          let data94 = data76.hashed_maids;
-          if (Array.isArray(data94)) {
-            const len10 = data94.length;
+        if (data77.hashed_maids !== undefined) {
+          let data95 = data77.hashed_maids;
+          if (Array.isArray(data95)) {
+            const len10 = data95.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              if (typeof data94[i10] !== "string") {
+              if (typeof data95[i10] !== "string") {
                 errors++;
               }
             }
@@ -1051,12 +1065,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.ln !== undefined) {
-          let data96 = data76.ln;
-          if (Array.isArray(data96)) {
-            const len11 = data96.length;
+        if (data77.ln !== undefined) {
+          let data97 = data77.ln;
+          if (Array.isArray(data97)) {
+            const len11 = data97.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              if (typeof data96[i11] !== "string") {
+              if (typeof data97[i11] !== "string") {
                 errors++;
               }
             }
@@ -1064,18 +1078,18 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.partner_id !== undefined) {
-          let data98 = data76.partner_id;
-          if (typeof data98 !== "string" && data98 !== null) {
+        if (data77.partner_id !== undefined) {
+          let data99 = data77.partner_id;
+          if (typeof data99 !== "string" && data99 !== null) {
             errors++;
           }
         }
-        if (data76.ph !== undefined) {
-          let data99 = data76.ph;
-          if (Array.isArray(data99)) {
-            const len12 = data99.length;
+        if (data77.ph !== undefined) {
+          let data100 = data77.ph;
+          if (Array.isArray(data100)) {
+            const len12 = data100.length;
             for (let i12 = 0; i12 < len12; i12++) {
-              if (typeof data99[i12] !== "string") {
+              if (typeof data100[i12] !== "string") {
                 errors++;
               }
             }
@@ -1083,12 +1097,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.st !== undefined) {
-          let data101 = data76.st;
-          if (Array.isArray(data101)) {
-            const len13 = data101.length;
+        if (data77.st !== undefined) {
+          let data102 = data77.st;
+          if (Array.isArray(data102)) {
+            const len13 = data102.length;
             for (let i13 = 0; i13 < len13; i13++) {
-              if (typeof data101[i13] !== "string") {
+              if (typeof data102[i13] !== "string") {
                 errors++;
               }
             }
@@ -1096,12 +1110,12 @@ function validateEvent(data) {
             errors++;
           }
         }
-        if (data76.zp !== undefined) {
-          let data103 = data76.zp;
-          if (Array.isArray(data103)) {
-            const len14 = data103.length;
+        if (data77.zp !== undefined) {
+          let data104 = data77.zp;
+          if (Array.isArray(data104)) {
+            const len14 = data104.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              if (typeof data103[i14] !== "string") {
+              if (typeof data104[i14] !== "string") {
                 errors++;
               }
             }

@@ -11,11 +11,12 @@ export type {
   ConversionContent,
   ConversionCustomData,
   ConversionEvent,
+  OpenConversionEvent,
 } from "./conversions/event.js";
 export { newEventId } from "./conversions/event.js";
 export { fromEventTime, toEventTime } from "./conversions/event.js";
 export type { EventSource } from "./conversions/stream.js";
-export type { SendAllOptions, SendOptions } from "./conversions/index.js";
+export type { CheckOptions, SendAllOptions, SendOptions } from "./conversions/index.js";
 export type { EventIssue } from "./conversions/structure.js";
 export type {
   ConversionCounts,

@@ -115,6 +115,11 @@ export const clientOptions = defineOptions(PinterestConfigurationError, {
    * with a `PinterestTestModeError`. Default: `false`.
    */
   testMode: boolean(false),
+  /**
+   * Sends fields of conversion events that the types do not have, with a warning, instead of refusing the event. For
+   * fields that Pinterest takes and this version does not know. Default: `false`.
+   */
+  allowUnknownFields: boolean(false),
   /** `"sandbox"` calls Pinterest's sandbox with its test data. Default: `"production"`. */
   environment: oneOf(["production", "sandbox"], "production"),
   /** The URL of the API, instead of the one of `environment`: https, or http on loopback. */
@@ -237,6 +242,7 @@ export function parseSettings(given: unknown, scope: object = globalThis): Setti
     appSecret: parsed.appSecret,
     adAccountId: parsed.adAccountId,
     testMode: parsed.testMode,
+    allowUnknownFields: parsed.allowUnknownFields,
     sandbox: parsed.environment === "sandbox",
     baseUrl: parsed.baseUrl ?? baseUrls[parsed.environment],
     userAgent: `pinterest-client/${version}`,

@@ -27,7 +27,10 @@ export interface BatchCollector {
 }
 
 /** Creates a collector. A batch is full at `limits.events` events, valid or not, or at `limits.bytes`. */
-export function createBatchCollector(limits: BatchLimits): BatchCollector {
+export function createBatchCollector(
+  limits: BatchLimits,
+  allowUnknownFields = false,
+): BatchCollector {
   let ready: ReadyEvent[] = [];
   let invalid: EventOutcome[] = [];
   let body = createBatchBody();
@@ -45,7 +48,7 @@ export function createBatchCollector(limits: BatchLimits): BatchCollector {
     isEmpty: () => count() === 0,
     flush,
     add(given, index) {
-      const event = prepareEvent(given, index, Date.now());
+      const event = prepareEvent(given, { index, now: Date.now(), allowUnknownFields });
       let full: Batch | undefined;
       if (event.json === undefined) invalid.push(event.outcome);
       else {
@@ -67,9 +70,21 @@ export type PreparedEvent =
   | { readonly ready: ReadyEvent; readonly json: string }
   | { readonly outcome: EventOutcome; readonly json?: undefined };
 
+/** How an event is checked. */
+export interface EventContext {
+  /** The position of the event in the input. */
+  readonly index: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly allowUnknownFields: boolean;
+}
+
 /** Checks an event and writes it as JSON. */
-export function prepareEvent(given: unknown, index: number, now: number): PreparedEvent {
-  const { event, issues } = parseEvent(given, now);
+export function prepareEvent(
+  given: unknown,
+  { index, now, allowUnknownFields }: EventContext,
+): PreparedEvent {
+  const { event, issues } = parseEvent(given, now, allowUnknownFields);
   if (!event) return { outcome: invalidOutcome(index, eventIdOf(given), issues) };
   const { event_id, event_name } = event;
   return { ready: { index, event_id, event_name, notes: issues }, json: JSON.stringify(event) };

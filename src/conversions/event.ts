@@ -50,6 +50,19 @@ export type ConversionEvent = Omit<WireEvent, "event_time" | "custom_data"> & {
 };
 
 /**
+ * A {@link ConversionEvent} that may have other fields too, for the option `allowUnknownFields`.
+ *
+ * @example
+ * const event: OpenConversionEvent = { ...known, custom_data: { loyalty_tier: "gold" } };
+ * await pinterest.conversions.send(adAccountId, [event], { allowUnknownFields: true });
+ */
+export type OpenConversionEvent = ConversionEvent & {
+  user_data: Readonly<Record<string, unknown>>;
+  custom_data?: ConversionCustomData & Readonly<Record<string, unknown>>;
+  [field: string]: unknown;
+};
+
+/**
  * Creates an `event_id`: a random UUID (RFC 9562, version 4). Use the same id for the Pinterest tag, for the
  * API and for every retry, so that Pinterest counts the event once. An id of your own, such as an order
  * number, works as well.

@@ -1,6 +1,7 @@
 import {
   type OptionsOf,
   type ParsedOptions,
+  boolean,
   defineOptions,
   fn,
   integer,
@@ -10,7 +11,7 @@ import {
   value,
 } from "../define-options.js";
 import { type PinterestError, PinterestInputError, isPinterestError } from "../errors/index.js";
-import { commonCallOptions } from "../options.js";
+import { type Settings, commonCallOptions } from "../options.js";
 import type { Client } from "../transport/client.js";
 import { prepareEvent } from "./batch.js";
 import type { ConversionEvent } from "./event.js";
@@ -31,12 +32,21 @@ export interface EventCheck {
   readonly index: number;
   /** Whether it would be sent. */
   readonly ok: boolean;
-  /** Its errors and warnings; paths begin with `data[index]`. */
+  /** Its errors and warnings; their paths begin at the event, such as `user_data.em[0]`. */
   readonly issues: readonly EventIssue[];
 }
 
+const checkOptions = defineOptions(PinterestInputError, {
+  /**
+   * Whether fields that the types do not have are sent, with a warning. By default the client refuses an event that
+   * has one, since Pinterest refuses the whole request over a field that it does not know. Default: as the client.
+   */
+  allowUnknownFields: boolean(),
+});
+
 const sendOptions = defineOptions(PinterestInputError, {
   ...commonCallOptions.options,
+  ...checkOptions.options,
   /** `true` makes this send a test, in which Pinterest records nothing. Default: the client's `testMode`. */
   test: value<true>("true, or no value", (given) => typeof given === "boolean"),
   /** Requests that may be under way at the same time, 1 to 64. Default: 4. */
@@ -54,6 +64,14 @@ const sendAllOptions = defineOptions(PinterestInputError, {
   /** Milliseconds that the first event of a batch waits for others, if the source is slow. Default: 1,000. */
   maxWait: milliseconds({ min: 1, default: 1_000 }),
 });
+
+/**
+ * The options of `conversions.check`.
+ *
+ * @example
+ * const options: CheckOptions = { allowUnknownFields: true };
+ */
+export interface CheckOptions extends OptionsOf<typeof checkOptions> {}
 
 /**
  * The options of `conversions.send`. Timeouts and retries apply to each request.
@@ -120,26 +138,26 @@ export interface Conversions {
   /**
    * Finds the errors and warnings of events without sending any. Returns only events that have some.
    *
-   * @throws PinterestInputError if `events` is not an array.
+   * @throws PinterestInputError if `events` is not an array, or for an unknown option.
    *
    * @example
    * for (const { index, issues } of pinterest.conversions.check(events)) {
    *   for (const issue of issues) console.warn(index, issue.path, issue.message);
    * }
    */
-  check(events: readonly ConversionEvent[]): readonly EventCheck[];
+  check(events: readonly ConversionEvent[], options?: CheckOptions): readonly EventCheck[];
 }
 
 /** Creates `pinterest.conversions` for a client. */
 export function createConversions(client: Client): Conversions {
-  const { testMode } = client.settings;
+  const { settings } = client;
   return {
     async send(adAccountId, events, options = {}) {
       const caller = new Error("called here");
       assertAdAccountId(adAccountId);
       const list = copyList(events);
       const parsed = { ...parseOptions(sendOptions, options), maxWait: 1 };
-      const request = toRequest(parsed, options, testMode);
+      const request = toRequest(parsed, options, settings);
       const { onProgress } = parsed;
       const outcomes: EventOutcome[] = [];
       const report = () => createReport(request.isTest, outcomes);
@@ -151,7 +169,7 @@ export function createConversions(client: Client): Conversions {
         }
       } catch (error) {
         if (!isPinterestError(error)) throw error;
-        addUnsent(outcomes, list, error);
+        addUnsent(outcomes, { events: list, error, ...request });
       }
       const unsent = outcomes.find(({ status }) => status === "unsent");
       if (unsent?.status === "unsent" && !outcomes.some(isAnswered)) {
@@ -164,7 +182,7 @@ export function createConversions(client: Client): Conversions {
       assertAdAccountId(adAccountId);
       assertIterable(events);
       const parsed = parseOptions(sendAllOptions, options);
-      const request = toRequest(parsed, options, testMode);
+      const request = toRequest(parsed, options, settings);
       const { onProgress } = parsed;
       const counts = { received: 0, processed: 0, failed: 0, unsent: 0 };
       try {
@@ -183,38 +201,45 @@ export function createConversions(client: Client): Conversions {
         throw Object.assign(withCaller(error, caller), { eventsTaken });
       }
     },
-    check(events) {
-      return checkEvents(copyList(events), Date.now());
+    check(events, options = {}) {
+      const { allowUnknownFields = settings.allowUnknownFields } = parseOptions(
+        checkOptions,
+        options,
+      );
+      return checkEvents(copyList(events), allowUnknownFields);
     },
   };
 }
 
 /** Checks events without sending them. */
-function checkEvents(events: readonly unknown[], now: number): EventCheck[] {
-  const parsed = events.map((given) => parseEvent(given, now));
+function checkEvents(events: readonly unknown[], allowUnknownFields: boolean): EventCheck[] {
+  const now = Date.now();
+  const parsed = events.map((given) => parseEvent(given, now, allowUnknownFields));
   const duplicates = findDuplicates(parsed.map(({ event }) => event));
   return parsed.flatMap(({ event, issues }, index) => {
     const duplicate = duplicates.get(index);
     const all = duplicate ? [...issues, duplicate] : issues;
     if (all.length === 0) return [];
-    const placed = all.map((issue) => ({ ...issue, path: pathIn(index, issue.path) }));
-    return [{ index, ok: event !== undefined, issues: placed }];
+    return [{ index, ok: event !== undefined, issues: all }];
   });
-}
-
-function pathIn(index: number, path: string): string {
-  return path === "" ? `data[${index}]` : `data[${index}].${path}`;
 }
 
 /** Adds the outcomes of the events that a stopped stream did not take. */
 function addUnsent(
   outcomes: EventOutcome[],
-  events: readonly unknown[],
-  error: PinterestError,
+  {
+    events,
+    error,
+    allowUnknownFields,
+  }: {
+    readonly events: readonly unknown[];
+    readonly error: PinterestError;
+    readonly allowUnknownFields: boolean;
+  },
 ): void {
   const now = Date.now();
   for (let index = outcomes.length; index < events.length; index++) {
-    const event = prepareEvent(events[index], index, now);
+    const event = prepareEvent(events[index], { index, now, allowUnknownFields });
     outcomes.push(event.json === undefined ? event.outcome : unsentOutcome(event.ready, error));
   }
 }
@@ -251,11 +276,12 @@ function notify(
 function toRequest(
   parsed: ParsedOptions<typeof sendAllOptions>,
   given: SendAllOptions,
-  testMode: boolean,
+  settings: Settings,
 ): Omit<StreamRequest, "adAccountId" | "source"> {
   const { test, concurrency, batchEvents, batchBytes, maxWait } = parsed;
   return {
-    isTest: test === true || testMode,
+    isTest: test === true || settings.testMode,
+    allowUnknownFields: parsed.allowUnknownFields ?? settings.allowUnknownFields,
     concurrency,
     limits: { events: batchEvents, bytes: batchBytes },
     maxWait,

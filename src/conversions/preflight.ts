@@ -10,6 +10,7 @@ import {
   copyPlain,
   explainStructure,
   isObject,
+  takeKnown,
 } from "./structure.js";
 
 /** An event in the form that is sent, or the reasons not to send it. */
@@ -26,13 +27,14 @@ export type ParsedEvent =
  *
  * @param given what the caller passed, of any type
  * @param now milliseconds since 1970, against which `event_time` is checked
+ * @param allowUnknownFields whether a field that the schema does not have is sent, with a warning
  *
  * @example
  * const { event, issues } = parseEvent(given, Date.now());
  * if (event) send(event);
  * else console.warn(issues);
  */
-export function parseEvent(given: unknown, now: number): ParsedEvent {
+export function parseEvent(given: unknown, now: number, allowUnknownFields = false): ParsedEvent {
   const issues: Issues = [];
   try {
     const event = copyPlain(given, eventSchema);
@@ -43,7 +45,8 @@ export function parseEvent(given: unknown, now: number): ParsedEvent {
       checkUserData(event.user_data, dropped, issues);
       convertMoney(event.custom_data, issues);
     }
-    if (!isEvent(event)) explainStructure(event, eventSchema, issues);
+    const known = allowUnknownFields ? takeKnown(event, eventSchema, { issues }) : event;
+    if (!isEvent(known)) explainStructure(known, eventSchema, issues);
     if (issues.length === 0) return { event: event as WireEvent, issues: noIssues };
     if (!issues.some(isError)) return { event: event as WireEvent, issues };
   } catch {
@@ -66,8 +69,8 @@ const requiredStrings = fields
   .filter(([name, { type }]) => type === "string" && eventSchema.required?.includes(name))
   .map(([name]) => name);
 
-/** Fields with documented values; Pinterest accepts others as well. */
-const documentedValues = fields.flatMap(([name, { examples }]) =>
+/** Fields with known values; Pinterest accepts others as well. */
+const knownValues = fields.flatMap(([name, { examples }]) =>
   examples ? [[name, new Set(examples)] as const] : [],
 );
 
@@ -75,10 +78,10 @@ function checkNames(event: Plain, issues: Issues): void {
   for (const name of requiredStrings) {
     if (event[name] === "") addError(issues, name, "empty", "is empty, but required");
   }
-  for (const [name, known] of documentedValues) {
+  for (const [name, known] of knownValues) {
     const value = event[name];
     if (typeof value !== "string" || value === "" || known.has(value)) continue;
-    const message = `is not a value that Pinterest documents, and may be missing from its reports; documented are ${[...known].join(", ")}`;
+    const message = `is not a known value, and may be missing from Pinterest's reports; known are ${[...known].join(", ")}`;
     addWarning(issues, name, "unknown-name", message);
   }
 }

@@ -24,6 +24,8 @@ export interface StreamRequest {
   /** Requests that may be under way at the same time. */
   readonly concurrency: number;
   readonly limits: BatchLimits;
+  /** Whether fields that the schema of events does not have are sent. */
+  readonly allowUnknownFields: boolean;
   /** Milliseconds that the first event of a batch waits for others. */
   readonly maxWait: number;
   readonly callOptions: CommonCallOptions;
@@ -164,10 +166,10 @@ function endsEveryRequest(error: PinterestError): boolean {
  * Every event that was taken from the source is in a batch, also if the source throws or `signal` aborts.
  */
 async function* readBatches(
-  { source, limits, maxWait }: Pick<StreamRequest, "source" | "limits" | "maxWait">,
+  { source, limits, maxWait, allowUnknownFields }: StreamRequest,
   signal: AbortSignal,
 ): AsyncGenerator<Batch, void, undefined> {
-  const collector = createBatchCollector(limits);
+  const collector = createBatchCollector(limits, allowUnknownFields);
   const reader = openReader(source, signal);
   let failure: { readonly error: unknown } | undefined;
   let dueAt: number | undefined;

@@ -53,11 +53,8 @@ export function isObject(value: unknown): value is Plain {
 /** Placeholder in a copy for a value that is not plain data. It matches no type of the schema. */
 const notPlain = Symbol("not plain data");
 
-/** The schema of a field that is not in the schema: accepts nothing, so its members are not copied. */
-const acceptsNothing: ValueSchema = { type: [] };
-
 /**
- * Copies plain data as deep as the schema goes. Each field is read once, so that the checked value is the
+ * Copies plain data as deep as the schema goes; the values of unknown fields are not copied. Each field is read once, so that the checked value is the
  * value that is sent, whatever getters and proxies return later. Fields that are `undefined` are left out.
  * Instances of classes, and arrays and objects where the schema has something else, become a placeholder
  * that fails validation. Circular references end where the schema does. Throws what a getter throws.
@@ -75,10 +72,68 @@ export function copyPlain(value: unknown, schema: ValueSchema): unknown {
     const member = copy[key];
     if (member === undefined) hasUndefined = true;
     else if (typeof member === "object" && member !== null) {
-      copy[key] = copyPlain(member, properties?.[key] ?? others ?? acceptsNothing);
+      const known = properties?.[key] ?? others;
+      if (known) copy[key] = copyPlain(member, known);
     }
   }
   return hasUndefined ? withoutUndefined(copy) : copy;
+}
+
+/**
+ * Splits what {@link copyPlain} returns: returns the fields that the schema has, and leaves in `value` the unknown
+ * ones too, as copies. Adds a warning for each unknown field, and an error for one that JSON cannot hold.
+ */
+export function takeKnown(
+  value: unknown,
+  schema: ValueSchema,
+  { root = schema, path = "", issues }: { root?: ValueSchema; path?: string; issues: Issues },
+): unknown {
+  if (Array.isArray(value)) {
+    const { items = {} } = schema;
+    return value.map((member, index) =>
+      takeKnown(member, items, { root, path: `${path}[${index}]`, issues }),
+    );
+  }
+  const { properties, additionalProperties } = schema;
+  if (!properties || !isObject(value)) return value;
+  const known: Plain = {};
+  for (const [name, member] of Object.entries(value)) {
+    const place = join(path, name);
+    if (Object.hasOwn(properties, name) || additionalProperties !== false) {
+      known[name] = takeKnown(member, properties[name] ?? {}, { root, path: place, issues });
+      continue;
+    }
+    // Assigning to `__proto__` would set the prototype.
+    const copy = name === "__proto__" ? notPlain : copyJson(member);
+    if (copy === notPlain) {
+      addError(issues, place, "wrong-type", "expected plain JSON data");
+    } else {
+      value[name] = copy;
+      const message = `unknown field, sent because allowUnknownFields is set; ${suggest(root, path, name)}`;
+      addWarning(issues, place, "unknown-field", message);
+    }
+  }
+  return known;
+}
+
+/** Copies JSON data; returns the placeholder for data that JSON would lose or change. A valid date becomes text. */
+function copyJson(value: unknown): unknown {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") {
+    const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    return isExact ? value : notPlain;
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? notPlain : value.toISOString();
+  if (typeof value !== "object") return notPlain;
+  if (Array.isArray(value)) {
+    const copy = value.map(copyJson);
+    return copy.includes(notPlain) ? notPlain : copy;
+  }
+  if (!isPlain(value)) return notPlain;
+  const copy = Object.entries(value).flatMap(([key, member]) =>
+    member === undefined ? [] : [[key, copyJson(member)] as const],
+  );
+  return copy.some(([, member]) => member === notPlain) ? notPlain : Object.fromEntries(copy);
 }
 
 function copyArray(array: readonly unknown[], items: ValueSchema): unknown[] {
@@ -246,7 +301,7 @@ function suggest(root: ValueSchema, path: string, name: string): string {
     const meant = closest(name, names);
     if (meant !== undefined) return `did you mean ${place === "" ? meant : `${place}.${meant}`}?`;
   }
-  return "leave it out";
+  return "leave it out, or set allowUnknownFields if Pinterest takes it now";
 }
 
 function aliasOf(word: string, here: string): string | undefined {
