@@ -140,46 +140,6 @@ export function fromEventTime(seconds: number): Date {
   throw new PinterestInputError("event_time", "expected a number of Unix seconds");
 }
 
-/**
- * Converts an amount to the decimal text that Pinterest takes: no exponent, and without the rounding noise
- * of floating-point arithmetic. Returns `undefined` for anything that is not an amount. Text is kept as it
- * is; numbers keep 15 significant digits.
- *
- * @example
- * toDecimal(72.39); // "72.39"
- * toDecimal(0.1 + 0.2); // "0.3"
- * toDecimal(1e-7); // "0.0000001"
- * toDecimal("$5"); // undefined
- */
-export function toDecimal(amount: unknown): string | undefined {
-  if (typeof amount === "string") return /^-?\d+(\.\d+)?$/.test(amount) ? amount : undefined;
-  if (typeof amount !== "number" || !Number.isFinite(amount)) return undefined;
-  const text = String(withoutNoise(amount));
-  return text.includes("e") ? withoutExponent(text) : text;
-}
-
-/** The shortest text of a number that has noise is longer than this. */
-const longestExact = 15;
-
-/** Removes the error that adding and multiplying decimal amounts as binary numbers leaves behind. */
-function withoutNoise(amount: number): number {
-  if (Number.isInteger(amount) || String(amount).length <= longestExact) return amount;
-  const rounded = Number(amount.toFixed(6));
-  if (Math.abs(rounded - amount) <= Math.abs(amount) * 1e-12) return rounded;
-  return Number(amount.toPrecision(15));
-}
-
-/** JavaScript writes numbers from 1e21 and below 1e-6 with an exponent. */
-function withoutExponent(text: string): string {
-  const [, sign = "", whole = "", fraction = "", exponent = ""] =
-    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-  const power = Number(exponent);
-  const digits = whole + fraction;
-  return power < 0
-    ? `${sign}0.${"0".repeat(-power - 1)}${digits}`
-    : `${sign}${digits.padEnd(power + 1, "0")}`;
-}
-
 /** Where {@link clickIdFrom} looks for a click id. */
 export interface ClickIdSources {
   /** The URL of the landing page, or only its path and query. */

@@ -13,6 +13,7 @@ import {
 import { type PinterestError, PinterestInputError, isPinterestError } from "../errors/index.js";
 import { type Settings, commonCallOptions } from "../options.js";
 import type { Client } from "../transport/client.js";
+import { captureCallSite, withCallSite } from "../transport/context.js";
 import { prepareEvent } from "./batch.js";
 import type { ConversionEvent } from "./event.js";
 import { findDuplicates, parseEvent } from "./preflight.js";
@@ -153,7 +154,7 @@ export function createConversions(client: Client): Conversions {
   const { settings } = client;
   return {
     async send(adAccountId, events, options = {}) {
-      const caller = new Error("called here");
+      const site = captureCallSite();
       assertAdAccountId(adAccountId);
       const list = copyList(events);
       const parsed = { ...parseOptions(sendOptions, options), maxWait: 1 };
@@ -173,12 +174,12 @@ export function createConversions(client: Client): Conversions {
       }
       const unsent = outcomes.find(({ status }) => status === "unsent");
       if (unsent?.status === "unsent" && !outcomes.some(isAnswered)) {
-        throw withCaller(unsent.error, caller);
+        throw withCallSite(unsent.error, site);
       }
       return report();
     },
     async *sendAll(adAccountId, events, options = {}) {
-      const caller = new Error("called here");
+      const site = captureCallSite();
       assertAdAccountId(adAccountId);
       assertIterable(events);
       const parsed = parseOptions(sendAllOptions, options);
@@ -198,7 +199,7 @@ export function createConversions(client: Client): Conversions {
       } catch (error) {
         if (!isPinterestError(error)) throw error;
         const eventsTaken = counts.received;
-        throw Object.assign(withCaller(error, caller), { eventsTaken });
+        throw Object.assign(withCallSite(error, site), { eventsTaken });
       }
     },
     check(events, options = {}) {
@@ -247,16 +248,6 @@ function addUnsent(
 /** Whether Pinterest answered for an event. */
 function isAnswered({ status, error }: EventOutcome): boolean {
   return status === "processed" || (status === "failed" && error.source !== "client");
-}
-
-/**
- * Adds the caller's frames to the stack of an error. Requests run beside each other, so that the runtime
- * cannot follow their errors back to the caller.
- */
-function withCaller(error: PinterestError, caller: Error): PinterestError {
-  const [, ...frames] = caller.stack?.split("\n") ?? [];
-  error.stack = [error.stack, ...frames].join("\n");
-  return error;
 }
 
 /** Calls a listener; its failure must not lose a report. */

@@ -1,5 +1,5 @@
 import { PinterestInputError, PinterestParseError, createApiError } from "../errors/index.js";
-import { assertAllowed, assertEnvironment } from "../guards.js";
+import { assertAllowed, assertEnvironment } from "../operations.js";
 import { type Operation, findOperation } from "../operations.js";
 import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
 import {
@@ -14,7 +14,7 @@ import { parseJson } from "../json.js";
 import { readableResponse } from "./response.js";
 import { type LightResponse, type Sender, send } from "./send.js";
 import { contentType, fillPath, writeBody, writeQuery } from "./serialize.js";
-import { createThrottle } from "./throttle.js";
+import { createThrottle } from "./rate-limit.js";
 import createOpenapiClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 
 /** What the features of a client call Pinterest with. */

@@ -9,7 +9,7 @@ import {
   type RateLimit,
   isPinterestError,
 } from "../errors/index.js";
-import { finalUrl } from "../guards.js";
+import { finalUrl } from "../operations.js";
 import { parseJson } from "../json.js";
 import type { Settings } from "../options.js";
 import { dropCutEnd } from "../redact.js";
@@ -25,7 +25,7 @@ import {
 import type { AnswerHeaders, FetchAnswer, FetchInit } from "./fetch.js";
 import { parseRateLimit, parseRetryAfter, rateLimitAfter } from "./rate-limit.js";
 import { type RetryWait, isRetryable, planWait } from "./retry.js";
-import type { Throttle } from "./throttle.js";
+import type { Throttle } from "./rate-limit.js";
 import { timedOut } from "./wait.js";
 
 /** What all calls of a client share: its settings, and what it knows of rate limits. */

@@ -97,18 +97,7 @@ export function isIdentified(userData: PartialUserData): userData is UserData {
 }
 
 /** Not enumerable and a symbol, so that neither JSON nor a copy has it. */
-const droppedKey = Symbol("dropped");
-
-/**
- * Returns what `hashUserData` left out of the user data that it made; nothing for any other value, such as a copy.
- *
- * @example
- * for (const { field, rule, remedy } of droppedFrom(event.user_data)) log(field, rule, remedy);
- */
-export function droppedFrom(userData: unknown): readonly DroppedField[] {
-  if (typeof userData !== "object" || userData === null) return [];
-  return (userData as { [droppedKey]?: readonly DroppedField[] })[droppedKey] ?? [];
-}
+export const droppedKey = Symbol("dropped");
 
 /** Hashes one value of a field as {@link hashUserData} does; returns a refusal if it has to be left out. */
 export function hashValue(name: "email" | "mobileAdId", value: unknown): string | Refusal {

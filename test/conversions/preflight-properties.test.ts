@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventSchema, type ValueSchema } from "../../generated/validators.js";
-import { toDecimal } from "../../src/conversions/event.js";
+import { toDecimal } from "../../src/conversions/preflight.js";
 import { parseEvent } from "../../src/conversions/preflight.js";
 const now = Date.UTC(2026, 10, 23, 12);
 const hash = "0".repeat(63) + "a";

@@ -3,7 +3,7 @@ import { findOperation } from "../../src/operations.js";
 import { createContext } from "../../src/transport/context.js";
 import { parseLimits, type LimitOptions } from "../../src/options.js";
 import type { RateLimit } from "../../src/index.js";
-import { createThrottle, type Throttle } from "../../src/transport/throttle.js";
+import { createThrottle, type Throttle } from "../../src/transport/rate-limit.js";
 
 /** The category that calls here are of. */
 export const lane = "ads_read";

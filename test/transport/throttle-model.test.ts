@@ -4,7 +4,7 @@ import { findOperation } from "../../src/operations.js";
 import { createContext } from "../../src/transport/context.js";
 import { parseLimits } from "../../src/options.js";
 import type { RateLimit } from "../../src/index.js";
-import { createThrottle } from "../../src/transport/throttle.js";
+import { createThrottle } from "../../src/transport/rate-limit.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

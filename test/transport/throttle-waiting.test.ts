@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PinterestAbortError, PinterestTimeoutError } from "../../src/index.js";
-import { createThrottle } from "../../src/transport/throttle.js";
+import { createThrottle } from "../../src/transport/rate-limit.js";
 import { thrownBy } from "../support/stand-in.js";
 import { enterMany, lane, settle, start, throttleTold, told } from "../support/throttle.js";
 

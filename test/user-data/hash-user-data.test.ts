@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/errors/index.js";
+import { droppedFrom } from "../../src/conversions/preflight.js";
 import {
   type DroppedField,
   type HashOptions,
   type PartialUserData,
   type RawUserData,
-  droppedFrom,
   hashUserData,
   hashed,
   isIdentified,

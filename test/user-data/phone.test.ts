@@ -6,7 +6,7 @@ import {
 } from "libphonenumber-js/max";
 import metadata from "libphonenumber-js/metadata.max.json";
 import { describe, expect, test } from "vitest";
-import { droppedFrom } from "../../src/user-data/index.js";
+import { droppedFrom } from "../../src/conversions/preflight.js";
 import { hashUserData } from "../../src/user-data/index.js";
 import { normalisePhone } from "../../src/user-data/phone.js";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fields, type HashedField } from "../../src/user-data/fields.js";
-import { type RawUserData, droppedFrom, hashUserData } from "../../src/user-data/index.js";
+import { droppedFrom } from "../../src/conversions/preflight.js";
+import { type RawUserData, hashUserData } from "../../src/user-data/index.js";
 import { sha256 as byNode } from "../../src/user-data/sha256-node.js";
 import { sha256 as byNoble } from "../../src/user-data/sha256-noble.js";
 import { tidy } from "../../src/user-data/text.js";

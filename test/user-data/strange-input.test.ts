@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type RawUserData, droppedFrom, hashUserData } from "../../src/user-data/index.js";
+import { droppedFrom } from "../../src/conversions/preflight.js";
+import { type RawUserData, hashUserData } from "../../src/user-data/index.js";
 import { sha256 } from "../../src/user-data/sha256-node.js";
 import { root } from "../support/run.js";
 import { hashedNames } from "./arbitraries.js";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { fields } from "../../src/user-data/fields.js";
-import { type RawUserData, droppedFrom, hashUserData } from "../../src/user-data/index.js";
+import { droppedFrom } from "../../src/conversions/preflight.js";
+import { type RawUserData, hashUserData } from "../../src/user-data/index.js";
 import { sha256 as byNode } from "../../src/user-data/sha256-node.js";
 import { sha256 as byNoble } from "../../src/user-data/sha256-noble.js";
 import file from "../../vectors/user-data.json" with { type: "json" };
