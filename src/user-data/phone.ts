@@ -105,11 +105,12 @@ export function normalisePhone(text: string, callingCode?: string): string | Ref
   if (digits.length < minDigits) return notANumber;
   if (/[^ -@]/.test(written) && hasSecondNumber(written)) return notANumber;
   const isInternational = /^\D*\+/.test(written) || digits.startsWith("00");
-  const number = isInternational
-    ? withoutTrunkZero(written, digits)
-    : callingCode === undefined
-      ? withoutCallingCode(digits)
-      : fromNational(digits, callingCode);
+  const number =
+    isInternational || (callingCode === undefined && hasCallingCode(digits))
+      ? withoutTrunkZero(written, digits)
+      : callingCode === undefined
+        ? noCountryCode
+        : fromNational(digits, callingCode);
   if (typeof number !== "string") return number;
   const fits = number.length >= minDigits && number.length <= maxDigits;
   // All numbers of country code 1 have ten digits after it.
@@ -149,8 +150,8 @@ function withoutTrunkZero(written: string, digits: string): string {
   return number;
 }
 
-function withoutCallingCode(digits: string): string | Refusal {
-  return digits.startsWith("0") || digits.length < minInternational ? noCountryCode : digits;
+function hasCallingCode(digits: string): boolean {
+  return !digits.startsWith("0") && digits.length >= minInternational;
 }
 
 function fromNational(digits: string, callingCode: string): string | Refusal {
