@@ -231,7 +231,7 @@ export function integer<D extends number | undefined = undefined>({
 }
 
 /** The longest delay of a timer, in milliseconds: runtimes take a longer one for 1. */
-export const longestTimer = 2 ** 31 - 1;
+const longestTimer = 2 ** 31 - 1;
 
 /** A time in milliseconds, for a timer. */
 export function milliseconds<D extends number | undefined = undefined>({
@@ -282,7 +282,7 @@ export function token(): Option<string, string | undefined> {
 }
 
 /** Whether a value can stand in an `Authorization` header. */
-export function isToken(given: unknown): given is string {
+function isToken(given: unknown): given is string {
   return typeof given === "string" && /^[\x21-\x7e]+$/.test(given);
 }
 

@@ -48,7 +48,7 @@ export interface TokenProvider {
 export type TokenSource = string | (() => string | Promise<string>) | TokenProvider;
 
 /** The options of `retry`. */
-export const retryOptions = defineOptions(PinterestConfigurationError, {
+const retryOptions = defineOptions(PinterestConfigurationError, {
   /** How many times a call is repeated after its first attempt. `0` never retries. Default: 2. */
   limit: integer({ default: 2 }),
   /**
@@ -64,7 +64,7 @@ export const retryOptions = defineOptions(PinterestConfigurationError, {
 });
 
 /** The options that a client takes for all its calls, and each call for itself. */
-export const limitOptions = defineOptions(PinterestConfigurationError, {
+const limitOptions = defineOptions(PinterestConfigurationError, {
   /** Time limit of one attempt in milliseconds, including reading the response. Default: 30,000. */
   timeout: milliseconds({ min: 1, default: 30_000 }),
   /** Time limit of the call in milliseconds, with all its attempts and waits. Default: 120,000. */

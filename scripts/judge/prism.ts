@@ -128,7 +128,7 @@ function parseQuery(search: string): Record<string, string | string[]> {
  *   schema that its validator rejects; it then silently accepts any value.
  *   (http-spec's nullable.js; `O.tryCatch` in dist/validator/validators/utils.js)
  */
-export function adaptToPrism(document: JsonObject): JsonObject {
+function adaptToPrism(document: JsonObject): JsonObject {
   const visit: Visit = (node, kind, trail) => {
     if (kind === "schema") return rewriteNullable(bindBranches(document, node));
     if (kind === "mediaType") return trail.at(-1) === formType ? wrapSchema(node) : node;

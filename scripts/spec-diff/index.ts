@@ -10,7 +10,7 @@ import {
 import { createComparison } from "./compare-types.js";
 import { loadSchemaTypes } from "./schema-types.js";
 
-export type { Change, Effect, Report } from "./change.js";
+export type { Report } from "./change.js";
 export { worstEffect } from "./change.js";
 export { toMarkdown } from "./markdown.js";
 

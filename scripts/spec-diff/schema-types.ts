@@ -108,7 +108,7 @@ function contentOf(checker: ts.TypeChecker, body: ts.Type): ts.Type | undefined 
 }
 
 /** The properties of an object type, each without the `undefined` of an optional one. */
-export function membersOf(checker: ts.TypeChecker, type: ts.Type): Map<string, ts.Type> {
+function membersOf(checker: ts.TypeChecker, type: ts.Type): Map<string, ts.Type> {
   return new Map(
     checker
       .getPropertiesOfType(type)

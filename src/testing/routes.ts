@@ -17,7 +17,7 @@ const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as
  * Parses a query. The value of a repeated name, or of a style that joins lists, is a list; `a[b]=x` becomes an
  * object. https://spec.openapis.org/oas/v3.0.3#style-values
  */
-export function readQuery(
+function readQuery(
   search: string,
   styles: Readonly<Record<string, QueryStyle>> = {},
 ): Record<string, QueryText> {
@@ -53,7 +53,7 @@ function readText(text: string): string {
 }
 
 /** Percent-decodes text; returns it unchanged if it is not well encoded. */
-export function decode(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -62,7 +62,7 @@ export function decode(text: string): string {
 }
 
 /** Parses a body by its media type: JSON or the fields of a form; `undefined` if it is neither. */
-export function readBody(mediaType: string, body: string): unknown {
+function readBody(mediaType: string, body: string): unknown {
   if (mediaType.startsWith("application/x-www-form-urlencoded")) {
     return Object.fromEntries(new URLSearchParams(body));
   }

@@ -99,7 +99,12 @@ async function answer(
   const token = book.find(bearer, "access", ...(isEvents ? (["conversion"] as const) : []));
   if (!token) return refuse(401, 2, "Authentication failed.", request);
   if (token.kind === "access" && !token.scopes.includes(needed)) {
-    return refuse(options.scopeStatus ?? 401, options.scopeCode ?? 3, "Your token lacks a scope.", request);
+    return refuse(
+      options.scopeStatus ?? 401,
+      options.scopeCode ?? 3,
+      "Your token lacks a scope.",
+      request,
+    );
   }
   if (route === "GET /user_account") return { status: 200, body: { username: "jane" } };
   if (route === "POST /oauth/conversion_token") {
