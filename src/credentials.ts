@@ -27,7 +27,8 @@ export function authorize(
   const { credentials: accepted = ["pinterest_oauth2"] } = context.operation;
   if (!accepted.includes("basic")) {
     const isConversion =
-      accepted.includes("conversion_token") && settings.conversionToken !== undefined;
+      accepted.includes("conversion_token") &&
+      (settings.conversionToken !== undefined || accepted.length === 1);
     return setBearer(context, headers, settings, isConversion ? "conversionToken" : "accessToken");
   }
   context.credential = "basic";
@@ -44,8 +45,8 @@ function setBearer(
   const source = settings[kind];
   const { credentials: accepted = [], id } = context.operation;
   if (source === undefined) {
-    const isEither = accepted.includes("conversion_token");
-    const option = isEither ? "conversionToken or accessToken" : "accessToken";
+    const isEither = kind === "accessToken" && accepted.includes("conversion_token");
+    const option = isEither ? "conversionToken or accessToken" : kind;
     throw new PinterestConfigurationError(option, `is missing; ${id} needs it`);
   }
   context.credential = kind;

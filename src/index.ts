@@ -74,6 +74,7 @@ export type {
 export type { Pages, ToArrayOptions } from "./pagination.js";
 export { Pinterest } from "./pinterest.js";
 export type { PinterestResponse } from "./pinterest.js";
+export type { UntypedCallOptions } from "./untyped-call.js";
 export type { PinterestOptions, TokenProvider, TokenSource } from "./options.js";
 export type {
   CallEvent,

@@ -1,4 +1,5 @@
 import { credentialSets, operations as table } from "../generated/operations.js";
+import { closest } from "./define-options.js";
 import {
   PinterestConfigurationError,
   PinterestInputError,
@@ -47,11 +48,44 @@ const lines: Readonly<Record<string, readonly string[]>> = table;
 /** Decoded operations by path, then method. Filled on lookup, so that importing decodes nothing. */
 const decoded = new Map<string, ReadonlyMap<string, Operation>>();
 
-/** Looks up an operation; throws a {@link PinterestInputError} if the API does not have it. */
+/**
+ * Looks up an operation. Throws a {@link PinterestInputError} that names the path template that was probably meant if
+ * the API does not have it.
+ */
 export function findOperation(method: string, path: string): Operation {
   const found = operationsAt(path).get(method) ?? operationsAt(path).get(method.toUpperCase());
   if (found) return found;
-  throw new PinterestInputError("path", `the Pinterest API has no ${method.toUpperCase()} ${path}`);
+  throw new PinterestInputError("path", explainUnknown(method.toUpperCase(), path));
+}
+
+function explainUnknown(method: string, path: string): string {
+  const others = [...operationsAt(path).keys()];
+  const route = `the Pinterest API has no ${method} ${others.length > 0 ? path : withoutValues(path)}`;
+  if (others.length > 0) return `${route}; it has ${others.join(" and ")} there`;
+  const own = path.replace(/^https?:\/\/[^/]*/, "").replace(/^\/v\d+(?=\/)|\/?(?:[?#].*)?$/gs, "");
+  const templates = Object.keys(lines).filter((template) => operationsAt(template).has(method));
+  const meant = templates.includes(own)
+    ? own
+    : (templateOf(own, templates) ?? closest(own, templates));
+  return meant === undefined
+    ? `${route}; pinterest.call calls operations that this version does not know`
+    : `${route}; paths are templates, did you mean "${meant}"? Values go into the option path`;
+}
+
+/** The template that a path with values in it, such as `/pins/123`, is an instance of. */
+function templateOf(path: string, templates: readonly string[]): string | undefined {
+  const instances = templates.filter((template) => matches(template, path));
+  // The fewer parameters, the closer it is.
+  return instances.sort((a, b) => a.split("{").length - b.split("{").length)[0];
+}
+
+/** A path as it may be shown: its values may be personal data. */
+function withoutValues(path: string): string {
+  const isShown = (segment: string) => /^(?:[a-z_-]{0,40}|v\d+|\{\w{1,40}\})$/i.test(segment);
+  return path
+    .split("/")
+    .map((segment) => (isShown(segment) ? segment : "…"))
+    .join("/");
 }
 
 /** The operations of a path template by method, upper case; an empty map if the API has none there. */
@@ -177,7 +211,7 @@ function matches(template: string, path: string): boolean {
   const expected = template.split("/");
   return (
     segments.length === expected.length &&
-    expected.every((part, index) => part.startsWith("{") || part === segments[index])
+    expected.every((part, index) => part.includes("{") || part === segments[index])
   );
 }
 

@@ -91,9 +91,13 @@ export const commonCallOptions = defineOptions(PinterestInputError, {
   signal: signal(),
 });
 
-const callOptions = defineOptions(PinterestInputError, {
+/** The options of a call, without the types of its operation. */
+export const callOptions = defineOptions(PinterestInputError, {
+  /** The values of the `{parameters}` in the path. */
   path: record<Readonly<Record<string, unknown>>>(),
+  /** The query parameters; a list repeats its name. */
   query: record<Readonly<Record<string, unknown>>>(),
+  /** The body, which is sent as JSON. */
   body: anything<unknown>(),
   ...commonCallOptions.options,
 });

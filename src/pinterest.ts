@@ -5,6 +5,7 @@ import {
   parseSettings,
   type PinterestOptions,
 } from "./options.js";
+import { callUntyped, type UntypedCallOptions } from "./untyped-call.js";
 import { createRawClient, type RawClient } from "./transport/raw.js";
 import { createConversions, type Conversions } from "./conversions/index.js";
 import { PinterestConfigurationError, type RateLimit } from "./errors/index.js";
@@ -120,7 +121,7 @@ export class Pinterest {
   }
 
   /**
-   * Calls a GET operation.
+   * Calls a GET operation. `path` is a template, whose `{parameters}` get their values from the option `path`.
    *
    * @example
    * const pins = await pinterest.get("/boards/{board_id}/pins", { path: { board_id: "12" } });
@@ -133,7 +134,7 @@ export class Pinterest {
   }
 
   /**
-   * Calls a POST operation.
+   * Calls a POST operation. `path` is a template, whose `{parameters}` get their values from the option `path`.
    *
    * @example
    * const board = await pinterest.post("/boards", { body: { name: "Kitchens" } });
@@ -146,7 +147,7 @@ export class Pinterest {
   }
 
   /**
-   * Calls a PATCH operation.
+   * Calls a PATCH operation. `path` is a template, whose `{parameters}` get their values from the option `path`.
    *
    * @example
    * await pinterest.patch("/boards/{board_id}", { path: { board_id: "12" }, body: { name: "Baths" } });
@@ -159,7 +160,7 @@ export class Pinterest {
   }
 
   /**
-   * Calls a DELETE operation.
+   * Calls a DELETE operation. `path` is a template, whose `{parameters}` get their values from the option `path`.
    *
    * @example
    * await pinterest.delete("/boards/{board_id}", { path: { board_id: "12" } });
@@ -209,6 +210,35 @@ export class Pinterest {
       response: usedResponse(response),
       rateLimit: response.rateLimit,
     };
+  }
+
+  /**
+   * Calls an operation that the types do not know, such as a new or a beta one, or a known one with a query parameter
+   * or header that they do not have. `T` is the type of the data that you expect; it is not checked. Transport,
+   * retries, errors, redaction and `onEvent` are those of the other methods, with two differences:
+   *
+   * - In test mode only GET is allowed, since the client does not know what would be recorded.
+   * - POST and PATCH are repeated only after 429 and 503.
+   *
+   * Sends the access token, unless the operation is a known one that takes another credential, or `credential` names
+   * one: `accessToken`, `conversionToken`, or `app` for id and secret of the app.
+   *
+   * @param path a template, whose `{parameters}` get their values from the option `path`; logs and errors show it
+   * @throws PinterestInputError for a method, path or option that is not valid, and what the other methods throw.
+   *
+   * @example
+   * type Schedule = { id: string; name: string };
+   * const schedule = await pinterest.call<Schedule>("POST", "/ad_accounts/{id}/schedules", {
+   *   path: { id: pinterest.adAccountId },
+   *   body: { name: "Spring" },
+   * });
+   */
+  async call<T = unknown>(
+    method: Uppercase<Method>,
+    path: `/${string}`,
+    options?: UntypedCallOptions,
+  ): Promise<T> {
+    return (await callUntyped(this.#client, { method, path, options })) as T;
   }
 
   async #call<T>(method: Method, path: string, options?: UncheckedCallOptions): Promise<T> {

@@ -86,6 +86,8 @@ export interface CallRequest {
   readonly options?: UncheckedCallOptions | undefined;
   /** Retries the call like an idempotent one. */
   readonly idempotent?: boolean;
+  /** The operation, if it is not to be looked up. */
+  readonly operation?: Operation;
 }
 
 /** A successful call. */
@@ -114,10 +116,10 @@ export async function request(client: Client, call: CallRequest): Promise<CallRe
 
 async function makeCall(
   { openapi, settings }: Client,
-  { method, path, options = {}, idempotent = false }: CallRequest,
+  { method, path, options = {}, idempotent = false, ...call }: CallRequest,
 ): Promise<CallResult> {
   const parsed = parseCallOptions(options, settings.limits);
-  const found = findOperation(method, path);
+  const found = call.operation ?? findOperation(method, path);
   const operation = idempotent ? { ...found, idempotent } : found;
   const { query = {}, body, headers, signal } = parsed;
   assertCallable(operation, settings, { query, body });

@@ -24,6 +24,8 @@ const answers: Record<string, StandInAnswer> = {
   },
   "POST /oauth/token": { status: 200, body: tokens },
   "POST /oauth/token/revoke": { status: 200 },
+  "POST /ad_accounts/549755885175/schedules": { status: 201, body: { id: "5", name: "Spring" } },
+  "GET /ad_accounts/549755885175/schedules": { status: 200, body: { items: [] } },
   "GET /user_account": { status: 200, body: { username: "jane" } },
 };
 

@@ -1,0 +1,88 @@
+import {
+  type OptionsOf,
+  defineOptions,
+  oneOf,
+  parseOptions,
+  pickOptions,
+} from "./define-options.js";
+import { PinterestInputError, PinterestTestModeError } from "./errors/index.js";
+import { type Operation, operationsAt } from "./operations.js";
+import { callOptions } from "./options.js";
+import { type Client, request } from "./transport/client.js";
+
+const schemes = {
+  accessToken: "pinterest_oauth2",
+  conversionToken: "conversion_token",
+  app: "basic",
+} as const;
+
+const untypedCallOptions = defineOptions(PinterestInputError, {
+  ...callOptions.options,
+  /**
+   * What authorizes the call; `app` is id and secret of the app. Default: `accessToken`, or what a known operation
+   * takes.
+   */
+  credential: oneOf(["accessToken", "conversionToken", "app"]),
+});
+
+/**
+ * The options of `pinterest.call`.
+ *
+ * @example
+ * const options: UntypedCallOptions = { query: { new_parameter: "x" }, credential: "conversionToken" };
+ */
+export interface UntypedCallOptions extends OptionsOf<typeof untypedCallOptions> {}
+
+/** A call of an operation that may be unknown, before it is checked. */
+export interface UntypedCall {
+  readonly method: string;
+  readonly path: string;
+  readonly options?: UntypedCallOptions | undefined;
+}
+
+/** Makes a call that the types do not know, and returns its data; see `Pinterest.call`. */
+export async function callUntyped(
+  client: Client,
+  { method, path, options = {} }: UntypedCall,
+): Promise<unknown> {
+  assertRoute(method, path);
+  const { credential } = parseOptions(untypedCallOptions, options);
+  const operation = operationOf(method, path, credential && schemes[credential]);
+  const { testMode, sandbox } = client.settings;
+  if (testMode && !sandbox && method !== "GET") {
+    throw new PinterestTestModeError(
+      operation.id,
+      "pinterest.call does not know what it would record; use a client without testMode",
+    );
+  }
+  const others = pickOptions(callOptions, options);
+  const { data } = await request(client, { method, path, operation, options: others });
+  return data;
+}
+
+/** What is known of an operation, without what would allow a write in test mode or a retry of a POST. */
+function operationOf(method: string, path: string, scheme: string | undefined): Operation {
+  const known = operationsAt(path).get(method) ?? { id: `${method} ${path}`, method, path };
+  return {
+    ...known,
+    ...(scheme && { credentials: [scheme] }),
+    ...{ test: false, idempotent: false, recordsNothing: false, empty: true },
+  };
+}
+
+const methods: readonly unknown[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** Segments of URL characters and parameters; neither `.` nor `..`, nor an encoded dot, slash or backslash. */
+const template =
+  /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~:@!$'()*+,;=-]|%(?!2[ef]|5c)[\da-f]{2}|\{\w+\})+)+$/i;
+
+function assertRoute(method: unknown, path: unknown): void {
+  if (!methods.includes(method)) {
+    throw new PinterestInputError("method", `expected one of ${methods.join(", ")}`);
+  }
+  if (typeof path === "string" && template.test(path)) return;
+  throw new PinterestInputError(
+    "path",
+    'expected a path template such as "/boards/{board_id}"; its values go into the option path, query parameters into query',
+  );
+}
