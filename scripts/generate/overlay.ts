@@ -1,5 +1,6 @@
 import openapiFormat from "openapi-format";
 import { asObject, asString, isObject, type Json, type JsonObject } from "../openapi/document.js";
+import { applyBehavior } from "./behavior.js";
 
 // Its types need a package of types that it does not depend on.
 const { openapiOverlay } = openapiFormat as unknown as {
@@ -12,22 +13,26 @@ const { openapiOverlay } = openapiFormat as unknown as {
 /** A document with an overlay applied. */
 export interface Overlaid {
   document: JsonObject;
-  /** Actions whose target this document does not have, and names that only the overlay has. */
+  /** Targets and names of the overlay that this document does not have. */
   warnings: string[];
 }
 
 /**
- * Applies an OpenAPI Overlay 1.0 to a document. A description of something that the document does not have
- * is left out with a warning: describing a field must not create it.
+ * Applies an OpenAPI Overlay 1.0 to a document, and the behavior that it states in an extension of ours. A
+ * description of something that the document does not have is left out with a warning: describing a field must not
+ * create it. Throws a `UserError` if the document lacks a place that carries behavior.
  */
 export async function applyOverlay(facts: JsonObject, overlay: JsonObject): Promise<Overlaid> {
-  const { data: document, resultData } = await openapiOverlay(structuredClone(facts), {
+  const behaving = structuredClone(facts);
+  const lacking = applyBehavior(behaving, overlay);
+  const { data: document, resultData } = await openapiOverlay(structuredClone(behaving), {
     overlaySet: overlay,
   });
-  const warnings = resultData.unusedActions.map(
+  const unused = resultData.unusedActions.map(
     (action) => `overlay: nothing at ${asString(asObject(action).target)}`,
   );
-  dropUndefined(facts, document, [], warnings);
+  const warnings = [...lacking, ...unused];
+  dropUndefined(behaving, document, [], warnings);
   return { document, warnings };
 }
 

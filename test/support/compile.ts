@@ -17,6 +17,7 @@ interface Boolean {} interface Function {} interface CallableFunction {} interfa
 interface IArguments {} interface Number {} interface Object {} interface RegExp {} interface String {}
 type Record<K extends keyof any, T> = { [P in K]: T };
 type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+type Readonly<T> = { readonly [P in keyof T]: T[P] };
 type Required<T> = { [P in keyof T]-?: T[P] };
 type Exclude<T, U> = T extends U ? never : T;
 type Extract<T, U> = T extends U ? T : never;
