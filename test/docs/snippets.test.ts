@@ -6,12 +6,14 @@ import { root, runProgram } from "../support/run.js";
 import { sharedJudge } from "../support/shared-judge.js";
 import { answerSnippet } from "./answers.js";
 import { snippetDefaults } from "./client.js";
+import { type RecordingProxy, startProxy } from "./proxy.js";
 import { readSnippets } from "./read-snippets.js";
 
 const folder = join(root, "test/docs/snippets");
 const snippets = readSnippets();
 const faults: string[] = [];
 let standIn: StandIn;
+let proxy: RecordingProxy;
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -21,6 +23,7 @@ beforeAll(async () => {
   const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ ...config, compilerOptions }));
 
+  proxy = await startProxy();
   standIn = await startStandIn({
     judge: async (request) => {
       faults.push(...(await sharedJudge(request)));
@@ -40,9 +43,14 @@ beforeAll(async () => {
     PINTEREST_AD_ACCOUNT_ID: "549755885175",
     PINTEREST_APP_ID: "1234567",
     PINTEREST_APP_SECRET: "app-secret-for-snippets",
+    PINTEREST_REFRESH_ACCESS_TOKEN: "refresh-token-for-snippets",
+    HTTPS_PROXY: proxy.url,
   });
 });
-afterAll(() => standIn.close());
+afterAll(async () => {
+  await proxy.close();
+  await standIn.close();
+});
 
 describe("the documentation", () => {
   test("has snippets for the things people do most", () => {
@@ -59,6 +67,10 @@ describe("the documentation", () => {
     faults.length = 0;
     await import(/* @vite-ignore */ join(folder, `${name}.ts`));
     expect(faults).toEqual([]);
+  });
+
+  test("has one snippet that goes through a proxy", () => {
+    expect(proxy.tunnels).toEqual([new URL(standIn.baseUrl).host]);
   });
 
   test("has snippets that really call: events, boards, pins, the account, tokens, flows", () => {

@@ -1,6 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { access, readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
+import { anchorOf } from "../support/anchor.js";
 import { packedProject } from "../support/packed-project.js";
 import { root, runProgram } from "../support/run.js";
 
@@ -20,6 +22,29 @@ const program = `
   console.log(JSON.stringify({ url, apiVersion, version, isError, flows: typeof fetchReport }));
 `;
 
+async function pagesIn(folder: string): Promise<string[]> {
+  const paths = await readdir(folder, { recursive: true });
+  return paths.filter((path) => path.endsWith(".md") && path !== "CHANGELOG.md");
+}
+
+/** The relative links of a page, without its code. */
+function linksIn(page: string): string[] {
+  const text = page.replace(/^```.*?^```$/gms, "").replace(/`[^`]*`/g, "");
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
+  return links.filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** Whether a file exists, and if it is a page, whether it has the heading that an anchor names. */
+async function leadsSomewhere(path: string, anchor: string | undefined): Promise<boolean> {
+  if (anchor === undefined)
+    return access(path).then(
+      () => true,
+      () => false,
+    );
+  const headings = (await readFile(path, "utf8").catch(() => "")).match(/^#+ .+$/gm) ?? [];
+  return headings.some((heading) => anchorOf(heading.replace(/^#+ /, "")) === anchor);
+}
+
 describe("the packed package, installed in an empty project", () => {
   let project: string;
 
@@ -31,11 +56,19 @@ describe("the packed package, installed in an empty project", () => {
     const folder = join(project, "node_modules/pinterest-client");
     expect((await readdir(folder)).sort()).toEqual([
       "CHANGELOG.md",
+      "CONTRIBUTING.md",
       "LICENSE",
       "README.md",
+      "SECURITY.md",
       "dist",
+      "docs",
+      "examples",
       "package.json",
+      "vectors",
     ]);
+    expect((await readdir(join(folder, "docs"))).sort()).toEqual(
+      (await readdir(join(root, "docs"))).sort(),
+    );
     expect((await readdir(join(folder, "dist"))).sort()).toEqual([
       "chunks",
       "client.js",
@@ -60,6 +93,31 @@ describe("the packed package, installed in an empty project", () => {
       "user-data.js",
       "user-data.js.map",
     ]);
+  });
+
+  test("has documentation whose links lead to files and headings of the package", async () => {
+    const folder = join(project, "node_modules/pinterest-client");
+    const broken: string[] = [];
+    for (const page of await pagesIn(folder)) {
+      for (const link of linksIn(await readFile(join(folder, page), "utf8"))) {
+        const [path = "", anchor] = link.split("#");
+        const target = path ? join(folder, dirname(page), path) : join(folder, page);
+        if (!(await leadsSomewhere(target, anchor))) broken.push(`${page}: ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test("has the size that README.md says", async () => {
+    const [tarball = ""] = (await readdir(project)).filter((name) => name.endsWith(".tgz"));
+    const packed = await readFile(join(project, tarball));
+    const megabytes = [packed.length, gunzipSync(packed).length].map((bytes) => bytes / 1e6);
+    const readme = await readFile(join(root, "README.md"), "utf8");
+    const stated = /about ([\d.]+) MB packed and ([\d.]+) MB unpacked/.exec(readme)?.slice(1) ?? [];
+    expect(stated).toHaveLength(2);
+    for (const [index, size] of megabytes.entries()) {
+      expect(Math.abs(Number(stated[index]) / size - 1)).toBeLessThan(0.1);
+    }
   });
 
   test("brings openapi-fetch and noble's hashes along, and no other package", async () => {

@@ -1,0 +1,39 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+
+/** A proxy for tunnels (RFC 9110, section 9.3.6) that records where they lead. */
+export interface RecordingProxy {
+  readonly url: string;
+  /** The `host:port` of each tunnel. */
+  readonly tunnels: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startProxy(): Promise<RecordingProxy> {
+  const tunnels: string[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((_, response) => response.writeHead(405).end());
+  server.on("connection", (socket) => sockets.add(socket));
+  server.on("connect", ({ url = "" }, socket: Socket, head: Buffer) => {
+    tunnels.push(url);
+    const { hostname, port } = new URL(`http://${url}`);
+    const upstream = connect(Number(port), hostname, () => {
+      socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      upstream.write(head);
+      upstream.pipe(socket).pipe(upstream);
+    });
+    sockets.add(upstream);
+    upstream.on("error", () => socket.destroy());
+    socket.on("error", () => upstream.destroy());
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    tunnels,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
