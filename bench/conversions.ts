@@ -60,7 +60,7 @@ function startSender(): Worker {
 }
 
 async function sendAll(pinterest: Pinterest): Promise<void> {
-  mustBeAll(await sendCheckouts(pinterest, { count }));
+  assertAllProcessed(await sendCheckouts(pinterest, { count }));
 }
 
 /** Sends from two threads, each with its own client and half of the customers. */
@@ -71,10 +71,10 @@ async function sendInThreads(threads: readonly Worker[], baseUrl: string): Promi
     const [processed] = (await once(thread, "message")) as [number];
     return processed;
   });
-  mustBeAll((await Promise.all(shares)).reduce((sum, processed) => sum + processed, 0));
+  assertAllProcessed((await Promise.all(shares)).reduce((sum, processed) => sum + processed, 0));
 }
 
-function mustBeAll(processed: number): void {
+function assertAllProcessed(processed: number): void {
   if (processed !== count) throw new Error(`${processed} of ${count} events were processed`);
 }
 

@@ -67,7 +67,7 @@ export function describeOperation(route: string): OperationDescription {
   if (path === "") {
     throw new PinterestInputError("route", "expected a method and a path, such as GET /boards");
   }
-  return describe(findOperation(method.toUpperCase(), path));
+  return toDescription(findOperation(method.toUpperCase(), path));
 }
 
 /**
@@ -87,7 +87,7 @@ const credentialNames: Readonly<Record<string, "accessToken" | "conversionToken"
   basic: "app",
 };
 
-function describe(operation: Operation): OperationDescription {
+function toDescription(operation: Operation): OperationDescription {
   const { id, method, path, credentials = ["pinterest_oauth2"], scopes = [] } = operation;
   const route = `${method} ${path}`;
   const { summary = "", tags = [], body, parameters = [] } = catalog[route] ?? {};

@@ -1,8 +1,8 @@
 import type { PinterestError } from "./errors/index.js";
 
 /**
- * One option of a function: which values it takes, what stands in for a missing one, and the words for an
- * error message. Make them with the functions below.
+ * One option of a function: the values it accepts, its default, and the text of its error message. Create options
+ * with the functions below, such as {@link integer}.
  */
 export interface Option<Given, Parsed> {
   /** The value of an option that is left out. */
@@ -47,9 +47,9 @@ export type ParsedOptions<T extends OptionTable<Options>> = {
 };
 
 /**
- * Declares the options of a function. Types, defaults, checks and error messages all come from this table:
- * to add an option, add a line with a doc comment. Spread `other.options` to take over those of another
- * table; their errors keep their class.
+ * Declares the options of a function. Types, defaults, checks and error messages all come from this table: to add
+ * an option, add a line with a doc comment. Spread `other.options` to include the options of another table, with
+ * their class of error.
  *
  * @example
  * const pollOptions = defineOptions(PinterestInputError, {
@@ -65,9 +65,8 @@ export function defineOptions<T extends Options>(error: OptionError, options: T)
 }
 
 /**
- * Checks an options argument and fills in what it leaves out, from `base` or else from the defaults.
- * Throws the table's error for anything but a plain object, for an unknown name, and for a value that the
- * option does not take.
+ * Checks an options argument, and fills in missing options from `base` or the defaults. Throws the table's error
+ * for anything but a plain object, an unknown name, or a value that the option does not accept.
  */
 export function parseOptions<T extends OptionTable<Options>>(
   table: T,
@@ -87,12 +86,12 @@ function parseTable<T extends OptionTable<Options>>(
   const parsed: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table.options)) {
     const fallback = base[name] ?? option.default;
-    parsed[name] = parseValue(option, valueOf(given, name), fallback, prefix + name);
+    parsed[name] = parseValue(option, ownValue(given, name), fallback, prefix + name);
   }
   return parsed as ParsedOptions<T>;
 }
 
-/** Checks one option, reported as `shownAs`; `undefined` gives its default. */
+/** Checks one option, named `shownAs` in errors. Returns its default for `undefined`. */
 export function parseOption<T extends OptionTable<Options>, K extends keyof T["options"] & string>(
   table: T,
   name: K,
@@ -104,7 +103,7 @@ export function parseOption<T extends OptionTable<Options>, K extends keyof T["o
   return parsed;
 }
 
-/** The options of a table among those given, for a function that hands them on; nothing is checked. */
+/** Picks the options of a table from an object, without checking them. */
 export function pickOptions<T extends OptionTable<Options>>(table: T, given: object): OptionsOf<T> {
   const isPicked = ([name]: [string, unknown]) => Object.hasOwn(table.options, name);
   return Object.fromEntries(Object.entries(given).filter(isPicked)) as OptionsOf<T>;
@@ -125,7 +124,7 @@ function parseValue(
   return option.parse ? option.parse(value, fallback, name) : value;
 }
 
-function valueOf(given: object, name: string): unknown {
+function ownValue(given: object, name: string): unknown {
   return Object.hasOwn(given, name) ? given[name as keyof typeof given] : undefined;
 }
 
@@ -157,13 +156,13 @@ function assertKnown(
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
-  if (prototype === null) return true;
+  if (prototype === null || prototype === Object.prototype) return true;
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
 }
 
 /**
- * The known name that a misspelt one most likely stands for: equal but for case and underscores, or at most
- * two edits away (Levenshtein distance), one for names of up to four characters.
+ * Finds the known name that a misspelt one most likely stands for: at most two edits away (Levenshtein distance),
+ * or one for names of up to four characters, ignoring case and underscores.
  *
  * @example
  * closest("curency", ["currency", "value"]); // "currency"
@@ -205,7 +204,7 @@ export function required<Given, Parsed>(
   return { ...option, isRequired: true } as Option<Given, NonNullable<Parsed>> & Required;
 }
 
-/** An option by a check of its own; `expected` completes the sentence "expected ...". */
+/** An option with its own check; `expected` completes the sentence "expected ...". */
 export function value<T, D extends T | undefined = undefined>(
   expected: string,
   accepts: (value: unknown) => boolean,
@@ -220,7 +219,7 @@ interface Range<D> {
   default?: D;
 }
 
-/** An integer within bounds, which are included. */
+/** An integer from `min` to `max`. */
 export function integer<D extends number | undefined = undefined>({
   min = 0,
   max = Number.MAX_SAFE_INTEGER,
@@ -230,10 +229,10 @@ export function integer<D extends number | undefined = undefined>({
   return value<number, D>(`an integer${range}`, isIntegerIn(min, max), fallback);
 }
 
-/** The longest delay of a timer, in milliseconds: runtimes take a longer one for 1. */
-const longestTimer = 2 ** 31 - 1;
+/** The longest delay that `setTimeout` accepts, in milliseconds. Runtimes replace a longer one with 1 ms. */
+export const longestTimer = 2 ** 31 - 1;
 
-/** A time in milliseconds, for a timer. */
+/** A duration in milliseconds, short enough for a timer. */
 export function milliseconds<D extends number | undefined = undefined>({
   min = 0,
   max = longestTimer,
@@ -247,7 +246,7 @@ function isIntegerIn(min: number, max: number): (value: unknown) => boolean {
   return (given) => Number.isSafeInteger(given) && Number(given) >= min && Number(given) <= max;
 }
 
-/** `true` or `false`; a string such as "false", read from the environment, is neither. */
+/** `true` or `false`, but not a string such as "false" from the environment. */
 export function boolean<D extends boolean | undefined = undefined>(
   fallback?: D,
 ): Option<boolean, boolean | D> {
@@ -273,7 +272,7 @@ export function text(expected = "a non-empty string"): Option<string, string | u
   return value<string>(expected, (given) => typeof given === "string" && given !== "");
 }
 
-/** A token or secret, as it can stand in a header. */
+/** A token or secret that a header can contain. */
 export function token(): Option<string, string | undefined> {
   return value<string>(
     "printable ASCII characters without spaces; was it read from an unset variable?",
@@ -281,7 +280,7 @@ export function token(): Option<string, string | undefined> {
   );
 }
 
-/** Whether a value can stand in an `Authorization` header. */
+/** Whether an `Authorization` header can contain a value. */
 function isToken(given: unknown): given is string {
   return typeof given === "string" && /^[\x21-\x7e]+$/.test(given);
 }
@@ -291,17 +290,17 @@ export function signal(): Option<AbortSignal, AbortSignal | undefined> {
   return value<AbortSignal>("an AbortSignal", (given) => given instanceof AbortSignal);
 }
 
-/** A plain object of any fields. */
+/** A plain object with any fields. */
 export function record<T extends object>(): Option<T, T | undefined> {
   return value<T>("a plain object", isPlainObject);
 }
 
-/** Anything, checked elsewhere. */
+/** Any value; it is checked elsewhere. */
 export function anything<T>(): Option<T, T | undefined> {
   return value<T>("a value", () => true);
 }
 
-/** A table within a table; `false`, if allowed, stands for the options `ifFalse`. */
+/** A nested table of options. `false` sets the options in `ifFalse`. */
 export function group<T extends OptionTable<Options>>(
   table: T,
   ifFalse: Partial<ParsedOptions<T>>,

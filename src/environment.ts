@@ -40,7 +40,8 @@ export function readEnvironment(env: Environment, given: PinterestOptions = {}):
   const found: Partial<Record<VariableOption, string>> = {};
   for (const option of Object.keys(variables) as VariableOption[]) {
     const text = readVariable(env, variables[option]);
-    if (given[option] === undefined && text !== undefined) found[option] = parse(option, text);
+    if (given[option] === undefined && text !== undefined)
+      found[option] = parseVariable(option, text);
   }
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const environment = environmentOf(found.baseUrl, given.environment);
@@ -70,7 +71,7 @@ function readVariable(env: Environment, name: string): string | undefined {
 }
 
 /** Checks the value of a variable as that of its option. */
-function parse(option: VariableOption, text: string): string {
+function parseVariable(option: VariableOption, text: string): string {
   const value = option === "baseUrl" ? withVersion(text) : text;
   parseOption(clientOptions, option, value, variables[option]);
   return value;

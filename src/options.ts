@@ -270,7 +270,7 @@ export type Secrets = Readonly<
  * @throws PinterestConfigurationError that names the first secret.
  */
 export function assertNotInPage(options: Secrets, scope: object = globalThis): void {
-  if (options.dangerouslyAllowBrowser === true || !isPage(scope)) return;
+  if (options.dangerouslyAllowBrowser === true || !isBrowserPage(scope)) return;
   const found = secrets.find((name) => options[name] !== undefined);
   if (found === undefined) return;
   throw new PinterestConfigurationError(
@@ -280,11 +280,11 @@ export function assertNotInPage(options: Secrets, scope: object = globalThis): v
 }
 
 /** Workers have no document, and neither do servers and React Native. */
-function isPage(scope: { window?: unknown; document?: unknown }): boolean {
-  return isObject(scope.window) && isObject(scope.document);
+function isBrowserPage(scope: { window?: unknown; document?: unknown }): boolean {
+  return isObjectLike(scope.window) && isObjectLike(scope.document);
 }
 
-function isObject(given: unknown): given is object {
+function isObjectLike(given: unknown): given is object {
   return typeof given === "object" && given !== null;
 }
 
@@ -303,7 +303,7 @@ function tokenSource() {
 }
 
 function isProvider(given: unknown): given is TokenProvider {
-  if (!isObject(given)) return false;
+  if (!isObjectLike(given)) return false;
   const { token, discard } = given as Partial<TokenProvider>;
   return typeof token === "function" && typeof discard === "function";
 }
@@ -322,9 +322,13 @@ function isMatch(given: unknown, pattern: RegExp): boolean {
 function isBaseUrl(given: unknown): boolean {
   if (typeof given !== "string" || !URL.canParse(given)) return false;
   const { protocol, hostname, search, hash, username, password } = new URL(given);
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  const isSecure = protocol === "https:" || (protocol === "http:" && isLoopback);
+  const isSecure = protocol === "https:" || (protocol === "http:" && isLoopbackHost(hostname));
   return isSecure && !search && !hash && !username && !password;
+}
+
+/** Whether a host name, as `URL` returns it, is this machine. */
+export function isLoopbackHost(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function withoutTrailingSlash(url: string): string {

@@ -10,7 +10,7 @@ import { createRawClient, type RawClient } from "./transport/raw.js";
 import { createConversions, type Conversions } from "./conversions/index.js";
 import { PinterestConfigurationError, type RateLimit } from "./errors/index.js";
 import { readEnvironment, type Environment } from "./environment.js";
-import { oauthOver, type OAuth } from "./oauth/index.js";
+import { oauthFor, type OAuth } from "./oauth/index.js";
 import { paginate, type Pages } from "./pagination.js";
 import { usedResponse } from "./transport/response.js";
 import type {
@@ -76,7 +76,7 @@ export class Pinterest {
   constructor(options: PinterestOptions = {}) {
     this.#client = createClient(parseSettings(options));
     this.raw = createRawClient(this.#client);
-    this.oauth = oauthOver(this.#client);
+    this.oauth = oauthFor(this.#client);
     this.conversions = createConversions(this.#client);
   }
 

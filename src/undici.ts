@@ -2,7 +2,7 @@ import {
   type AnswerHeaders,
   type FetchAnswer,
   type FetchLike,
-  bodyless,
+  nullBodyStatuses,
   takingBytes,
 } from "./transport/fetch.js";
 import { type Readable, Transform, pipeline } from "node:stream";
@@ -28,7 +28,7 @@ export interface UndiciFetchOptions {
  */
 export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchLike {
   return takingBytes(async (url, { method, headers, body, signal }) =>
-    toAnswer(
+    toFetchAnswer(
       await request(url, {
         ...(dispatcher && { dispatcher }),
         method,
@@ -43,16 +43,16 @@ export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchLike 
   );
 }
 
-async function toAnswer(response: Dispatcher.ResponseData): Promise<FetchAnswer> {
+async function toFetchAnswer(response: Dispatcher.ResponseData): Promise<FetchAnswer> {
   const { statusCode: status, body } = response;
   const headers = toHeaders(response.headers);
-  if (bodyless.has(status)) {
+  if (nullBodyStatuses.has(status)) {
     await discard(body);
     return { status, headers, body: null, arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
   }
   const encoding = headers.get("content-encoding");
   if (encoding === null) return { status, headers, body, arrayBuffer: () => body.arrayBuffer() };
-  const decoded = decode(body, encoding);
+  const decoded = decompress(body, encoding);
   return { status, headers, body: decoded, arrayBuffer: () => arrayBuffer(decoded) };
 }
 
@@ -90,7 +90,7 @@ function toHeaders(headers: Dispatcher.ResponseData["headers"]): AnswerHeaders {
 const maxCodings = 5;
 
 /** Decodes a body by its `Content-Encoding` (RFC 9110, section 8.4); an unknown coding is left as it is. */
-function decode(body: Readable, encoding: string): Readable {
+function decompress(body: Readable, encoding: string): Readable {
   const codings = encoding.toLowerCase().split(",");
   if (codings.length > maxCodings) {
     return body.destroy(new Error(`the body has more than ${maxCodings} content codings`));

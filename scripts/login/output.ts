@@ -19,7 +19,7 @@ export async function assertWritable({ out, force }: Target): Promise<void> {
     throw new UserError(`${out} already exists; --force replaces it`);
   }
   await access(dirname(out), constants.W_OK).catch((error: unknown) => {
-    throw new UserError(`${out} cannot be written (${codeOf(error)})`);
+    throw new UserError(`${out} cannot be written (${errnoOf(error)})`);
   });
 }
 
@@ -30,7 +30,7 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-function codeOf(error: unknown): string {
+function errnoOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? "unknown";
 }
 
@@ -43,11 +43,11 @@ export function toLines({
 }: CodeTokens): string {
   const lines = [
     `# expires ${expiresAt.toISOString()}`,
-    `PINTEREST_ACCESS_TOKEN=${assertPlain(access_token)}`,
+    `PINTEREST_ACCESS_TOKEN=${parsePlainToken(access_token)}`,
   ];
   if (refresh_token !== undefined) {
     if (refreshTokenExpiresAt) lines.push(`# expires ${refreshTokenExpiresAt.toISOString()}`);
-    lines.push(`PINTEREST_REFRESH_ACCESS_TOKEN=${assertPlain(refresh_token)}`);
+    lines.push(`PINTEREST_REFRESH_ACCESS_TOKEN=${parsePlainToken(refresh_token)}`);
   }
   return lines.join("\n");
 }
@@ -57,7 +57,7 @@ export function toLines({
  * quote differently, and a line break would set another variable. A token in an Authorization header has
  * these characters alone (RFC 6750, section 2.1).
  */
-function assertPlain(token: string): string {
+function parsePlainToken(token: string): string {
   if (/^[\w.+/=-][\w.~+/=-]*$/.test(token)) return token;
   throw new UserError(
     "Pinterest sent a token with characters that an environment file cannot hold; start again",
@@ -73,7 +73,7 @@ export async function writeLines(lines: string, { out = "", force }: Target): Pr
     // Unlike a rename, a link never replaces a file that appeared in the meantime.
     await (force ? rename(draft, out) : link(draft, out));
   } catch (error) {
-    throw new UserError(`${out} cannot be written (${codeOf(error)}); start again`);
+    throw new UserError(`${out} cannot be written (${errnoOf(error)}); start again`);
   } finally {
     await rm(draft, { force: true });
   }

@@ -1,7 +1,7 @@
 import { findDuplicates, parseEvent } from "./preflight.js";
 import { type EventOutcome, type ReadyEvent, invalidOutcome } from "./report.js";
 
-/** Events that go in one request, and the outcomes of the invalid events between them. */
+/** The events of one request, and the outcomes of the invalid events among them. */
 export interface Batch {
   readonly ready: readonly ReadyEvent[];
   readonly invalid: readonly EventOutcome[];
@@ -19,7 +19,7 @@ export interface BatchLimits {
 
 /** Collects events into batches. */
 export interface BatchCollector {
-  /** Checks and adds an event. Returns a batch if it is full with this event, or without it. */
+  /** Checks and adds an event. Returns the batch that it completes, or that was full without it. */
   add(given: unknown, index: number): Batch | undefined;
   isEmpty(): boolean;
   /** Returns the events that were added since the last batch, if any. */
@@ -65,7 +65,7 @@ export function createBatchCollector(
   };
 }
 
-/** A checked event: with the JSON that is sent, or the outcome if it must not be sent. */
+/** A checked event: its JSON if it is valid, otherwise its outcome. */
 export type PreparedEvent =
   | { readonly ready: ReadyEvent; readonly json: string }
   | { readonly outcome: EventOutcome; readonly json?: undefined };
@@ -99,7 +99,7 @@ function eventIdOf(event: unknown): string {
   }
 }
 
-/** Adds a note to each event that Pinterest will count as a repetition of an earlier one of the batch. */
+/** Adds a note to each event that Pinterest will treat as a duplicate of an earlier one in the batch. */
 function withDuplicates(events: readonly ReadyEvent[]): readonly ReadyEvent[] {
   const duplicates = findDuplicates(events);
   if (duplicates.size === 0) return events;
@@ -110,8 +110,8 @@ function withDuplicates(events: readonly ReadyEvent[]): readonly ReadyEvent[] {
 }
 
 /**
- * The body of a request, `{"data":[event,event]}`, as UTF-8 in one buffer. Each event is written into the
- * buffer when it is added: joining the JSON of all events into one string would take a third more time.
+ * The body of a request, `{"data":[event,event]}`, as UTF-8 in one buffer. Each event is encoded into the
+ * buffer when it is added, which is faster than joining all events into one string first.
  */
 export interface BatchBody {
   /** Bytes of the body with all its events. */
@@ -128,7 +128,7 @@ const head = asciiBytes('{"data":[');
 
 const tail = asciiBytes("]}");
 
-/** Without a `TextEncoder`, which environments that only import this package may lack. */
+/** Avoids `TextEncoder` at import time, since some environments that import this package lack it. */
 function asciiBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
@@ -143,7 +143,7 @@ export function createBatchBody(capacity = 16_384): BatchBody {
   const encoder = new TextEncoder();
   let buffer = new Uint8Array(Math.max(capacity, head.length));
   buffer.set(head);
-  /** Where each event ends; before them, where the head ends. */
+  /** The end of the head, then the end of each event. */
   const ends = [head.length];
   const endOf = (index: number): number => ends[index] ?? head.length;
   const end = (): number => endOf(ends.length - 1);

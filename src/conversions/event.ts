@@ -76,8 +76,8 @@ export function newEventId(): string {
 }
 
 /**
- * Separates seconds from milliseconds: as seconds it is the year 5138, as milliseconds 1973. An
- * `event_time` of this size or more is in milliseconds or a finer unit.
+ * Times from this number on are read as milliseconds, smaller ones as seconds. As seconds it is the year 5138, as
+ * milliseconds 1973.
  */
 export const firstMilliseconds = 100_000_000_000;
 
@@ -94,7 +94,7 @@ export const firstMilliseconds = 100_000_000_000;
  * toEventTime(Date.now());
  */
 export function toEventTime(at: Date | string | number): number {
-  const seconds = secondsOf(at);
+  const seconds = parseTime(at);
   if (seconds >= 0 && seconds < firstMilliseconds) return seconds;
   throw new PinterestInputError(
     "event_time",
@@ -102,8 +102,8 @@ export function toEventTime(at: Date | string | number): number {
   );
 }
 
-/** Whole seconds since 1970; NaN for anything that is not a time. */
-function secondsOf(at: unknown): number {
+/** Converts a time to whole seconds since 1970; returns NaN for anything that is not a time. */
+function parseTime(at: unknown): number {
   if (typeof at === "string") return parseIsoTime(at);
   const time = at instanceof Date ? at.getTime() : at;
   if (typeof time !== "number") return Number.NaN;
@@ -150,7 +150,7 @@ export interface ClickIdSources {
   prefer?: "url" | "cookie";
 }
 
-/** The limit that `hashUserData` has for a click id. */
+/** The same limit as in `hashUserData`. */
 const maxClickIdLength = 1_024;
 
 /**

@@ -39,8 +39,8 @@ export interface EventCheck {
 
 const checkOptions = defineOptions(PinterestInputError, {
   /**
-   * Whether fields that the types do not have are sent, with a warning. By default the client refuses an event that
-   * has one, since Pinterest refuses the whole request over a field that it does not know. Default: as the client.
+   * Sends fields that the types do not have, with a warning. Otherwise an event with such a field is refused, since
+   * Pinterest rejects the whole request because of a field that it does not know. Default: the client's option.
    */
   allowUnknownFields: boolean(),
 });
@@ -48,7 +48,7 @@ const checkOptions = defineOptions(PinterestInputError, {
 const sendOptions = defineOptions(PinterestInputError, {
   ...commonCallOptions.options,
   ...checkOptions.options,
-  /** `true` makes this send a test, in which Pinterest records nothing. Default: the client's `testMode`. */
+  /** `true` sends the events in test mode: Pinterest records nothing. Default: the client's `testMode`. */
   test: value<true>("true, or no value", (given) => typeof given === "boolean"),
   /** Requests that may be under way at the same time, 1 to 64. Default: 4. */
   concurrency: integer({ min: 1, max: 64, default: 4 }),
@@ -100,8 +100,8 @@ export interface Conversions {
    * Also resolves if events failed: check `report.failed` and `report.unsent`.
    * https://developers.pinterest.com/docs/api/v5/events-create
    *
-   * @throws PinterestError that ended the first request, if no event got an answer from Pinterest; for
-   * example a `PinterestAuthenticationError` for an expired token. PinterestInputError for wrong arguments.
+   * @throws PinterestError of the first request, only if no event got an answer from Pinterest; for example a
+   * `PinterestAuthenticationError` for an expired token. PinterestInputError for invalid arguments.
    *
    * @example
    * const report = await pinterest.conversions.send("549755885175", [event]);
@@ -114,14 +114,13 @@ export interface Conversions {
   ): Promise<ConversionReport>;
 
   /**
-   * Sends the events of an iterable or async iterable, which need not end, and yields one report per batch,
-   * in order. It takes from the source only what it is sending, so memory use is constant.
+   * Sends the events of an iterable or async iterable, which may be unbounded, and yields one report per batch,
+   * in order. It reads from the source only what it is about to send, so memory use is constant.
    *
    * It stops if every further request would fail too, for example with a 401; after five failed requests in
-   * a row; or when `signal` aborts. Then every event that it has taken is in a report, as `unsent` if
-   * necessary, and the error is thrown after the last report. Its `eventsTaken` is the number of events taken
-   * from the source, from the first on; the events after them have not been read. Leaving the loop early
-   * aborts the requests under way, without a report of their events.
+   * a row; or when `signal` aborts. Every event read so far is then in a report, as `unsent` if necessary, and
+   * the error is thrown after the last report. The error's `eventsTaken` is the number of events read from the
+   * source. Leaving the loop early aborts the pending requests, whose events are not reported.
    *
    * @throws PinterestError that stopped it, or the error of the source.
    *
@@ -137,7 +136,7 @@ export interface Conversions {
   ): AsyncGenerator<ConversionReport, void, undefined>;
 
   /**
-   * Finds the errors and warnings of events without sending any. Returns only events that have some.
+   * Checks events without sending them. Returns only the events that have errors or warnings.
    *
    * @throws PinterestInputError if `events` is not an array, or for an unknown option.
    *
@@ -245,12 +244,12 @@ function addUnsent(
   }
 }
 
-/** Whether Pinterest answered for an event. */
+/** Whether an event has an outcome from Pinterest. */
 function isAnswered({ status, error }: EventOutcome): boolean {
   return status === "processed" || (status === "failed" && error.source !== "client");
 }
 
-/** Calls a listener; its failure must not lose a report. */
+/** Calls a listener. Ignores its errors, so that no report is lost. */
 function notify(
   onProgress: (counts: ConversionCounts) => unknown,
   { received, processed, failed, unsent }: ConversionCounts,
@@ -259,7 +258,7 @@ function notify(
     const result = onProgress({ received, processed, failed, unsent });
     if (result instanceof Promise) result.catch(() => undefined);
   } catch {
-    // Documented: errors of the listener are ignored.
+    // Ignored, as documented.
   }
 }
 
@@ -276,7 +275,7 @@ function toRequest(
     concurrency,
     limits: { events: batchEvents, bytes: batchBytes },
     maxWait,
-    // Not the parsed ones: what is left out is as the client has it.
+    // Not `parsed`, which has defaults: options that are left out are taken from the client.
     callOptions: pickOptions(commonCallOptions, given),
   };
 }
@@ -299,7 +298,7 @@ function copyList(events: unknown): readonly unknown[] {
   } catch {
     throw new PinterestInputError(
       "events",
-      "expected an array that can be read; reading it throws",
+      "expected an array that can be read, but reading it throws",
     );
   }
 }

@@ -1,5 +1,5 @@
 import { type ValueSchema, eventSchema, isEvent } from "../../generated/validators.js";
-import { type DroppedField, droppedKey } from "../user-data/index.js";
+import { type DroppedField, droppedKey, sha256OfEmpty } from "../user-data/index.js";
 import { type WireEvent, firstMilliseconds, parseIsoTime } from "./event.js";
 import {
   type EventIssue,
@@ -13,11 +13,11 @@ import {
   takeKnown,
 } from "./structure.js";
 
-/** An event in the form that is sent, or the reasons not to send it. */
+/** The result of {@link parseEvent}. */
 export type ParsedEvent =
-  /** A copy that can be sent; `issues` are warnings. */
+  /** A valid event, in the form that is sent; `issues` are warnings. */
   | { readonly event: WireEvent; readonly issues: readonly EventIssue[] }
-  /** It cannot be sent; `issues` are all that were found, errors first. */
+  /** An invalid event; `issues` are its errors, then its warnings. */
   | { readonly event?: undefined; readonly issues: readonly EventIssue[] };
 
 /**
@@ -50,7 +50,7 @@ export function parseEvent(given: unknown, now: number, allowUnknownFields = fal
     if (issues.length === 0) return { event: event as WireEvent, issues: noIssues };
     if (!issues.some(isError)) return { event: event as WireEvent, issues };
   } catch {
-    // The error is not shown: its message may contain a value of the event.
+    // The error's message may contain a value of the event.
     addError(issues, "", "unreadable", "throws when it is read; pass a plain object, no getters");
   }
   return { issues: [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))] };
@@ -64,12 +64,12 @@ function isError({ severity }: EventIssue): boolean {
 
 const fields = Object.entries(eventSchema.properties ?? {});
 
-/** Required strings, which must not be empty either. */
+/** Required strings; these must not be empty. */
 const requiredStrings = fields
   .filter(([name, { type }]) => type === "string" && eventSchema.required?.includes(name))
   .map(([name]) => name);
 
-/** Fields with known values; Pinterest accepts others as well. */
+/** Fields with a list of known values; Pinterest accepts others too. */
 const knownValues = fields.flatMap(([name, { examples }]) =>
   examples ? [[name, new Set(examples)] as const] : [],
 );
@@ -86,7 +86,7 @@ function checkNames(event: Plain, issues: Issues): void {
   }
 }
 
-/** Milliseconds by which other clocks may be ahead of this one. */
+/** How far other clocks may be ahead of this one, in milliseconds. */
 const clockTolerance = 300_000;
 
 /** Milliseconds after which Pinterest treats an event as an offline event. */
@@ -100,23 +100,23 @@ const offlineAfter = 3_600_000;
 function convertEventTime(event: Plain, now: number, issues: Issues): void {
   const given = event.event_time;
   if (given === undefined) return;
-  const seconds = secondsOf(given);
+  const seconds = toUnixSeconds(given);
   event.event_time = seconds;
-  const fault = timeFault(seconds, now);
+  const fault = explainTime(seconds, now);
   if (fault) addError(issues, "event_time", ...fault);
   else if ((seconds as number) * 1000 < now - offlineAfter && event.action_source !== "offline") {
     issues.push(oldEvent);
   }
 }
 
-function secondsOf(given: unknown): unknown {
+function toUnixSeconds(given: unknown): unknown {
   if (given instanceof Date) return Math.floor(given.getTime() / 1000);
   if (typeof given !== "string") return given;
   const seconds = parseIsoTime(given);
   return Number.isNaN(seconds) ? given : seconds;
 }
 
-function timeFault(seconds: unknown, now: number): [rule: string, message: string] | undefined {
+function explainTime(seconds: unknown, now: number): [rule: string, message: string] | undefined {
   const expected = "a Date, Unix time in whole seconds, or an ISO 8601 string with a time zone";
   if (typeof seconds !== "number") return ["wrong-type", `expected ${expected}`];
   if (!Number.isInteger(seconds) || seconds < 0) {
@@ -135,7 +135,7 @@ function timeFault(seconds: unknown, now: number): [rule: string, message: strin
   ];
 }
 
-/** One object for all old events, which often come by the thousand. */
+/** One object shared by all old events, since there may be thousands. */
 const oldEvent: EventIssue = {
   path: "event_time",
   rule: "event-time-old",
@@ -145,9 +145,8 @@ const oldEvent: EventIssue = {
 };
 
 /**
- * Checks `user_data`: at least one of the identifiers that Pinterest requires, hashes that are hashes, and a
- * plausible IP address. Upper-case hashes become lower case. Adds a warning for each value that
- * `hashUserData` dropped.
+ * Checks `user_data`: it needs one of the identifiers that Pinterest requires, well-formed hashes, and a plausible
+ * IP address. Converts upper-case hashes to lower case. Adds a warning for each value that `hashUserData` dropped.
  */
 function checkUserData(user: unknown, dropped: readonly DroppedField[], issues: Issues): void {
   if (isObject(user)) {
@@ -156,13 +155,13 @@ function checkUserData(user: unknown, dropped: readonly DroppedField[], issues: 
       // Every array of user_data contains hashes.
       if (Array.isArray(list)) convertHashes(name, list, issues);
     }
-    if (!identifiers.some((names) => names.every((name) => isPresent(user[name])))) {
+    if (!identifiers.some((names) => names.every((name) => hasValue(user[name])))) {
       addError(issues, "user_data", "identifier", identifierMessage + explainDropped(dropped));
     }
     checkIpAddress(user, issues);
   }
   for (const { field, rule, remedy } of dropped) {
-    // A field that hashUserData does not know is a key of the caller's, which may be anything.
+    // An unknown field is a key of the caller's, which may be anything, even a value.
     const path = /^\w{1,40}(\[\d+\])?$/.test(field) ? `user_data.${field}` : "user_data";
     const message = `was dropped by hashUserData: it ${rule}; ${remedy}`;
     addWarning(issues, path, "dropped-user-data", message);
@@ -170,7 +169,7 @@ function checkUserData(user: unknown, dropped: readonly DroppedField[], issues: 
 }
 
 /**
- * Returns what `hashUserData` left out of the user data that it made; nothing for any other value, such as a copy.
+ * Returns the fields that `hashUserData` dropped from this result; an empty list for any other value, such as a copy.
  */
 export function droppedFrom(userData: unknown): readonly DroppedField[] {
   if (typeof userData !== "object" || userData === null) return [];
@@ -184,8 +183,8 @@ function convertHashes(name: string, list: unknown[], issues: Issues): void {
     if (!isHash(hash)) {
       const lower = hash.toLowerCase();
       if (isHash(lower)) list[index] = lower;
-      else addError(issues, `user_data.${name}[${index}]`, "not-a-hash", notAHash(hash));
-    } else if (hash === hashOfNothing) {
+      else addError(issues, `user_data.${name}[${index}]`, "not-a-hash", explainHash(hash));
+    } else if (hash === sha256OfEmpty) {
       const message =
         "is the hash of an empty string, which is the same for everybody; leave it out, as hashUserData does";
       addWarning(issues, `user_data.${name}[${index}]`, "hash-of-nothing", message);
@@ -193,15 +192,12 @@ function convertHashes(name: string, list: unknown[], issues: Issues): void {
   }
 }
 
-/** SHA-256 of an empty string: what naive code sends for an empty field. */
-const hashOfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-
 /** By character code: 0 for a lower-case hexadecimal digit, else 1. */
 const isNotDigit = new Uint8Array(65_536).fill(1);
 
 for (const digit of "0123456789abcdef") isNotDigit[digit.charCodeAt(0)] = 0;
 
-/** An event has about eleven hashes. Adding up without a branch takes a quarter of the time of a RegExp. */
+/** An event has about eleven hashes. A sum without branches takes a quarter of the time of a RegExp. */
 function isHash(text: string): boolean {
   if (text.length !== 64) return false;
   let others = 0;
@@ -215,12 +211,12 @@ function at(text: string, index: number): number {
   return isNotDigit[text.charCodeAt(index)] ?? 1;
 }
 
-function notAHash(text: string): string {
+function explainHash(text: string): string {
   const guess = text.includes("@") ? "; it looks like a plain e-mail address" : "";
   return `expected a SHA-256 hash (64 hexadecimal digits)${guess}; use hashUserData`;
 }
 
-/** The sets of fields that identify a person; an event needs one of the sets. */
+/** The sets of fields that identify a person. An event needs one set. */
 const identifiers = identifiersIn(eventSchema.properties?.user_data);
 
 function identifiersIn(schema: ValueSchema | undefined): readonly (readonly string[])[] {
@@ -235,7 +231,7 @@ const identifierMessage = `does not identify a person; expected ${identifiers
 /** The raw fields of `hashUserData` that become identifiers. */
 const rawIdentifiers = ["email", "mobileAdId", "clientIpAddress", "clientUserAgent"];
 
-/** Says which identifiers were given to `hashUserData` and dropped. */
+/** Lists the identifiers that were given to `hashUserData` and dropped. */
 function explainDropped(dropped: readonly DroppedField[]): string {
   return dropped
     .filter(({ field }) => rawIdentifiers.includes(field.replace(/\[\d+\]$/, "")))
@@ -243,11 +239,11 @@ function explainDropped(dropped: readonly DroppedField[]): string {
     .join("");
 }
 
-function isPresent(value: unknown): boolean {
+function hasValue(value: unknown): boolean {
   return value !== undefined && value !== "" && (!Array.isArray(value) || value.length > 0);
 }
 
-/** A rough check that finds hashes, lists of forwarded addresses and words, but not every bad address. */
+/** A rough check for hashes, lists of forwarded addresses and words. */
 function checkIpAddress({ client_ip_address: address }: Plain, issues: Issues): void {
   if (typeof address !== "string" || address === "") return;
   if (/^[\da-f:.]+$/i.test(address) && /[.:]/.test(address)) return;
@@ -255,7 +251,7 @@ function checkIpAddress({ client_ip_address: address }: Plain, issues: Issues): 
   addWarning(issues, "user_data.client_ip_address", "ip-address", message);
 }
 
-/** Converts the amounts of `custom_data` to decimal text, which is what Pinterest takes; checks the currency. */
+/** Converts the amounts in `custom_data` to decimal text, as Pinterest expects, and checks the currency. */
 function convertMoney(custom: unknown, issues: Issues): void {
   if (!isObject(custom)) return;
   convertAmount(custom, "value", undefined, issues);
@@ -270,7 +266,7 @@ function convertMoney(custom: unknown, issues: Issues): void {
   if (typeof currency === "string") checkCurrency(currency, issues);
 }
 
-/** `product` is the index in `contents`. The path is not built until it is needed: that would cost more. */
+/** `product` is the index in `contents`. The path is built only for an error, to save time. */
 function convertAmount(
   holder: Plain,
   name: string,
@@ -291,9 +287,9 @@ function convertAmount(
 }
 
 /**
- * Converts an amount to the decimal text that Pinterest takes: no exponent, and without the rounding noise
- * of floating-point arithmetic. Returns `undefined` for anything that is not an amount. Text is kept as it
- * is; numbers keep 15 significant digits.
+ * Converts an amount to the decimal text that Pinterest expects, without an exponent and without floating-point
+ * rounding errors. Returns `undefined` for anything that is not an amount. Text is unchanged; numbers keep 15
+ * significant digits.
  *
  * @example
  * toDecimal(72.39); // "72.39"
@@ -308,10 +304,10 @@ export function toDecimal(amount: unknown): string | undefined {
   return text.includes("e") ? withoutExponent(text) : text;
 }
 
-/** The shortest text of a number that has noise is longer than this. */
+/** Numbers with a rounding error have more characters than this. */
 const longestExact = 15;
 
-/** Removes the error that adding and multiplying decimal amounts as binary numbers leaves behind. */
+/** Removes the rounding errors of adding and multiplying decimal amounts as binary numbers. */
 function withoutNoise(amount: number): number {
   if (Number.isInteger(amount) || String(amount).length <= longestExact) return amount;
   const rounded = Number(amount.toFixed(6));
@@ -319,7 +315,7 @@ function withoutNoise(amount: number): number {
   return Number(amount.toPrecision(15));
 }
 
-/** JavaScript writes numbers from 1e21 and below 1e-6 with an exponent. */
+/** Expands an exponent, which JavaScript writes for numbers from 1e21 on and below 1e-6. */
 function withoutExponent(text: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = ""] =
     /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
@@ -332,7 +328,7 @@ function withoutExponent(text: string): string {
 
 let currencies: ReadonlySet<string> | undefined;
 
-/** Pinterest takes ISO 4217 codes but lists none, so a code that this runtime does not know is a warning. */
+/** Pinterest requires ISO 4217 codes but lists none, so a code unknown to this runtime is only a warning. */
 function checkCurrency(currency: string, issues: Issues): void {
   currencies ??= knownCurrencies();
   if (currencies.has(currency)) return;
@@ -350,12 +346,12 @@ function knownCurrencies(): ReadonlySet<string> {
   try {
     return new Set(Intl.supportedValuesOf("currency"));
   } catch {
-    // Some runtimes do not have the list; without it, any three capital letters pass.
+    // Without the list, any three capital letters pass.
     return new Set();
   }
 }
 
-/** What Pinterest identifies duplicates by. */
+/** The fields by which Pinterest recognizes duplicates. */
 export interface EventKey {
   readonly event_id: string;
   readonly event_name: string;
@@ -363,7 +359,7 @@ export interface EventKey {
 
 /**
  * Finds the events of a list that have the `event_id` and `event_name` of an earlier one, by index. Pinterest
- * counts such events once, which is right for a repeated event and a loss for two different ones: a warning.
+ * counts such events once, which loses one of two different events, so each gets a warning.
  *
  * @example
  * findDuplicates([a, b, a]); // Map { 2 => { path: "event_id", rule: "duplicate", ... } }

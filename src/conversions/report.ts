@@ -6,15 +6,15 @@ import type { EventIssue } from "./structure.js";
 /** Why an event failed. */
 export interface EventError {
   /**
-   * Who rejected it: `client`, before it was sent; `pinterest`, in its answer; `missing` if the answer does
+   * Who rejected it: `client`, before it was sent, or `pinterest`, in its answer. `missing` if the answer does
    * not mention the event, which may or may not have been processed.
    */
   readonly source: "client" | "pinterest" | "missing";
-  /** What is wrong; from the client also what to do, and how many more errors there are. */
+  /** What is wrong. Errors of the client also say what to do, and how many more errors there are. */
   readonly message: string;
   /** Whether sending the same event again, with the same `event_id`, may succeed. */
   readonly retryable: boolean;
-  /** From the client: every rule that the event breaks, and where. */
+  /** For errors of the client: every rule that the event breaks, and where. */
   readonly issues?: readonly EventIssue[];
 }
 
@@ -32,13 +32,13 @@ export type EventOutcome = {
   | { readonly status: "processed"; readonly error?: undefined }
   | { readonly status: "failed"; readonly error: EventError }
   /**
-   * No answer says that Pinterest processed it: `error` ended its request, or stopped the stream earlier.
-   * Send it again with the same `event_id`; Pinterest counts it once.
+   * Pinterest did not confirm it: `error` ended its request, or stopped the stream before. Send it again with
+   * the same `event_id`; Pinterest counts it once.
    */
   | { readonly status: "unsent"; readonly error: PinterestError }
 );
 
-/** How many events ended in which way. */
+/** How many events there were, by outcome. */
 export interface ConversionCounts {
   /** Events in the input. */
   readonly received: number;
@@ -65,7 +65,7 @@ export interface ConversionReport extends ConversionCounts {
   readonly outcomes: readonly EventOutcome[];
 }
 
-/** Counts outcomes. */
+/** Creates a report and counts its outcomes. */
 export function createReport(test: boolean, outcomes: readonly EventOutcome[]): ConversionReport {
   let processed = 0;
   let unsent = 0;
@@ -85,10 +85,10 @@ export interface ReadyEvent extends EventKey {
   readonly notes: readonly EventIssue[];
 }
 
-/** What Pinterest answers about one event. */
+/** The outcome of one event in Pinterest's response. */
 export type WireOutcome = Data<"POST /ad_accounts/{ad_account_id}/events">["events"][number];
 
-/** The outcome of an event in Pinterest's answer; `answer` is unchecked JSON. */
+/** Converts the outcome of an event in Pinterest's response; `answer` is unchecked JSON. */
 export function answeredOutcome(
   event: ReadyEvent,
   answer: unknown,
@@ -96,7 +96,7 @@ export function answeredOutcome(
 ): EventOutcome {
   const { index, event_id: eventId, notes } = event;
   const { status, error_message, warning_message } = (answer ?? {}) as Record<string, unknown>;
-  // Nearly every event ends here.
+  // The fast path for nearly every event.
   if (status === "processed" && !warning_message && notes.length === 0) {
     return { index, eventId, status };
   }
@@ -122,11 +122,11 @@ function answeredError(
   }
   const shown = JSON.stringify(redact(status.slice(0, 100)));
   const message = `unknown status ${shown}${reason === "" ? "" : `: ${reason}`}`;
-  // Not known to be processed, and harmless to send again.
+  // It may not have been processed, and sending it again is safe.
   return { source: "pinterest", message, retryable: true };
 }
 
-/** The outcome of an event because of which Pinterest refused a request. */
+/** The outcome of an event that made Pinterest refuse a request. */
 export function refusedOutcome(event: ReadyEvent, { message }: PinterestError): EventOutcome {
   const error: EventError = { source: "pinterest", message, retryable: false };
   return { ...baseOf(event), status: "failed", error };
@@ -151,10 +151,10 @@ export function invalidOutcome(
   return { index, eventId, status: "failed", error };
 }
 
-/** How many of the other faulty places a message names. */
+/** How many further places a message names. */
 const maxPlaces = 5;
 
-/** The first error in full, and how many more there are, and where. */
+/** Writes the first error in full, then how many more there are and where. */
 function summarize(issues: readonly EventIssue[]): string {
   const [first, ...more] = issues.filter(({ severity }) => severity === "error");
   const message = [first?.path, first?.message].filter(Boolean).join(": ");

@@ -26,24 +26,24 @@ export interface BatchResult {
   readonly outcomes: readonly EventOutcome[];
   /** Why events are unsent, if any are. */
   readonly error?: PinterestError;
-  /** Whether Pinterest refuses the request itself, whichever events are in it. */
+  /** Whether Pinterest refuses the request regardless of its events. */
   readonly isRequestRefused?: boolean;
 }
 
-/** Statuses with which Pinterest refuses a whole request, possibly because of one event. */
+/** Statuses that refuse a whole request, possibly because of a single event. */
 const refusals = new Set([400, 413, 422]);
 
 /**
- * Codes of errors that no event causes, whatever their status: the token or its rights (2, 3, 7, 29), the
+ * Error codes that an event cannot cause, whatever the status: the token or its permissions (2, 3, 7, 29), the
  * rate limit (8), and failures on Pinterest's side (12, 4197).
  * https://developers.pinterest.com/docs/reference/error-codes/
  */
 const notAboutEvents = new Set([2, 3, 7, 8, 12, 29, 4197]);
 
-/** Requests that one batch may take to find the events because of which it is refused. */
+/** The most requests for one batch while looking for the offending events. */
 const maxRequests = 64;
 
-/** Refusals in a row, all alike, after which the request itself is at fault. */
+/** After this many refusals in a row, all alike, the request itself is considered at fault. */
 const maxUnprovenRefusals = 8;
 
 /** Events of a batch from one index up to, not including, another. */
@@ -85,7 +85,7 @@ export async function sendBatch(
     return {
       outcomes: ready.map((event, index) => outcomes[index] ?? unsentOutcome(event, reason)),
       error: reason,
-      isRequestRefused: !isProven && requests > 1 && isRefusal(reason),
+      isRequestRefused: !isProven && requests > 1 && isBatchRefusal(reason),
     };
   };
 
@@ -101,13 +101,13 @@ export async function sendBatch(
       isAccepted = true;
     } catch (thrown) {
       const error = toPinterestError(thrown);
-      if (!isRefusal(error)) return finish(error);
+      if (!isBatchRefusal(error)) return finish(error);
       kinds.add(kindOf(error));
       const isUnproven = !isAccepted && kinds.size === 1;
       if (to - from === 1) suspects.push({ position: from, error });
       else if (requests + parts.length + 2 > maxRequests) return finish(error);
       else {
-        // While nothing is accepted, one event alone finds out soonest whether anything can be.
+        // While nothing has been accepted, try a single event: the fastest way to see if any can be.
         const middle = isUnproven && requests > 1 ? from + 1 : Math.ceil((from + to) / 2);
         parts.push({ from: middle, to }, { from, to: middle });
       }
@@ -117,7 +117,7 @@ export async function sendBatch(
   return finish();
 }
 
-function isRefusal(error: PinterestError): error is PinterestApiError {
+function isBatchRefusal(error: PinterestError): error is PinterestApiError {
   return (
     error instanceof PinterestApiError &&
     refusals.has(error.status) &&
@@ -125,26 +125,26 @@ function isRefusal(error: PinterestError): error is PinterestApiError {
   );
 }
 
-/** Status, code and message of an error, without the numbers and ids of the single request. */
+/** Status, code and message of an error, without numbers and ids that differ between requests. */
 function kindOf({ status, code, message }: PinterestApiError): string {
   const words = message.replace(/[\da-f]{8,}|\d+/gi, "#");
   return `${status} ${code ?? ""} ${words}`;
 }
 
-/** Turns whatever was thrown, for example by a token function, into an error of this client. */
+/** Converts a thrown value, for example from a token function, to an error of this client. */
 function toPinterestError(thrown: unknown): PinterestError {
   if (isPinterestError(thrown)) return thrown;
   return new PinterestError("the request could not be made", { cause: thrown });
 }
 
-/** What Pinterest answers about each event, in the order of the request. */
+/** The outcomes in a response, in the order of the request. */
 interface EventAnswers {
   readonly answers: readonly unknown[];
   /** Replaces the secrets of the request in a text. */
   readonly redact: (text: string) => string;
 }
 
-/** Sends events. A 422 with outcomes is read like a 200; any other error is thrown. */
+/** Sends events. Treats a 422 with outcomes like a 200; throws any other error. */
 async function postEvents(
   client: Client,
   body: Uint8Array,
@@ -167,12 +167,12 @@ async function postEvents(
     const isUnprocessable = error instanceof PinterestApiError && error.status === 422;
     const answers = isUnprocessable ? findOutcomes(error.details) : undefined;
     if (!answers) throw error;
-    // The details of an error are redacted.
+    // The details of an error are already redacted.
     return { answers, redact: String };
   }
 }
 
-/** The list of outcomes in an answer; of a list that is not empty, at least one must have a status. */
+/** The list of outcomes in a response. Unless the list is empty, at least one must have a status. */
 function findOutcomes(answer: unknown): readonly unknown[] | undefined {
   const events = (answer as { events?: unknown } | null | undefined)?.events;
   if (!Array.isArray(events)) return undefined;

@@ -13,7 +13,7 @@ import { type Batch, type BatchLimits, createBatchCollector } from "./batch.js";
 import { type ConversionReport, type EventOutcome, createReport, unsentOutcome } from "./report.js";
 import { type BatchResult, eventsRoute, sendBatch } from "./send-batch.js";
 
-/** A source of events: an iterable or async iterable, which need not end. */
+/** A source of events: an iterable or async iterable, which may be unbounded. */
 export type EventSource<T> = Iterable<T> | AsyncIterable<T>;
 
 /** What to send, where, and how. */
@@ -33,18 +33,18 @@ export interface StreamRequest {
 
 /**
  * Sends the events of a source in batches, several at a time, and yields a report of each batch in the order
- * of the events. Takes no more from the source than the batches under way. When it is stopped, by the
- * caller's signal or by an error that would end every request, the events that it took are reported as
- * unsent, and the error is thrown after the last report. An error of the source is handled in the same way.
+ * of the events. Reads no further ahead than the pending batches. When the caller's signal or an error that would
+ * end every request stops it, the events read so far are reported as unsent, and the error is thrown after the last
+ * report. An error of the source is handled in the same way.
  */
 export async function* streamReports(
   client: Client,
   request: StreamRequest,
 ): AsyncGenerator<ConversionReport, void, undefined> {
   const { adAccountId, isTest, concurrency, callOptions } = request;
-  /** Ends the reading of the source; its reason is the error that stopped the stream. */
+  /** Stops reading from the source. Its reason is the error that stopped the stream. */
   const stopping = new AbortController();
-  /** Ends the requests under way: when the caller's signal aborts, or the caller leaves the loop. */
+  /** Aborts pending requests when the caller's signal aborts or the caller leaves the loop. */
   const requests = new AbortController();
   const countFailures = createFailureCount();
   const removeListener = onAbort(callOptions.signal, abort);
@@ -77,7 +77,7 @@ export async function* streamReports(
   }
 
   const batches = readBatches(request, stopping.signal);
-  /** Reports in the order of their batches; the caller has not taken them yet. */
+  /** Pending reports, in the order of their batches. */
   const underWay: Promise<{ readonly report: ConversionReport }>[] = [];
   let next: Promise<NextBatch> | undefined;
   let ending: NextBatch | undefined;
@@ -85,7 +85,7 @@ export async function* streamReports(
     for (;;) {
       if (!ending && underWay.length < concurrency) next ??= readNext(batches);
       const [head] = underWay;
-      // A new batch goes out before a report is handed over, which may take the caller a while.
+      // Starts the next batch before yielding a report, since the caller may take a while with it.
       const waiting = [next, head].filter((each) => each !== undefined);
       if (waiting.length === 0) break;
       const first = await Promise.race(waiting);
@@ -109,7 +109,7 @@ export async function* streamReports(
   }
 }
 
-/** The next batch; or, at the end of the source, the error with which it ended, if any. */
+/** The next batch, or the error that ended the source; neither after a normal end. */
 interface NextBatch {
   readonly batch?: Batch | undefined;
   readonly failure?: { readonly error: unknown };
@@ -133,7 +133,7 @@ function inOrder(
   return [...sent, ...invalid].sort((a, b) => a.index - b.index);
 }
 
-/** Statuses that every request of a stream would get: because of its credential, ad account or rate limit. */
+/** Statuses that every further request would get too: for its credential, ad account or rate limit. */
 const stoppingStatuses = new Set([401, 403, 404, 429]);
 
 /** Requests in a row that may fail before the stream stops. */
@@ -144,7 +144,7 @@ function stoppingError({ aborted, reason }: AbortSignal): PinterestError | undef
   return aborted && isPinterestError(reason) ? reason : undefined;
 }
 
-/** Counts the failed requests in a row. */
+/** Creates a counter of consecutive failed requests. */
 function createFailureCount(): (result: BatchResult) => number {
   let failures = 0;
   return ({ error }) => (failures = error ? failures + 1 : 0);
@@ -156,14 +156,14 @@ function isFatal({ error, isRequestRefused }: BatchResult): boolean {
 }
 
 function endsEveryRequest(error: PinterestError): boolean {
-  // An error that is not about one call is about the client's options or credentials.
+  // Errors other than call errors concern the client's options or credentials.
   if (!(error instanceof PinterestCallError) || error instanceof PinterestAbortError) return true;
   return error instanceof PinterestApiError && stoppingStatuses.has(error.status);
 }
 
 /**
- * Reads a source into batches: a batch ends when it is full, or when its first event has waited `maxWait`.
- * Every event that was taken from the source is in a batch, also if the source throws or `signal` aborts.
+ * Reads a source into batches. A batch ends when it is full, or when its first event has waited `maxWait`. Every
+ * event read from the source is in a batch, even if the source throws or `signal` aborts.
  */
 async function* readBatches(
   { source, limits, maxWait, allowUnknownFields }: StreamRequest,
@@ -195,8 +195,8 @@ async function* readBatches(
 
 type Step = IteratorResult<unknown, unknown>;
 
-interface Reader {
-  /** Reads the next event without waiting, from a source that is not asynchronous. */
+interface SourceReader {
+  /** Reads the next event without waiting; only for synchronous sources. */
   readNow?(): Step;
   /** Reads the next event. Resolves with {@link timedOut} at `dueAt`, a time of `performance.now()`. */
   read(dueAt: number | undefined): Promise<Step | typeof timedOut>;
@@ -204,16 +204,16 @@ interface Reader {
   close(): void;
 }
 
-/** What a reader returns when the stream is stopped. */
+/** The step that a reader returns when the stream is stopped. */
 const stopped: Step = { done: true, value: undefined };
 
-function openReader(source: EventSource<unknown>, signal: AbortSignal): Reader {
+function openReader(source: EventSource<unknown>, signal: AbortSignal): SourceReader {
   return Symbol.asyncIterator in source
     ? openAsync(source[Symbol.asyncIterator](), signal)
     : openSync(source[Symbol.iterator](), signal);
 }
 
-function openSync(iterator: Iterator<unknown>, signal: AbortSignal): Reader {
+function openSync(iterator: Iterator<unknown>, signal: AbortSignal): SourceReader {
   let isOpen = true;
   const readNow = (): Step => {
     if (signal.aborted) return stopped;
@@ -232,11 +232,11 @@ function openSync(iterator: Iterator<unknown>, signal: AbortSignal): Reader {
   };
 }
 
-/** Milliseconds that a stopped stream waits for the event that it has asked its source for. */
+/** How long a stopped stream waits for an event already requested from its source, in milliseconds. */
 const grace = 1_000;
 
-function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): Reader {
-  /** The step that the source was asked for. It is kept until it is handed out, however late it comes. */
+function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): SourceReader {
+  /** The step requested from the source, kept until it is returned, however late it arrives. */
   let pending: Promise<Step> | undefined;
   let isOpen = true;
 
@@ -266,16 +266,16 @@ function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): Reade
   };
 }
 
-/** Whether an error is what a signal rejects a wait with, and not an error of the source. */
+/** Whether an error comes from an aborted signal rather than from the source. */
 function isReason(error: unknown, { aborted, reason }: AbortSignal): boolean {
   return aborted && error === reason;
 }
 
-/** Asks a source to end. Whether and when it does makes no difference to what it gave before. */
+/** Asks a source to end, without waiting for it. Its errors no longer matter. */
 function endSource(iterator: AsyncIterator<unknown> | Iterator<unknown>): void {
   try {
     Promise.resolve(iterator.return?.()).catch(() => undefined);
   } catch {
-    // As above.
+    // Ignored, like a rejection.
   }
 }

@@ -1,5 +1,5 @@
 import type { ValueSchema } from "../../generated/validators.js";
-import { closest } from "../define-options.js";
+import { closest, isPlainObject } from "../define-options.js";
 
 /**
  * A problem that a check found in one event. The message names the rule and the remedy and never contains a
@@ -29,7 +29,7 @@ export interface EventIssue {
   readonly severity: "error" | "warning";
 }
 
-/** The issues found so far; checks add to it. */
+/** The issues found so far; checks append to it. */
 export type Issues = EventIssue[];
 
 /** Adds an error: the event is not sent. */
@@ -37,7 +37,7 @@ export function addError(issues: Issues, path: string, rule: string, message: st
   issues.push({ path, rule, message, severity: "error" });
 }
 
-/** Adds a warning: the event is sent all the same. */
+/** Adds a warning: the event is sent anyway. */
 export function addWarning(issues: Issues, path: string, rule: string, message: string): void {
   issues.push({ path, rule, message, severity: "warning" });
 }
@@ -54,10 +54,10 @@ export function isObject(value: unknown): value is Plain {
 const notPlain = Symbol("not plain data");
 
 /**
- * Copies plain data as deep as the schema goes; the values of unknown fields are not copied. Each field is read once, so that the checked value is the
- * value that is sent, whatever getters and proxies return later. Fields that are `undefined` are left out.
- * Instances of classes, and arrays and objects where the schema has something else, become a placeholder
- * that fails validation. Circular references end where the schema does. Throws what a getter throws.
+ * Copies plain data as deep as the schema goes; the values of unknown fields are not copied. Each field is read
+ * once, so that the value checked is the value sent, even with getters and proxies. Fields that are `undefined` are
+ * left out. Class instances, and arrays and objects where the schema has another type, become a placeholder that
+ * fails validation. Circular references end where the schema does. Throws what a getter throws.
  */
 export function copyPlain(value: unknown, schema: ValueSchema): unknown {
   if (typeof value !== "object" || value === null) return value;
@@ -65,7 +65,7 @@ export function copyPlain(value: unknown, schema: ValueSchema): unknown {
   if (Array.isArray(value)) return items ? copyArray(value, items) : copyUntyped(value, type);
   const others = additionalProperties === false ? undefined : additionalProperties;
   if (!properties && !others) return value instanceof Date ? value : copyUntyped(value, type);
-  if (!isPlain(value)) return notPlain;
+  if (!isPlainObject(value)) return notPlain;
   const copy: Plain = { ...value };
   let hasUndefined = false;
   for (const key in copy) {
@@ -80,8 +80,8 @@ export function copyPlain(value: unknown, schema: ValueSchema): unknown {
 }
 
 /**
- * Splits what {@link copyPlain} returns: returns the fields that the schema has, and leaves in `value` the unknown
- * ones too, as copies. Adds a warning for each unknown field, and an error for one that JSON cannot hold.
+ * Returns the fields of a {@link copyPlain} result that the schema has. Unknown fields stay in `value`, as copies,
+ * with a warning for each, or an error if JSON cannot represent one.
  */
 export function takeKnown(
   value: unknown,
@@ -98,7 +98,7 @@ export function takeKnown(
   if (!properties || !isObject(value)) return value;
   const known: Plain = {};
   for (const [name, member] of Object.entries(value)) {
-    const place = join(path, name);
+    const place = joinPath(path, name);
     if (Object.hasOwn(properties, name) || additionalProperties !== false) {
       known[name] = takeKnown(member, properties[name] ?? {}, { root, path: place, issues });
       continue;
@@ -116,7 +116,7 @@ export function takeKnown(
   return known;
 }
 
-/** Copies JSON data; returns the placeholder for data that JSON would lose or change. A valid date becomes text. */
+/** Copies JSON data. Returns the placeholder for data that JSON would lose or change; a valid date becomes text. */
 function copyJson(value: unknown): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") {
@@ -129,7 +129,7 @@ function copyJson(value: unknown): unknown {
     const copy = value.map(copyJson);
     return copy.includes(notPlain) ? notPlain : copy;
   }
-  if (!isPlain(value)) return notPlain;
+  if (!isPlainObject(value)) return notPlain;
   const copy = Object.entries(value).flatMap(([key, member]) =>
     member === undefined ? [] : [[key, copyJson(member)] as const],
   );
@@ -149,24 +149,14 @@ function copyUntyped(value: object, type: ValueSchema["type"]): unknown {
   return type === undefined ? (JSON.parse(JSON.stringify(value)) as unknown) : notPlain;
 }
 
-/** Whether an object is a literal, also of another realm, which has an `Object.prototype` of its own. */
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  return (
-    prototype === Object.prototype ||
-    prototype === null ||
-    Object.getPrototypeOf(prototype) === null
-  );
-}
-
 /** Uses `fromEntries` because assigning to a key `__proto__` would set the prototype. */
 function withoutUndefined(copy: Plain): Plain {
   return Object.fromEntries(Object.entries(copy).filter(([, member]) => member !== undefined));
 }
 
 /**
- * Adds an error for every place where an event does not match its schema, except for places that already
- * have an issue. If none is found, adds one for the event as a whole.
+ * Adds an error for every place where an event does not match its schema, except where an issue was already found.
+ * If there is no error at all, adds one for the event as a whole.
  */
 export function explainStructure(event: unknown, schema: ValueSchema, issues: Issues): void {
   const reported = new Set(issues.map(({ path }) => path));
@@ -233,25 +223,25 @@ function explainFields(context: Context, path: string, value: Plain, schema: Val
   const { properties = {}, required = [], additionalProperties } = schema;
   for (const name of required) {
     if (value[name] !== undefined) continue;
-    addError(context.issues, join(path, name), "missing-field", "is missing, but required");
+    addError(context.issues, joinPath(path, name), "missing-field", "is missing, but required");
   }
   for (const [name, member] of Object.entries(value)) {
     const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-    if (known) explainValue(context, join(path, name), member, known);
+    if (known) explainValue(context, joinPath(path, name), member, known);
     else if (known === false) {
       const message = `unknown field, for which Pinterest would refuse the whole request; ${suggest(context.root, path, name)}`;
-      addError(context.issues, join(path, name), "unknown-field", message);
+      addError(context.issues, joinPath(path, name), "unknown-field", message);
     }
   }
 }
 
-/** A key that does not look like a field name may be a misplaced value, so it is not shown. */
-function join(path: string, name: string): string {
+/** Hides a key that does not look like a field name, since it may be a misplaced value. */
+function joinPath(path: string, name: string): string {
   if (!/^[a-z_][\w-]{0,39}$/i.test(name)) return `${path}["…"]`;
   return path === "" ? name : `${path}.${name}`;
 }
 
-/** Other names for fields, without case and underscores. */
+/** Common other names of fields, in lower case without underscores. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   event_id: ["id", "transactionid"],
   event_name: ["name", "event", "type"],
@@ -277,7 +267,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   "custom_data.contents[].item_price": ["price", "unitprice"],
 };
 
-/** Suggests the field that an unknown one was meant to be. */
+/** Suggests the field that was probably meant by an unknown one. */
 function suggest(root: ValueSchema, path: string, name: string): string {
   const here = path.replace(/\[\d+\]/g, "[]");
   const word = plainName(name);
@@ -301,7 +291,7 @@ function suggest(root: ValueSchema, path: string, name: string): string {
     const meant = closest(name, names);
     if (meant !== undefined) return `did you mean ${place === "" ? meant : `${place}.${meant}`}?`;
   }
-  return "leave it out, or set allowUnknownFields if Pinterest takes it now";
+  return "leave it out, or set allowUnknownFields if Pinterest accepts it now";
 }
 
 function aliasOf(word: string, here: string): string | undefined {
@@ -329,7 +319,7 @@ function fieldsOf(schema: ValueSchema, path = ""): Map<string, readonly string[]
   return fields;
 }
 
-/** The name that is equal but for case and underscores. */
+/** Finds a name that differs only in case and underscores. */
 function sameName(word: string, names: readonly string[]): string | undefined {
   return names.find((name) => plainName(name) === word);
 }

@@ -92,15 +92,18 @@ export class PinterestApiError extends PinterestCallError {
 
   constructor(call: CallInfo, response: ErrorResponse) {
     const { status, text, headers, rateLimit, retryAfterMs, exceededLimit, unsent } = response;
-    const body = parseBody(text, call.redact);
-    const { code, message, details } = fieldsOf(body);
+    const body = parseErrorBody(text, call.redact);
+    const { code, message, details } = errorFields(body);
     const outcome = unsent === undefined ? `answered ${status}` : "was not sent";
     const sentences = [
       unsent ?? (typeof message === "string" ? excerpt(message) : ""),
       exceededLimit ? describeWait(exceededLimit) : "",
       hintFor(call, status) ?? "",
     ];
-    super(call, `${outcome}${typeof code === "number" ? `, code ${code}` : ""}${join(sentences)}`);
+    super(
+      call,
+      `${outcome}${typeof code === "number" ? `, code ${code}` : ""}${joinSentences(sentences)}`,
+    );
     this.status = status;
     this.code = typeof code === "number" ? code : undefined;
     this.details = details;
@@ -286,14 +289,14 @@ function describeWait({ ms, option }: ExceededLimit): string {
 }
 
 /** Joins sentences into the end of a message. */
-function join(sentences: readonly string[]): string {
+function joinSentences(sentences: readonly string[]): string {
   const texts = sentences.map((each) => each.trim()).filter((each) => each !== "");
   if (texts.length === 0) return "";
   return `: ${texts.map((text, i) => (i < texts.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text)).join(" ")}`;
 }
 
 /** The JSON of a body, or its text if it is not JSON or is nested too deep; without secrets. */
-function parseBody(text: string, redact: Redact): unknown {
+function parseErrorBody(text: string, redact: Redact): unknown {
   try {
     return redactJson(parseJson(text), redact);
   } catch {
@@ -301,6 +304,6 @@ function parseBody(text: string, redact: Redact): unknown {
   }
 }
 
-function fieldsOf(body: unknown): { code?: unknown; message?: unknown; details?: unknown } {
+function errorFields(body: unknown): { code?: unknown; message?: unknown; details?: unknown } {
   return typeof body === "object" && body !== null ? body : {};
 }

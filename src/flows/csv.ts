@@ -11,7 +11,7 @@ export interface FileItem {
 }
 
 /** A parser of text that arrives in pieces, cut anywhere. */
-export interface PieceReader<T> {
+export interface ChunkParser<T> {
   /** Yields what the piece completes, in order. */
   push(piece: string): Generator<T, void, undefined>;
   /** Yields what the end of the file completes. */
@@ -52,7 +52,7 @@ const specialInQuotes = /["\n]/g;
  * Parses CSV by RFC 4180, with CRLF or LF line endings. Throws a {@link PinterestFileError} for a quote
  * inside an unquoted field, text after a closing quote, a lone carriage return, and an end inside quotes.
  */
-export function createCsvReader(firstLine = 1): PieceReader<CsvRecord> {
+export function createCsvParser(firstLine = 1): ChunkParser<CsvRecord> {
   let state: "start" | "unquoted" | "quoted" | "closed" | "return" = "start";
   let fields: string[] = [];
   /** The field so far; quotes in it are still doubled. */
@@ -162,11 +162,11 @@ export interface CsvOptions {
  * Parses CSV whose first record names the columns. Each further record becomes an object of its fields, all
  * strings. Columns of the same name are numbered: `Question`, `Question (2)`. Blank lines are skipped,
  * unless there is only one column. Throws a {@link PinterestFileError} for text that is not such a table, in
- * addition to the errors of {@link createCsvReader}.
+ * addition to the errors of {@link createCsvParser}.
  */
-export function createCsvItemReader(options: CsvOptions = {}): PieceReader<FileItem> {
+export function createCsvItemParser(options: CsvOptions = {}): ChunkParser<FileItem> {
   const { firstLine = 1 } = options;
-  const reader = createCsvReader(firstLine);
+  const reader = createCsvParser(firstLine);
   let columns: readonly string[] | undefined;
   let hasRows = false;
 

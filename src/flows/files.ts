@@ -1,9 +1,9 @@
 import { PinterestInputError } from "../errors/index.js";
 import { defineOptions, parseOptions } from "../define-options.js";
 import { timedOut, waitFor } from "../transport/wait.js";
-import { type FileItem, type PieceReader, createCsvItemReader } from "./csv.js";
+import { type FileItem, type ChunkParser, createCsvItemParser } from "./csv.js";
 import { PinterestFileError, PinterestTransferError } from "./errors.js";
-import { createJsonItemReader } from "./json-items.js";
+import { createJsonItemParser } from "./json-items.js";
 import { type DownloadOptions, type DownloadSettings, downloadOptions } from "./options.js";
 import { type TransferSettings, brokenTransfer, transfer } from "./transfer.js";
 
@@ -183,7 +183,7 @@ export async function* readItems(
   { onBytes, ...expected }: FileExpectations = {},
 ): AsyncGenerator<FileItem, void, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let reader: PieceReader<FileItem> | undefined;
+  let reader: ChunkParser<FileItem> | undefined;
   let assertItem: FileExpectations["assertJsonItem"];
   let line = 1;
   for await (const bytes of download(url, settings, onBytes)) {
@@ -195,10 +195,10 @@ export async function* readItems(
       if (text === "") continue;
       const format = formatOf(text, line, expected.format);
       if (format === "JSON") {
-        reader = createJsonItemReader(line);
+        reader = createJsonItemParser(line);
         assertItem = expected.assertJsonItem;
       } else {
-        reader = createCsvItemReader({ firstLine: line, columns: expected.columns });
+        reader = createCsvItemParser({ firstLine: line, columns: expected.columns });
       }
       piece = text;
     }

@@ -4,6 +4,7 @@ import {
   PinterestTimeoutError,
 } from "../errors/index.js";
 import type { CommonCallOptions } from "../options.js";
+import { readProperty } from "../redact.js";
 import { pause } from "../transport/wait.js";
 import type { FileItem } from "./csv.js";
 import { type EndedJob, type JobEnd, type JobReference, PinterestJobError } from "./errors.js";
@@ -137,7 +138,7 @@ export function isReference<R extends JobReference>(
   argument = "request",
 ): request is R {
   assertRequest(argument, request);
-  const id = fieldOf(request, key);
+  const id = readProperty(request, key);
   if (id === undefined) return false;
   assertId(`${argument}.${key}`, id);
   return true;
@@ -158,12 +159,7 @@ export function reportSubmitted(
 
 /** A field of an answer, or of the `data` that some answers wrap their fields in. */
 export function answerField(answer: unknown, field: string): unknown {
-  return fieldOf(answer, field) ?? fieldOf(fieldOf(answer, "data"), field);
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[field];
+  return readProperty(answer, field) ?? readProperty(readProperty(answer, "data"), field);
 }
 
 /** An id from an answer; a number becomes a string. */

@@ -1,5 +1,5 @@
 import { parseJson } from "../json.js";
-import { type FileItem, type PieceReader, addPart, longestRecord } from "./csv.js";
+import { type FileItem, type ChunkParser, addPart, longestRecord } from "./csv.js";
 import { PinterestFileError } from "./errors.js";
 
 /** The most levels of arrays and objects in one item; parsing many more takes memory for each. */
@@ -17,7 +17,7 @@ const special = /["{}[\], \n\r\t]/g;
  * the file is an object, the elements of each array in it, grouped by its name, and each of its other
  * values. Throws a {@link PinterestFileError} for invalid JSON, including a file that ends too early.
  */
-export function createJsonItemReader(firstLine = 1): PieceReader<FileItem> {
+export function createJsonItemParser(firstLine = 1): ChunkParser<FileItem> {
   let expected: Expected = "file";
   /** The brackets that are open around the next item: the file's own, and those of a group. */
   const open: ("[" | "{")[] = [];

@@ -10,7 +10,7 @@ import {
   text,
 } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
-import { type CommonCallOptions, commonCallOptions } from "../options.js";
+import { type CommonCallOptions, commonCallOptions, isLoopbackHost } from "../options.js";
 import type { Pinterest } from "../pinterest.js";
 import type { JobReference } from "./errors.js";
 
@@ -31,7 +31,7 @@ export interface TransferInit {
   readonly body?: FormData | Blob;
   /** Aborts with the caller's signal, on a timeout, and when no more of the response is needed. */
   readonly signal: AbortSignal;
-  /** Redirects are not followed: Pinterest named this URL, and no other. */
+  /** Redirects are not followed, since Pinterest named only this URL. */
   readonly redirect: "manual";
 }
 
@@ -59,8 +59,8 @@ export interface WaitingProgress<R> extends ProgressBase<R> {
 }
 
 /**
- * Pinterest reported a status that this version does not know. It counts as still running. Reported once for
- * each such status of a job.
+ * Pinterest reported a status that this version does not know. The flow treats it as running. Reported once per
+ * status of a job.
  */
 export interface UnknownStatusProgress<R> extends ProgressBase<R> {
   readonly phase: "unknown-status";
@@ -105,22 +105,22 @@ const pollOnly = defineOptions(PinterestInputError, {
   pollInterval: milliseconds({ min: 1, default: 1_000 }),
   /** The longest pause between two polls in milliseconds; pauses at most double each time. Default: 30,000. */
   maxPollInterval: milliseconds({ min: 1, default: 30_000 }),
-  /** How long to wait for Pinterest in milliseconds, without a poll under way. Default: 1,800,000 (30 minutes). */
+  /** How long to wait for Pinterest, in milliseconds, before the last poll. Default: 1,800,000 (30 minutes). */
   maxWait: milliseconds({ default: 1_800_000 }),
 });
 
 const storageOnly = defineOptions(PinterestInputError, {
   /**
-   * Called instead of the global `fetch` for storage, which receives no credential and none of your
-   * `headers`. The client's own `fetch` is not used for it.
+   * Called instead of the global `fetch` for requests to storage, which have no credential and none of your
+   * `headers`. The client's own `fetch` is not used for them.
    */
   fetch: fn<TransferFetch>(),
 });
 
 const downloadOnly = defineOptions(PinterestInputError, {
   /**
-   * Milliseconds that a download may go without receiving a byte; the time you spend on an item does not
-   * count. Default: 30,000.
+   * The longest time without receiving a byte of a download, in milliseconds. The time you spend on an item does
+   * not count. Default: 30,000.
    */
   idleTimeout: milliseconds({ min: 1, default: 30_000 }),
 });
@@ -140,8 +140,8 @@ export interface FlowOptions<R> extends CommonCallOptions, OptionsOf<typeof poll
 }
 
 /**
- * {@link FlowOptions} of a flow that also uses storage outside the API. `retry` applies there, too; without
- * it the defaults of the client do.
+ * {@link FlowOptions} of a flow that also uses storage outside the API. `retry` applies to storage too; its default
+ * there is that of a new client.
  */
 export interface TransferOptions<R> extends FlowOptions<R>, OptionsOf<typeof storageOnly> {}
 
@@ -151,7 +151,7 @@ export interface DownloadOptions<R> extends TransferOptions<R>, OptionsOf<typeof
 /** {@link TransferOptions} of a flow that uploads a file. */
 export interface UploadOptions<R> extends TransferOptions<R>, OptionsOf<typeof uploadOnly> {}
 
-/** The options of a flow that acts for an ad account, if it names one. */
+/** The options of a flow that can act for an ad account. */
 export const accountOptions = defineOptions(PinterestInputError, {
   /** The ad account to act for. Default: the account of the token. */
   adAccountId: text(),
@@ -186,9 +186,9 @@ export const uploadOptions = defineOptions(PinterestInputError, {
 });
 
 type Parsed<T extends typeof flowOptions> = ParsedOptions<T> & {
-  /** The options to pass to each call, as they were given. */
+  /** The options to pass to each call. */
   readonly call: CommonCallOptions;
-  /** Whether storage may be http on this machine, as it is for a client of a local test server. */
+  /** Whether storage may be http on loopback: only for a client of a local test server. */
   readonly allowLoopback: boolean;
 };
 
@@ -228,20 +228,20 @@ function assertClient(pinterest: unknown): asserts pinterest is FlowClient {
   throw new PinterestInputError("pinterest", "expected a client, such as new Pinterest(options)");
 }
 
-/** Whether a URL is http on this machine. */
+/** Whether a URL is http on loopback. */
 export function isLoopback(url: unknown): boolean {
   if (typeof url !== "string" || !URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === "http:" && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return protocol === "http:" && isLoopbackHost(hostname);
 }
 
-/** Checks an id in the path; whether it exists is Pinterest's to say. */
+/** Checks the form of an id in the path. */
 export function assertId(field: string, id: unknown): asserts id is string {
   if ((typeof id === "string" && id !== "") || Number.isSafeInteger(id)) return;
-  throw new PinterestInputError(field, "expected an id, in a string");
+  throw new PinterestInputError(field, "expected an id, as a string");
 }
 
-/** Checks that a request is an object of fields. */
+/** Checks that a request is a plain object. */
 export function assertRequest(field: string, request: unknown): asserts request is object {
   if (isPlainObject(request)) return;
   throw new PinterestInputError(field, "expected a plain object");

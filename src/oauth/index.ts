@@ -265,14 +265,14 @@ export type OAuthOptions = Pick<PinterestOptions, keyof OptionsOf<typeof oauthOp
  */
 export function createOAuth(options: OAuthOptions): OAuth {
   parseOptions(oauthOptions, options);
-  return oauthOver(createClient(parseSettings(options)));
+  return oauthFor(createClient(parseSettings(options)));
 }
 
 /**
  * The token calls over a client. `idempotent` retries requests for tokens after any transient failure, which is
  * right if the tokens of a lost response are not missed.
  */
-export function oauthOver(client: Client, { idempotent = false } = {}): OAuth {
+export function oauthFor(client: Client, { idempotent = false } = {}): OAuth {
   const post = (path: string, body: object | undefined, options: CommonCallOptions | undefined) => {
     parseOptions(commonCallOptions, options);
     return request(client, { method: "POST", path, options: { ...options, body }, idempotent });

@@ -38,7 +38,7 @@ import {
   type RefreshedTokens,
   type Tokens,
   joinScopes,
-  oauthOver,
+  oauthFor,
 } from "./index.js";
 
 const renewalOptions = defineOptions(PinterestConfigurationError, {
@@ -81,10 +81,10 @@ export interface ProviderStart {
 }
 
 /** How long, in milliseconds, a call with a token that is still valid waits for the next one. */
-const patience = 5_000;
+const renewalTimeout = 5_000;
 
 /** How long, in milliseconds, there is no further attempt after a failed or slow renewal of a valid token. */
-const rest = 30_000;
+const renewalPause = 30_000;
 
 /** A 401 is not always the token's fault, so there is a limit to the renewals that it causes. */
 const discardLimit = { count: 10, ms: 60_000 };
@@ -102,23 +102,23 @@ export function createTokenProvider<T extends Tokens>(
   const { onToken } = options;
   let current = initial;
   let unstored: T | undefined;
-  let underWay: Promise<string> | undefined;
-  let refusal: PinterestReauthorizationError | undefined;
-  let restUntil = 0;
+  let pending: Promise<string> | undefined;
+  let rejection: PinterestReauthorizationError | undefined;
+  let pausedUntil = 0;
   let discards: number[] = [];
 
   const renew = async (): Promise<string> => {
-    if (refusal) throw refusal;
+    if (rejection) throw rejection;
     if (!unstored || unstored.expiresAt.getTime() <= Date.now()) {
       try {
         unstored = await request();
       } catch (error) {
-        if (isRefusal(error)) refusal = new PinterestReauthorizationError(error);
-        throw refusal ?? error;
+        if (isGrantRefusal(error)) rejection = new PinterestReauthorizationError(error);
+        throw rejection ?? error;
       }
     }
     const { access_token: token, expires_in, expiresAt } = unstored;
-    restUntil = 0;
+    pausedUntil = 0;
     try {
       // A copy, since the callback may change it.
       await onToken?.({ ...unstored });
@@ -127,38 +127,38 @@ export function createTokenProvider<T extends Tokens>(
       throw new PinterestTokenStorageError(redactCause(error, redact));
     }
     unstored = undefined;
-    restUntil = 0;
+    pausedUntil = 0;
     current = { token, expiresAt: expiresAt.getTime(), life: expires_in * 1000 };
     return token;
   };
 
   const renewOnce = (): Promise<string> =>
-    (underWay ??= renew().finally(() => {
-      underWay = undefined;
+    (pending ??= renew().finally(() => {
+      pending = undefined;
     }));
 
   /** Renews a token that is still valid, which is used if Pinterest is slow or out of reach. */
   const renewAhead = async (known: KnownToken): Promise<string> => {
-    const isUsable = () => known === current && timeLeft(known) > 0;
+    const isUsable = () => known === current && msToExpiry(known) > 0;
     const renewal = renewOnce();
     try {
-      const token = await waitFor(renewal, { ms: patience });
+      const token = await waitFor(renewal, { ms: renewalTimeout });
       if (token !== timedOut) return token;
     } catch (error) {
       if (!(error instanceof PinterestCallError)) throw error;
     }
     if (!isUsable()) return renewal;
-    restUntil = performance.now() + rest;
+    pausedUntil = performance.now() + renewalPause;
     return known.token;
   };
 
   return {
     async token() {
       const known = current;
-      if (!known || timeLeft(known) <= 0) return renewOnce();
-      const isResting = performance.now() < restUntil;
+      if (!known || msToExpiry(known) <= 0) return renewOnce();
+      const isPaused = performance.now() < pausedUntil;
       const ahead = Math.min(refreshAhead, (known.life ?? Infinity) / 4);
-      return isResting || timeLeft(known) > ahead ? known.token : renewAhead(known);
+      return isPaused || msToExpiry(known) > ahead ? known.token : renewAhead(known);
     },
     discard(token) {
       if (current?.token !== token) return;
@@ -171,7 +171,7 @@ export function createTokenProvider<T extends Tokens>(
   };
 }
 
-function timeLeft({ expiresAt }: KnownToken): number {
+function msToExpiry({ expiresAt }: KnownToken): number {
   return expiresAt === undefined ? Infinity : expiresAt - Date.now();
 }
 
@@ -184,7 +184,7 @@ function secretsIn(tokens: Tokens): string[] {
  * Whether Pinterest refuses the grant, so that asking again is of no use. Its errors are JSON with a `code`; other
  * responses come from something on the way, such as a proxy or firewall, and may be temporary.
  */
-function isRefusal(error: unknown): error is PinterestApiError {
+function isGrantRefusal(error: unknown): error is PinterestApiError {
   if (!(error instanceof PinterestApiError)) return false;
   const { status, code } = error;
   return (status === 400 || status === 401 || status === 403) && code !== undefined;
@@ -317,7 +317,7 @@ function isTime(given: unknown): boolean {
 /** The token calls of a provider, over a client of its own. */
 function createRequester(options: RequestOptions): OAuth {
   const settings = parseSettings(pickOptions(requestOptions, options));
-  return oauthOver(createClient(settings), { idempotent: true });
+  return oauthFor(createClient(settings), { idempotent: true });
 }
 
 const clientCredentialsOptions = defineOptions(PinterestConfigurationError, {

@@ -34,7 +34,7 @@ export function reply(
 }
 
 /** Returns the answer for what a handler returned: a {@link reply} itself, or 200 with data. */
-export function answerOf(given: unknown): StandInAnswer {
+export function toStandInAnswer(given: unknown): StandInAnswer {
   if (typeof given === "object" && given !== null && mark in given) return given as Reply;
   return { status: given === undefined ? 204 : 200, body: given };
 }
@@ -43,7 +43,11 @@ export function answerOf(given: unknown): StandInAnswer {
 const codes: Readonly<Record<number, number>> = { 400: 1, 401: 2, 403: 29, 429: 8, 503: 4197 };
 
 /** An error in Pinterest's form. */
-export function refusal(status: number, message: string, code = codes[status] ?? 0): StandInAnswer {
+export function errorAnswer(
+  status: number,
+  message: string,
+  code = codes[status] ?? 0,
+): StandInAnswer {
   return { status, body: { code, message } };
 }
 
@@ -71,7 +75,7 @@ export interface ReceivedEvent {
 }
 
 /** The events that a stand-in received. */
-export interface EventBook {
+export interface EventStore {
   readonly recorded: readonly WireEvent[];
   readonly received: readonly ReceivedEvent[];
   /** Sets the rule for outcomes from now on. */
@@ -89,11 +93,11 @@ const mostEvents = 1_000;
 const mostFaults = 5;
 
 /** Creates an empty event book. */
-export function createEvents(usual: OutcomeRule = {}): EventBook {
+export function createEventStore(initialRule: OutcomeRule = {}): EventStore {
   const recorded: WireEvent[] = [];
   const received: ReceivedEvent[] = [];
   const keys = new Set<string>();
-  let decide = deciderOf(usual);
+  let decide = deciderOf(initialRule);
 
   const fateOf = (event: WireEvent, adAccountId: string, test: boolean) => {
     if (test) return "test";
@@ -115,7 +119,7 @@ export function createEvents(usual: OutcomeRule = {}): EventBook {
       const data = (parsedBody as { data?: unknown } | null | undefined)?.data;
       const faults = faultsOf(data);
       if (test !== "true" && test !== "false") faults.push("test must be true or false");
-      if (faults.length > 0) return refuse(faults.slice(0, mostFaults));
+      if (faults.length > 0) return invalidRequest(faults.slice(0, mostFaults));
       const isTest = test === "true";
       const outcomes = (data as WireEvent[]).map((event, index) => {
         const outcome = decide(event, index);
@@ -129,14 +133,14 @@ export function createEvents(usual: OutcomeRule = {}): EventBook {
     clear() {
       recorded.length = received.length = 0;
       keys.clear();
-      decide = deciderOf(usual);
+      decide = deciderOf(initialRule);
     },
   };
 }
 
 /** The answer to a request that is refused as a whole. */
-export function refuse(faults: readonly string[]): StandInAnswer {
-  return refusal(400, `Invalid request: ${faults.join("; ")}`, 4196);
+export function invalidRequest(faults: readonly string[]): StandInAnswer {
+  return errorAnswer(400, `Invalid request: ${faults.join("; ")}`, 4196);
 }
 
 /** One outcome per event: with 200, or with 422 if no event was processed. */
@@ -148,7 +152,10 @@ function answerOutcomes(events: readonly WireOutcome[]): StandInAnswer {
     events,
   };
   if (processed > 0) return { status: 200, body: outcomes };
-  return { status: 422, body: { code: 4196, message: "No event was taken", details: outcomes } };
+  return {
+    status: 422,
+    body: { code: 4196, message: "No event was processed", details: outcomes },
+  };
 }
 
 function deciderOf(rule: OutcomeRule): DecideOutcome {
@@ -159,11 +166,11 @@ function deciderOf(rule: OutcomeRule): DecideOutcome {
   }
   return ({ event_id }) =>
     typeof event_id === "string" && Object.hasOwn(rule, event_id)
-      ? (rule[event_id] ?? taken)
-      : taken;
+      ? (rule[event_id] ?? processedOutcome)
+      : processedOutcome;
 }
 
-const taken: WireOutcome = { status: "processed" };
+const processedOutcome: WireOutcome = { status: "processed" };
 
 function faultsOf(data: unknown): string[] {
   if (!Array.isArray(data)) return ["data must be a list of events"];

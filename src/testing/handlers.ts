@@ -1,7 +1,8 @@
 import { rateLimits } from "../../generated/operations.js";
+import { longestTimer } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data, PageItem, PaginatedPath, Path, Query, Route } from "../types.js";
-import { type Reply, answerOf, refusal, reply } from "./events.js";
+import { type Reply, toStandInAnswer, errorAnswer, reply } from "./events.js";
 import type { ConnectionFault, StandInAnswer } from "./http.js";
 import { type StandInRequest, assertFields, assertInteger, operationOf } from "./routes.js";
 
@@ -79,7 +80,7 @@ export function createHandlers(): Handlers {
     },
     answer(request) {
       const entry = entries.find(({ route }) => route === request.route);
-      return entry && run(entry.given, request);
+      return entry && runHandler(entry.given, request);
     },
     clear() {
       entries = [];
@@ -87,10 +88,10 @@ export function createHandlers(): Handlers {
   };
 }
 
-async function run(given: unknown, request: StandInRequest): Promise<StandInAnswer> {
-  if (typeof given !== "function") return answerOf(given);
+async function runHandler(given: unknown, request: StandInRequest): Promise<StandInAnswer> {
+  if (typeof given !== "function") return toStandInAnswer(given);
   const { parameters: path, query, parsedBody: body } = request;
-  return answerOf(await (given as AnyHandler)({ path, query, body, request }));
+  return toStandInAnswer(await (given as AnyHandler)({ path, query, body, request }));
 }
 
 /** A failure to simulate: a `status` or a `connection` fault, a `delay`, or a delay with one of them. */
@@ -153,7 +154,8 @@ export function createFailures(): FailureQueue {
 
 /** The answer of a failure that has a `status`. */
 export function failureAnswer(status: number, failure: Failure): StandInAnswer {
-  const { body = refusal(status, "The stand-in simulates this failure.").body, headers } = failure;
+  const { body = errorAnswer(status, "The stand-in simulates this failure.").body, headers } =
+    failure;
   const { retryAfter } = failure;
   const after = retryAfter !== undefined && { "retry-after": String(retryAfter) };
   return { status, body, headers: { ...after, ...headers } };
@@ -178,9 +180,6 @@ function assertFailure(failure: Failure): void {
   if (status !== undefined) assertInteger("failure.status", status, { min: 200, max: 599 });
   if (delay !== undefined) assertInteger("failure.delay", delay, { min: 0, max: longestTimer });
 }
-
-/** The longest delay of a timer; Node replaces a longer one by 1 ms. */
-const longestTimer = 2 ** 31 - 1;
 
 /**
  * The operations that return lists in pages, with bookmarks.
@@ -223,12 +222,12 @@ export function pagesOf(items: readonly unknown[], options: PagesOptions = {}) {
   assertInteger("pageSize", pageSize, { min: 1, max: mostItems });
   return ({ request }: { request: StandInRequest }): object | Reply => {
     const { page_size = String(pageSize), bookmark = `${prefix}0` } = request.query;
-    const size = readNumber(page_size, "");
-    const start = readNumber(bookmark, prefix);
+    const size = parseNumberAfter(page_size, "");
+    const start = parseNumberAfter(bookmark, prefix);
     if (size === undefined || size < 1 || size > mostItems) {
-      return refuse(`page_size must be a whole number, 1 to ${mostItems}`);
+      return invalidReply(`page_size must be a whole number, 1 to ${mostItems}`);
     }
-    if (start === undefined) return refuse("bookmark must be one of an earlier answer");
+    if (start === undefined) return invalidReply("bookmark must be one of an earlier answer");
     const end = start + size;
     return {
       items: items.slice(start, end),
@@ -237,14 +236,14 @@ export function pagesOf(items: readonly unknown[], options: PagesOptions = {}) {
   };
 }
 
-function readNumber(text: unknown, before: string): number | undefined {
+function parseNumberAfter(text: unknown, before: string): number | undefined {
   if (typeof text !== "string" || !text.startsWith(before)) return undefined;
   const digits = text.slice(before.length);
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 
-function refuse(message: string): Reply {
-  const { status, body } = refusal(400, message);
+function invalidReply(message: string): Reply {
+  const { status, body } = errorAnswer(400, message);
   return reply(status, body);
 }
 
@@ -268,7 +267,7 @@ export interface RateLimitRule {
 export type RateLimitRules = Readonly<Partial<Record<RateLimitCategory, RateLimitRule>>>;
 
 /** Whether a call is within its limit. */
-export interface Ruling {
+export interface LimitCheck {
   /** Whether the window was used up. */
   readonly isSpent: boolean;
   /** The headers that describe the window: https://developers.pinterest.com/docs/reference/rate-limits/ */
@@ -278,7 +277,7 @@ export interface Ruling {
 /** Counts calls. */
 export interface RateLimits {
   /** Counts a call; `undefined` if its category has no rule. */
-  take(category: string | undefined): Ruling | undefined;
+  take(category: string | undefined): LimitCheck | undefined;
   /** Forgets all windows. */
   clear(): void;
 }

@@ -38,7 +38,7 @@ export interface StandInAnswer {
  */
 export type ConnectionFault = "reset" | "stall" | "cut";
 
-/** What is sent back: an answer, or a fault of the connection instead of one. */
+/** What is sent back: an answer, or a connection fault in its place. */
 export type Delivery =
   | (StandInAnswer & { readonly connection?: "cut" | undefined })
   | { readonly connection: "reset" | "stall" };
@@ -50,9 +50,9 @@ export interface LocalServer {
 }
 
 /**
- * Starts an HTTP server on a free loopback port. Each request gets what `answer` resolves with. If `answer` rejects,
- * or its answer cannot be sent, the client gets a 501 with the reason, which no client retries. The server does not
- * keep its process alive.
+ * Starts an HTTP server on a free loopback port. `answer` is called for each request, and its result is sent. If it
+ * rejects, or its result cannot be sent, the response is a 501 with the reason; clients do not retry a 501. The server
+ * does not keep its process alive.
  */
 export async function serve(
   answer: (request: RecordedRequest) => Promise<Delivery>,
@@ -78,7 +78,7 @@ export async function serve(
 }
 
 /** Waits for a number of milliseconds, without keeping the process alive. */
-export function pause(ms: number): Promise<void> {
+export function delay(ms: number): Promise<void> {
   return wait(ms, undefined, { ref: false });
 }
 
@@ -87,18 +87,18 @@ async function respond(
   outgoing: ServerResponse,
   answer: (request: RecordedRequest) => Promise<Delivery>,
 ): Promise<void> {
-  const request = await record(incoming);
+  const request = await recordRequest(incoming);
   let encoded: EncodedAnswer | "reset" | "stall";
   try {
-    encoded = encode(await answer(request));
+    encoded = encodeAnswer(await answer(request));
   } catch (error) {
-    encoded = encode({ status: 501, body: { code: 0, message: describe(error) } });
+    encoded = encodeAnswer({ status: 501, body: { code: 0, message: describeThrown(error) } });
   }
   if (encoded === "reset") outgoing.destroy();
-  else if (encoded !== "stall") send(outgoing, encoded);
+  else if (encoded !== "stall") writeAnswer(outgoing, encoded);
 }
 
-async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
+async function recordRequest(incoming: IncomingMessage): Promise<RecordedRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const [path = "", search = ""] = (incoming.url ?? "").split("?", 2);
@@ -119,8 +119,8 @@ interface EncodedAnswer {
   readonly isCut: boolean;
 }
 
-/** Writes an answer out before any of it is sent; throws if JSON or HTTP cannot express it. */
-function encode(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
+/** Encodes an answer before any of it is sent. Throws if JSON or HTTP cannot express it. */
+function encodeAnswer(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
   if (!("status" in delivery)) return delivery.connection;
   const { status, body, connection } = delivery;
   if (!Number.isInteger(status) || status < 200 || status > 599) {
@@ -133,7 +133,7 @@ function encode(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
     validateHeaderValue(name, value);
     headers.set(name.toLowerCase(), value);
   }
-  // A wrong length would leave the client waiting, or take the next answer for the rest of this one.
+  // With a wrong length the client would wait, or read the next answer as the rest of this one.
   headers.delete("transfer-encoding");
   if (status === 204 || status === 304) headers.delete("content-length");
   else headers.set("content-length", String(content.length));
@@ -149,19 +149,22 @@ function encodeBody(body: unknown): [type: string | undefined, content: Buffer] 
   return ["application/json", Buffer.from(json)];
 }
 
-function send(outgoing: ServerResponse, { status, headers, content, isCut }: EncodedAnswer): void {
+function writeAnswer(
+  outgoing: ServerResponse,
+  { status, headers, content, isCut }: EncodedAnswer,
+): void {
   outgoing.writeHead(status, Object.fromEntries(headers));
   if (!isCut) outgoing.end(content);
-  // There is no middle of an empty body: the connection is closed before the headers.
+  // An empty body has no middle, so the connection is closed before the headers.
   else if (content.length === 0) outgoing.destroy();
   else outgoing.write(content.subarray(0, content.length / 2), () => outgoing.destroy());
 }
 
-/** What was thrown, as text; a handler may throw what cannot be converted to a string. */
-function describe(thrown: unknown): string {
+/** Converts a thrown value to text. A handler may throw a value that `String` cannot convert. */
+function describeThrown(thrown: unknown): string {
   try {
     return `The stand-in cannot answer: ${String(thrown)}`;
   } catch {
-    return "The stand-in cannot answer: a value was thrown that cannot be shown";
+    return "The stand-in cannot answer: a value that cannot be shown was thrown";
   }
 }

@@ -1,7 +1,7 @@
 import type { Operation } from "../operations.js";
 import type { Data } from "../types.js";
 import { PinterestInputError } from "../errors/index.js";
-import { refusal } from "./events.js";
+import { errorAnswer } from "./events.js";
 import type { RecordedRequest, StandInAnswer } from "./http.js";
 import { type StandInRequest, assertFields } from "./routes.js";
 
@@ -17,7 +17,7 @@ export interface KnownTokens {
 export type Credential = "access" | "conversion" | "basic";
 
 /** Keeps track of valid tokens. */
-export interface TokenBook {
+export interface TokenStore {
   /** The credential of a request; `undefined` if it is not authorised. */
   credentialOf(request: RecordedRequest, operation: Operation | undefined): Credential | undefined;
   /** Issues a new token. */
@@ -31,7 +31,7 @@ export interface TokenBook {
 }
 
 /** Creates a token book. Without given tokens, every token is valid that was not revoked. */
-export function createTokens(given: KnownTokens | undefined): TokenBook {
+export function createTokenStore(given: KnownTokens | undefined): TokenStore {
   if (given !== undefined) assertTokens(given);
   const issued = { access: new Set<string>(), conversion: new Set<string>(), refresh: new Set() };
   const revoked = new Set<string>();
@@ -80,13 +80,13 @@ function assertTokens(given: KnownTokens): void {
 }
 
 /** The required fields of each grant in Pinterest's documentation. */
-const neededFields = {
+const requiredFields = {
   authorization_code: ["code", "redirect_uri"],
   refresh_token: ["refresh_token"],
   client_credentials: ["scope"],
 } as const;
 
-type Grant = keyof typeof neededFields;
+type Grant = keyof typeof requiredFields;
 
 /** Lifetimes in seconds, as documented for continuous refresh. */
 const accessLife = 30 * 86_400;
@@ -97,15 +97,15 @@ const refreshLife = 60 * 86_400;
  * Answers `POST /oauth/token` with a new access token, and a new refresh token except for client credentials. Every
  * code is valid, and every refresh token that was not revoked.
  */
-export function grantToken({ parsedBody }: StandInRequest, tokens: TokenBook): StandInAnswer {
+export function grantToken({ parsedBody }: StandInRequest, tokens: TokenStore): StandInAnswer {
   const form = (parsedBody ?? {}) as Readonly<Record<string, string>>;
   const grant = form.grant_type ?? "";
   if (!isGrant(grant)) {
-    return refusal(400, `grant_type must be one of ${Object.keys(neededFields).join(", ")}`);
+    return errorAnswer(400, `grant_type must be one of ${Object.keys(requiredFields).join(", ")}`);
   }
-  const missing = neededFields[grant].filter((name) => !form[name]);
-  if (missing.length > 0) return refusal(400, `${missing.join(" and ")} must be given`);
-  if (tokens.isRevoked(form.refresh_token ?? "")) return refusal(401, "Authentication failed.");
+  const missing = requiredFields[grant].filter((name) => !form[name]);
+  if (missing.length > 0) return errorAnswer(400, `${missing.join(" and ")} must be given`);
+  if (tokens.isRevoked(form.refresh_token ?? "")) return errorAnswer(401, "Authentication failed.");
   const access = {
     token_type: "bearer",
     access_token: tokens.issue("access"),
@@ -119,7 +119,7 @@ export function grantToken({ parsedBody }: StandInRequest, tokens: TokenBook): S
   return { status: 200, body };
 }
 
-function newRefreshToken(tokens: TokenBook) {
+function newRefreshToken(tokens: TokenStore) {
   return {
     refresh_token: tokens.issue("refresh"),
     refresh_token_expires_in: refreshLife,
@@ -128,19 +128,19 @@ function newRefreshToken(tokens: TokenBook) {
 }
 
 function isGrant(text: string): text is Grant {
-  return Object.hasOwn(neededFields, text);
+  return Object.hasOwn(requiredFields, text);
 }
 
 /** Answers `POST /oauth/token/revoke`: revokes the token. */
-export function revokeToken({ parsedBody }: StandInRequest, tokens: TokenBook): StandInAnswer {
+export function revokeToken({ parsedBody }: StandInRequest, tokens: TokenStore): StandInAnswer {
   const { token } = (parsedBody ?? {}) as Readonly<Record<string, string>>;
-  if (!token) return refusal(400, "token must be given");
+  if (!token) return errorAnswer(400, "token must be given");
   tokens.revoke(token);
   return { status: 200 };
 }
 
 /** Answers `POST /oauth/conversion_token` with a new token. */
-export function giveConversionToken(tokens: TokenBook): StandInAnswer {
+export function giveConversionToken(tokens: TokenStore): StandInAnswer {
   const body: Data<"POST /oauth/conversion_token"> = {
     access_token: tokens.issue("conversion"),
     token_type: "conversion",

@@ -1,6 +1,7 @@
 import { closest, isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import { type Operation, type QueryStyle, findOperation, listOperations } from "../operations.js";
+import { listDelimiters } from "../transport/serialize.js";
 import type { Route } from "../types.js";
 import type { RecordedRequest } from "./http.js";
 
@@ -11,13 +12,11 @@ interface Holder {
   [name: string]: string | string[] | Holder;
 }
 
-const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
-
 /**
  * Parses a query. The value of a repeated name, or of a style that joins lists, is a list; `a[b]=x` becomes an
  * object. https://spec.openapis.org/oas/v3.0.3#style-values
  */
-function readQuery(
+function parseQuery(
   search: string,
   styles: Readonly<Record<string, QueryStyle>> = {},
 ): Record<string, QueryText> {
@@ -25,15 +24,16 @@ function readQuery(
   for (const pair of search.split("&").filter(Boolean)) {
     const [rawName = "", ...rest] = pair.split("=");
     const raw = rest.join("=");
-    const name = readText(rawName);
+    const name = decodeText(rawName);
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    if (style && style !== "deepObject") query[name] = raw.split(delimiters[style]).map(readText);
-    else put(query, name, readText(raw));
+    if (style && style !== "deepObject")
+      query[name] = raw.split(listDelimiters[style]).map(decodeText);
+    else addToQuery(query, name, decodeText(raw));
   }
   return query;
 }
 
-function put(query: Holder, name: string, value: string): void {
+function addToQuery(query: Holder, name: string, value: string): void {
   const names = name.endsWith("]") ? name.slice(0, -1).split(/\]?\[/) : [name];
   const last = names.pop() ?? name;
   let holder = query;
@@ -48,12 +48,12 @@ function put(query: Holder, name: string, value: string): void {
   else holder[last] = value;
 }
 
-function readText(text: string): string {
-  return decode(text.replaceAll("+", " "));
+function decodeText(text: string): string {
+  return percentDecode(text.replaceAll("+", " "));
 }
 
-/** Percent-decodes text; returns it unchanged if it is not well encoded. */
-function decode(text: string): string {
+/** Percent-decodes text; returns it unchanged if its encoding is invalid. */
+function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -62,7 +62,7 @@ function decode(text: string): string {
 }
 
 /** Parses a body by its media type: JSON or the fields of a form; `undefined` if it is neither. */
-function readBody(mediaType: string, body: string): unknown {
+function parseRequestBody(mediaType: string, body: string): unknown {
   if (mediaType.startsWith("application/x-www-form-urlencoded")) {
     return Object.fromEntries(new URLSearchParams(body));
   }
@@ -87,21 +87,21 @@ export interface StandInRequest extends RecordedRequest {
 }
 
 /** A request and its operation. */
-export interface Arrival {
+export interface ParsedRequest {
   readonly request: StandInRequest;
   readonly operation: Operation | undefined;
 }
 
 /** Parses a request and finds its operation. */
-export function readRequest(recorded: RecordedRequest): Arrival {
+export function parseRequest(recorded: RecordedRequest): ParsedRequest {
   const { method, path, search, headers, body } = recorded;
-  const { operation, parameters = {} } = match(method, path) ?? {};
+  const { operation, parameters = {} } = matchRoute(method, path) ?? {};
   const request: StandInRequest = {
     ...recorded,
     route: operation && (`${operation.method} ${operation.path}` as Route),
     parameters,
-    query: readQuery(search, operation?.query),
-    parsedBody: readBody(headers["content-type"] ?? "", body),
+    query: parseQuery(search, operation?.query),
+    parsedBody: parseRequestBody(headers["content-type"] ?? "", body),
   };
   return { request, operation };
 }
@@ -118,7 +118,7 @@ interface Template {
   readonly segments: readonly string[];
 }
 
-/** Those with few parameters first: `/ads/analytics` is not an ad with the id `analytics`. */
+/** Paths with fewer parameters come first, so that `/ads/analytics` is not read as an ad with the id `analytics`. */
 const templates: readonly Template[] = listOperations()
   .map((operation) => ({ operation, segments: operation.path.split("/") }))
   .sort((a, b) => parameterCount(a) - parameterCount(b));
@@ -131,7 +131,7 @@ function isParameter(segment: string): boolean {
   return segment.startsWith("{");
 }
 
-function match(method: string, path: string) {
+function matchRoute(method: string, path: string) {
   const segments = path.split("/");
   const found = templates.find(
     (template) =>
@@ -143,7 +143,9 @@ function match(method: string, path: string) {
   );
   if (!found) return undefined;
   const parameters = found.segments.flatMap((segment, index) =>
-    isParameter(segment) ? [[segment.slice(1, -1), decode(segments[index] ?? "")] as const] : [],
+    isParameter(segment)
+      ? [[segment.slice(1, -1), percentDecode(segments[index] ?? "")] as const]
+      : [],
   );
   return {
     operation: found.operation,
@@ -151,7 +153,7 @@ function match(method: string, path: string) {
   };
 }
 
-/** Throws a {@link PinterestInputError} unless a value is an integer within bounds, which are included. */
+/** Throws a {@link PinterestInputError} unless a value is an integer from `min` to `max`. */
 export function assertInteger(
   field: string,
   value: unknown,

@@ -1,7 +1,13 @@
 import type { WireEvent } from "../conversions/event.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Route } from "../types.js";
-import { type OutcomeRule, type ReceivedEvent, createEvents, refusal, refuse } from "./events.js";
+import {
+  type OutcomeRule,
+  type ReceivedEvent,
+  createEventStore,
+  errorAnswer,
+  invalidRequest,
+} from "./events.js";
 import {
   type AnswerTo,
   type Failure,
@@ -15,15 +21,15 @@ import {
   failureAnswer,
   pagesOf,
 } from "./handlers.js";
-import { type Delivery, type RecordedRequest, type StandInAnswer, pause, serve } from "./http.js";
+import { type Delivery, type RecordedRequest, type StandInAnswer, delay, serve } from "./http.js";
 import {
   type KnownTokens,
-  createTokens,
+  createTokenStore,
   giveConversionToken,
   grantToken,
   revokeToken,
 } from "./oauth.js";
-import { type Arrival, type StandInRequest, assertFields, readRequest } from "./routes.js";
+import { type ParsedRequest, type StandInRequest, assertFields, parseRequest } from "./routes.js";
 
 /**
  * Returns what is wrong with a request, one string per fault, or an empty list. Use a validator, such as Prism with
@@ -133,8 +139,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   assertOptions(options);
   const { judge, respond } = options;
   const requests: StandInRequest[] = [];
-  const events = createEvents(options.outcome);
-  const tokens = createTokens(options.tokens);
+  const events = createEventStore(options.outcome);
+  const tokens = createTokenStore(options.tokens);
   const rateLimits = createRateLimits(options.rateLimits);
   const failures = createFailures();
   const handlers = createHandlers();
@@ -146,39 +152,42 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
 
   async function receive(recorded: RecordedRequest): Promise<Delivery> {
-    const arrival = readRequest(recorded);
+    const arrival = parseRequest(recorded);
     requests.push(arrival.request);
     const failure = failures.take(arrival.request);
-    if (failure?.delay) await pause(failure.delay);
+    if (failure?.delay) await delay(failure.delay);
     const { status, connection } = failure ?? {};
     if (failure && status !== undefined) return failureAnswer(status, failure);
     if (connection === "reset" || connection === "stall") return { connection };
     return { ...(await answer(arrival)), connection };
   }
 
-  async function answer({ request, operation }: Arrival): Promise<StandInAnswer> {
+  async function answer({ request, operation }: ParsedRequest): Promise<StandInAnswer> {
     const given = respond?.(request);
     if (given) return given;
     const credential = tokens.credentialOf(request, operation);
-    if (!credential) return refusal(401, "Authentication failed.");
+    if (!credential) return errorAnswer(401, "Authentication failed.");
     const isLimited = credential !== "conversion";
     const ruling = isLimited ? rateLimits.take(operation?.rateLimit) : undefined;
     const { status, headers, body } = ruling?.isSpent
-      ? refusal(429, "The rate limit of the stand-in is used up.")
+      ? errorAnswer(429, "The rate limit of the stand-in is used up.")
       : await answerAllowed(request);
     return { status, body, headers: { ...ruling?.headers, ...headers } };
   }
 
   async function answerAllowed(request: StandInRequest): Promise<StandInAnswer> {
     const faults = (await judge?.(request)) ?? [];
-    if (faults.length > 0) return refuse(faults);
+    if (faults.length > 0) return invalidRequest(faults);
     const { method, path, route } = request;
     if (!route) {
-      return refusal(404, `The Pinterest API has no ${method} ${path}; \`respond\` can answer it`);
+      return errorAnswer(
+        404,
+        `The Pinterest API has no ${method} ${path}; \`respond\` can answer it`,
+      );
     }
     const given = handlers.answer(request) ?? ownAnswers[route]?.(request);
     const remedy = `give it one: standIn.on(${JSON.stringify(route)}, ...)`;
-    return given ?? refusal(501, `The stand-in has no answer to ${route}; ${remedy}`);
+    return given ?? errorAnswer(501, `The stand-in has no answer to ${route}; ${remedy}`);
   }
 
   const server = await serve(receive);

@@ -9,7 +9,7 @@ import {
   createContext,
   withCallSite,
 } from "./context.js";
-import { bodyless } from "./fetch.js";
+import { nullBodyStatuses } from "./fetch.js";
 import { parseJson } from "../json.js";
 import { readableResponse } from "./response.js";
 import { type LightResponse, type Sender, send } from "./send.js";
@@ -201,7 +201,7 @@ function isIterable(headers: unknown): headers is Iterable<[string, unknown]> {
 
 /** Parses the body of a successful response; `undefined` if the operation may answer with nothing. */
 export function parseData(context: CallContext, status: number, content: string): unknown {
-  if (bodyless.has(status) || (content === "" && context.operation.empty)) return undefined;
+  if (nullBodyStatuses.has(status) || (content === "" && context.operation.empty)) return undefined;
   try {
     return parseJson(content);
   } catch {

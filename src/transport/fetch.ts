@@ -55,4 +55,4 @@ export interface FetchAnswer {
 }
 
 /** Statuses whose responses have no body (WHATWG fetch, "null body status"). */
-export const bodyless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+export const nullBodyStatuses: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);

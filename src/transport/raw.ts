@@ -43,14 +43,14 @@ export function createRawClient(client: Client): RawClient {
   const { openapi, settings } = client;
   const registered: Middleware[] = [];
   const request = async (method: string, path: string, init: RawInit = {}): Promise<unknown> => {
-    assertPlain("options", init);
+    assertPlainObject("options", init);
     const replaced = fixed.find((name) => name in init);
     if (replaced) {
       throw new PinterestInputError(replaced, "cannot be set for one call; give it to the client");
     }
     const operation = findOperation(method, path);
     const { params = {}, headers, body, middleware = [], parseAs = "json" } = init;
-    assertPlain("params", params);
+    assertPlainObject("params", params);
     const { path: values = {}, query = {} } = params;
     const signal = init.signal ?? undefined;
     const options = { ...pickOptions(commonCallOptions, init), signal, path: values, query };
@@ -107,7 +107,7 @@ export function createRawClient(client: Client): RawClient {
   return raw as RawClient;
 }
 
-function assertPlain(name: string, value: unknown): void {
+function assertPlainObject(name: string, value: unknown): void {
   if (isPlainObject(value)) return;
   throw new PinterestInputError(name, "expected a plain object");
 }

@@ -1,4 +1,4 @@
-import { bodyless } from "./fetch.js";
+import { nullBodyStatuses } from "./fetch.js";
 import type { LightResponse } from "./send.js";
 
 /** A `Response` whose body has been read: the one of `fetch`, if that is what it resolved with. */
@@ -13,7 +13,7 @@ export function readableResponse({ content, status, headers }: LightResponse): R
   // The body is decompressed, so it has another length.
   copied.delete("content-encoding");
   copied.delete("content-length");
-  const body = bodyless.has(status) ? null : content;
+  const body = nullBodyStatuses.has(status) ? null : content;
   // `Response` has no status above 599; RFC 9110, section 15, treats those as 5xx.
   return new Response(body, { status: Math.min(status, 599), headers: copied });
 }

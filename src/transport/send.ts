@@ -73,7 +73,7 @@ export async function send(request: LightRequest, sender: Sender): Promise<Light
     const outcome = await attempt(context, sender);
     if (!(outcome instanceof Error) && (outcome.ok || outcome.heldBack)) return outcome;
     const because = outcome instanceof Error ? outcome : outcome.status;
-    if (!isRenewed && !(outcome instanceof Error) && isTokenRefused(outcome)) {
+    if (!isRenewed && !(outcome instanceof Error) && isTokenRejected(outcome)) {
       isRenewed = true;
       if (await renewCredential(context, headers, settings)) {
         retries--;
@@ -103,11 +103,11 @@ function waitBeforeRetry(
 }
 
 /** Whether another token may be accepted: code 3 is a permission that the token's user or app lacks. */
-function isTokenRefused({ status, content }: LightResponse): boolean {
-  return status === 401 && codeOf(content) !== 3;
+function isTokenRejected({ status, content }: LightResponse): boolean {
+  return status === 401 && errorCode(content) !== 3;
 }
 
-function codeOf(content: string): unknown {
+function errorCode(content: string): unknown {
   try {
     return (parseJson(content) as { code?: unknown } | null)?.code;
   } catch {
@@ -292,31 +292,31 @@ async function readBody(
   const body = !isResponse && isSmall(answer.headers, most) ? undefined : answer.body;
   if (body === undefined) {
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    return join([bytes], bytes.byteLength, most);
+    return joinChunks([bytes], bytes.byteLength, most);
   }
-  if (body === null) return join([], 0, most);
-  const reader = readerOf(body);
+  if (body === null) return joinChunks([], 0, most);
+  const reader = toChunkReader(body);
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (size <= most && !signal.aborted) {
     const { done, value } = await reader.read();
-    if (done) return join(chunks, size, most);
+    if (done) return joinChunks(chunks, size, most);
     if (!ArrayBuffer.isView(value)) throw new TypeError("a chunk of the body is not a Uint8Array");
     size += value.byteLength;
     chunks.push(value);
   }
   // The rest is not needed, and it does not matter if it cannot be cancelled.
   reader.cancel().catch(() => undefined);
-  return join(chunks, size, most);
+  return joinChunks(chunks, size, most);
 }
 
-interface Reader {
+interface ChunkReader {
   read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array }>;
   cancel(): Promise<unknown>;
 }
 
 /** Not every runtime can iterate a stream, and not every body is one. */
-function readerOf(body: NonNullable<FetchAnswer["body"]>): Reader {
+function toChunkReader(body: NonNullable<FetchAnswer["body"]>): ChunkReader {
   if ("getReader" in body) return body.getReader();
   const iterator = body[Symbol.asyncIterator]();
   return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
@@ -329,7 +329,7 @@ function isSmall(headers: AnswerHeaders, most: number): boolean {
   return length !== null && /^\d+$/.test(length) && Number(length) <= most;
 }
 
-function join(chunks: readonly Uint8Array[], size: number, most: number): BodyBytes {
+function joinChunks(chunks: readonly Uint8Array[], size: number, most: number): BodyBytes {
   const isCut = size > most;
   const [only] = chunks;
   if (only && chunks.length === 1) return { bytes: only.subarray(0, most), isCut };

@@ -7,8 +7,8 @@ import { endOfString } from "../json.js";
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Fills a path template with percent-encoded values. A missing or empty value, `.` and `..` are refused, since
- * the path would be that of another route (RFC 3986, section 5.2.4).
+ * Fills a path template with percent-encoded values. Rejects missing and empty values, `.` and `..`, which would
+ * lead to another route (RFC 3986, section 5.2.4).
  *
  * @throws PinterestInputError that names the parameter.
  * @example
@@ -16,14 +16,14 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function fillPath(template: string, values: Values = {}): string {
   // Parts at odd positions are names of parameters.
-  return partsOf(template)
+  return splitTemplate(template)
     .map((part, position) => (position % 2 === 0 ? part : encodeParameter(part, values)))
     .join("");
 }
 
 const knownParts = new Map<string, readonly string[]>();
 
-function partsOf(template: string): readonly string[] {
+function splitTemplate(template: string): readonly string[] {
   let parts = knownParts.get(template);
   if (!parts) knownParts.set(template, (parts = template.split(/\{([^{}]+)\}/)));
   return parts;
@@ -39,10 +39,11 @@ function encodeParameter(name: string, values: Values): string {
   if (text === "" || text === "." || text === "..") {
     throw new PinterestInputError(field, "must not be empty, `.` or `..`");
   }
-  return encode(field, text);
+  return percentEncode(field, text);
 }
 
-const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
+/** Delimiters of lists in the query, by style, as they appear in a URL. */
+export const listDelimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
 
 /**
  * Writes query parameters. A list repeats its name (`a=1&a=2`), unless `styles` has another style for the
@@ -63,17 +64,19 @@ export function writeQuery(
     const field = `query.${name}`;
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     if (Array.isArray(value) && style && style !== "deepObject") {
-      const list = joinList(field, value, delimiters[style]);
-      if (list !== undefined) pairs.push(`${encode(field, name)}=${list}`);
+      const list = joinList(field, value, listDelimiters[style]);
+      if (list !== undefined) pairs.push(`${percentEncode(field, name)}=${list}`);
     } else {
-      addPairs(pairs, { field, key: encode(field, name) }, value);
+      addPairs(pairs, { field, key: percentEncode(field, name) }, value);
     }
   }
   return pairs.join("&");
 }
 
 function joinList(field: string, list: unknown[], delimiter: string): string | undefined {
-  const members = list.filter(isPresent).map((member) => encode(field, toText(field, member)));
+  const members = list
+    .filter(isPresent)
+    .map((member) => percentEncode(field, toText(field, member)));
   // A comma in a value is encoded, so it differs from the delimiter; a space or a pipe does not.
   if (members.some((member) => member.includes(delimiter))) {
     throw new PinterestInputError(field, "has a value that contains the delimiter of the list");
@@ -90,17 +93,17 @@ function addPairs(
   if (!isPresent(value)) return;
   if (Array.isArray(value)) {
     for (const member of value.filter(isPresent)) {
-      pairs.push(`${key}=${encode(field, toText(field, member))}`);
+      pairs.push(`${key}=${percentEncode(field, toText(field, member))}`);
     }
   } else if (typeof value === "object" && !(value instanceof Date)) {
     if (!hasFields(value)) {
       throw new PinterestInputError(field, "expected text, a number, a list or a plain object");
     }
     for (const [name, member] of Object.entries(value)) {
-      addPairs(pairs, { field, key: `${key}%5B${encode(field, name)}%5D` }, member);
+      addPairs(pairs, { field, key: `${key}%5B${percentEncode(field, name)}%5D` }, member);
     }
   } else {
-    pairs.push(`${key}=${encode(field, toText(field, value))}`);
+    pairs.push(`${key}=${percentEncode(field, toText(field, value))}`);
   }
 }
 
@@ -116,7 +119,7 @@ export function contentType(operation: Operation): string {
 /**
  * Writes a body in the operation's media type. Fields that are `undefined` are left out.
  *
- * @throws PinterestInputError that names the field, for a value that would be lost or changed on the way.
+ * @throws PinterestInputError that names the field, for a value that JSON or a form would lose or change.
  */
 export function writeBody(operation: Operation, body: unknown): WireBody {
   if (operation.form) return writeForm(body);
@@ -130,7 +133,7 @@ export interface ReadyBody {
   readonly [ready]: Uint8Array;
 }
 
-/** Wraps bytes of JSON, to be sent unchanged. */
+/** Wraps bytes of JSON that are sent unchanged. */
 export function readyBody(bytes: Uint8Array): ReadyBody {
   return { [ready]: bytes };
 }
@@ -146,8 +149,8 @@ function writeForm(body: unknown): string {
     if (!isPresent(value)) continue;
     const field = `body.${name}`;
     const text = toText(field, value);
-    // Only checks: URLSearchParams would replace a lone surrogate.
-    encode(field, name + text);
+    // Only a check: URLSearchParams would silently replace a lone surrogate.
+    percentEncode(field, name + text);
     form.append(name, text);
   }
   return form.toString();
@@ -183,7 +186,7 @@ interface Fault {
   readonly rule: string;
 }
 
-/** Looks for a fault, in strings only if `hasEscapes`. The value has no cycles, since it was written. */
+/** Looks for a fault; in strings only if `hasEscapes`. The value has no cycles, since `stringify` succeeded. */
 function findFault(value: unknown, hasEscapes: boolean): Fault | undefined {
   if (typeof value !== "object" || value === null) {
     const rule = ruleFor(value, hasEscapes);
@@ -193,7 +196,7 @@ function findFault(value: unknown, hasEscapes: boolean): Fault | undefined {
     for (let index = 0; index < value.length; index++) {
       const fault =
         value[index] === undefined
-          ? { path: "", rule: "is undefined, which JSON does not have in a list" }
+          ? { path: "", rule: "is undefined, which a JSON list cannot contain" }
           : findFault(value[index], hasEscapes);
       if (fault) return { ...fault, path: `[${index}]${fault.path}` };
     }
@@ -214,14 +217,14 @@ function findFault(value: unknown, hasEscapes: boolean): Fault | undefined {
       hasEscapes && hasLoneSurrogate(name)
         ? { path: "", rule: loneSurrogate }
         : findFault(member, hasEscapes);
-    // A name that does not look like one may be personal data.
+    // A key that does not look like a name may be personal data.
     if (fault)
       return { ...fault, path: (/^\w{1,64}$/.test(name) ? `.${name}` : "[...]") + fault.path };
   }
   return undefined;
 }
 
-/** The rule that a value other than an object breaks. */
+/** The rule that a primitive value breaks, if any. */
 function ruleFor(value: unknown, hasEscapes: boolean): string | undefined {
   switch (typeof value) {
     case "string":
@@ -231,7 +234,7 @@ function ruleFor(value: unknown, hasEscapes: boolean): string | undefined {
       return isUnsafeInteger(value) ? unsafeInteger : undefined;
     case "function":
     case "symbol":
-      return "is a function or symbol, which JSON does not have";
+      return "is a function or symbol, which JSON cannot contain";
   }
   return undefined;
 }
@@ -241,7 +244,7 @@ function hasToJson(value: object): value is { toJSON: () => unknown } {
 }
 
 /**
- * Whether `Object.entries` and `JSON.stringify` see what an object holds. They see nothing of a `Map`, a `URL`
+ * Whether `Object.entries` and `JSON.stringify` see the contents of an object. They see nothing of a `Map`, a `URL`
  * or an object with private fields.
  */
 function hasFields(value: unknown): value is object {
@@ -256,14 +259,14 @@ function isUnsafeInteger(value: number): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
-const loneSurrogate = "must be well-formed text: it holds a lone surrogate";
+const loneSurrogate = "must be well-formed text; it contains a lone surrogate";
 
 function hasLoneSurrogate(text: string): boolean {
   return /\p{Surrogate}/u.test(text);
 }
 
 /** Percent-encodes a text. */
-function encode(field: string, text: string): string {
+function percentEncode(field: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
@@ -271,7 +274,7 @@ function encode(field: string, text: string): string {
   }
 }
 
-/** Writes a value of a path, query or form as text; a date in ISO 8601. */
+/** Converts a value of a path, query or form to text; a date to ISO 8601. */
 function toText(field: string, value: unknown): string {
   switch (typeof value) {
     case "string":
@@ -289,7 +292,7 @@ function toText(field: string, value: unknown): string {
   throw new PinterestInputError(field, "must be text, a finite number, a boolean or a valid date");
 }
 
-/** The values of fields whose names mark them as secrets, in a body that {@link writeBody} wrote. */
+/** The values of secret fields, recognized by name, in a body from {@link writeBody}. */
 export function secretsInBody({ form }: Operation, body: string): readonly string[] {
   if (form) {
     return Array.from(new URLSearchParams(body))

@@ -1,15 +1,13 @@
 /*
- * Timers and abort signals. Everything in src/ that waits, waits through `waitFor` or `pause`: no other file sets a
- * timer for a promise or listens to a caller's signal.
+ * Timers and abort signals. All waits in src/ use `waitFor` or `pause`, so that no other file sets timers or listens
+ * to a caller's signal.
  */
+import { longestTimer } from "../define-options.js";
 
-/** The longest delay that `setTimeout` accepts; it takes a longer one for 1 ms. */
-const longestTimer = 2 ** 31 - 1;
-
-/** What {@link waitFor} resolves with when the time is up. */
+/** The result of {@link waitFor} when the time is up. */
 export const timedOut: unique symbol = Symbol("timed out");
 
-/** What ends a wait early. */
+/** The conditions that end a wait early. */
 export interface WaitLimits {
   /** The most milliseconds to wait. Default: no limit. */
   readonly ms?: number | undefined;
@@ -19,10 +17,10 @@ export interface WaitLimits {
 
 /**
  * Waits for a promise, for a limited time and until a signal aborts. Resolves with the value of the promise, or with
- * {@link timedOut}; rejects as the promise does, or with the signal's reason. The promise itself is not stopped; what
- * it does afterwards is ignored. Leaves neither timer nor listener behind.
+ * {@link timedOut}; rejects like the promise, or with the signal's reason. The promise itself is not stopped, and its
+ * later result is ignored. Timer and listener are always removed.
  *
- * Throw your own error after `await waitFor(...)`, not in a callback: its stack then holds the caller's frames.
+ * Throw your own error after `await waitFor(...)`, not in a callback, so that its stack includes the caller.
  *
  * @example
  * const token = await waitFor(renewal, { ms: 5_000, signal });
@@ -70,7 +68,7 @@ export function waitFor<T>(
 }
 
 /**
- * Waits at least `ms` milliseconds, however many. Rejects with the signal's reason as soon as it aborts.
+ * Waits at least `ms` milliseconds, even if longer than a timer can be. Rejects with the signal's reason as soon as it aborts.
  *
  * @example
  * await pause(30 * 24 * 60 * 60 * 1000, signal);
@@ -82,9 +80,9 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls `listener` when `signal` aborts; returns a function that removes the listener. A signal gets one listener of
- * ours, however many wait for it: Node warns of a leak at the eleventh, and a stream sends more requests than that
- * under one signal. If listeners throw, the others are still called, and the first error is thrown.
+ * Calls `listener` when `signal` aborts; returns a function that removes the listener. Adds a single event listener
+ * per signal for all callers: Node warns of a leak at the eleventh, and a stream sends more requests than that with
+ * one signal. If a listener throws, the others are still called, and the first error is thrown.
  */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
   if (!signal) return () => undefined;

@@ -54,7 +54,8 @@ export const invalidHash: Refusal = {
   remedy: "give the raw value without hashed(…), or its SHA-256",
 };
 
-const sha256OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/** The SHA-256 of an empty string. */
+export const sha256OfEmpty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /**
  * Recognises a hash by its form: returns SHA-256 in lower case, a refusal for another hash or for the SHA-256 of an
@@ -66,7 +67,7 @@ export function parseDigest(text: string): string | Refusal | undefined {
   if (![32, 40, 56, 64, 96, 128].includes(length) || !/^[\da-f]+$/i.test(text)) return undefined;
   if (length !== 64) return otherHash;
   const hash = text.toLowerCase();
-  return hash === sha256OfNothing ? emptyHash : hash;
+  return hash === sha256OfEmpty ? emptyHash : hash;
 }
 
 /** Hex digits with what databases and tools write around them: a name of the hash, quotes, `0x`. */

@@ -21,7 +21,7 @@ import type {
   UserDataWithoutIdentifier,
 } from "./types.js";
 
-export { type Hashed, hashed, isHashed } from "./digest.js";
+export { type Hashed, hashed, isHashed, sha256OfEmpty } from "./digest.js";
 export type { Refusal } from "./text.js";
 export type * from "./types.js";
 

@@ -8,7 +8,7 @@ import {
   resolve,
 } from "../../scripts/openapi/document.js";
 import { authorizationFor, type Credentials } from "./credentials.js";
-import { readForm, readPath, readQuery } from "./read-back.js";
+import { readForm, readPath, parseQuery } from "./read-back.js";
 import type { Sent } from "./sent.js";
 
 /** The two judges of a request; each says what is wrong with it, one line a fault. */
@@ -43,11 +43,11 @@ function readFaults(
   const parts: Record<string, [read: () => unknown, given: unknown]> = {
     method: [() => method, operation.method.toUpperCase()],
     path: [() => readPath(operation.path, request.path), asSaid(path)],
-    query: [() => readQuery(facts, operation.parameters, request.search), asSaid(query)],
+    query: [() => parseQuery(facts, operation.parameters, request.search), asSaid(query)],
     "content type": [() => headers["content-type"]?.split(";")[0], mediaType],
     credential: [() => headers.authorization, authorizationFor(facts, operation, credentials)],
     body: [
-      () => readBody(mediaType, request.body),
+      () => parseRequestBody(mediaType, request.body),
       mediaType?.startsWith("application/x-www-form") ? asSaid(body ?? null) : body,
     ],
   };
@@ -68,7 +68,7 @@ function mediaTypeOf(facts: JsonObject, node: JsonObject): string | undefined {
   return mediaType;
 }
 
-function readBody(mediaType: string | undefined, text: string): unknown {
+function parseRequestBody(mediaType: string | undefined, text: string): unknown {
   if (mediaType === undefined) return text === "" ? undefined : text;
   return mediaType === "application/json" ? JSON.parse(text) : readForm(text);
 }

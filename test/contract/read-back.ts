@@ -40,7 +40,7 @@ export function readPath(template: string, path: string): Record<string, string>
  * defaults of OpenAPI 3.0. Throws at whatever no parameter accounts for.
  * https://spec.openapis.org/oas/v3.0.3#style-values
  */
-export function readQuery(
+export function parseQuery(
   document: JsonObject,
   parameters: readonly JsonObject[],
   search: string,

@@ -1,14 +1,14 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createCsvItemReader, createCsvReader, longestRecord } from "../../src/flows/csv.js";
+import { createCsvItemParser, createCsvParser, longestRecord } from "../../src/flows/csv.js";
 import { PinterestFileError } from "../../src/flows/index.js";
 import { cutAt, cuts, readPieces } from "./pieces.js";
 
-const read = (...pieces: string[]) => readPieces(createCsvReader(), pieces);
+const read = (...pieces: string[]) => readPieces(createCsvParser(), pieces);
 const fieldsOf = (...pieces: string[]) => read(...pieces).map(({ fields }) => fields);
 const itemsOf = (...pieces: string[]) =>
-  readPieces(createCsvItemReader(), pieces).map(({ value }) => value);
+  readPieces(createCsvItemParser(), pieces).map(({ value }) => value);
 
 /** What a field may hold: all that CSV gives a meaning to, and texts of every script. */
 const field = fc.oneof(
@@ -120,7 +120,7 @@ describe("the CSV reader", () => {
   });
 
   test("refuses a record without an end before it fills the memory", () => {
-    const reader = createCsvReader();
+    const reader = createCsvParser();
     const piece = "x".repeat(2 ** 20);
     const pieces = longestRecord / piece.length;
     expect([...reader.push('"')]).toEqual([]);

@@ -145,12 +145,12 @@ const countWork = `
 
 async function loadCounted(): Promise<Counted> {
   const contents = `
-    import { createCsvItemReader } from "./csv.js";
-    import { createJsonItemReader } from "./json-items.js";
+    import { createCsvItemParser } from "./csv.js";
+    import { createJsonItemParser } from "./json-items.js";
     ${countWork}
     globalThis.measure = (format, pieces) => {
       work = 0;
-      const reader = format === "CSV" ? createCsvItemReader() : createJsonItemReader();
+      const reader = format === "CSV" ? createCsvItemParser() : createJsonItemParser();
       try {
         for (const piece of pieces) for (const item of reader.push(piece)) work++;
         for (const item of reader.end()) work++;

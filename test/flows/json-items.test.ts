@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { longestRecord } from "../../src/flows/csv.js";
 import { PinterestFileError } from "../../src/flows/index.js";
-import { createJsonItemReader } from "../../src/flows/json-items.js";
+import { createJsonItemParser } from "../../src/flows/json-items.js";
 import { cutAt, cuts, readPieces } from "./pieces.js";
 
-const read = (...pieces: string[]) => readPieces(createJsonItemReader(), pieces);
+const read = (...pieces: string[]) => readPieces(createJsonItemParser(), pieces);
 const outcomeOf = (pieces: string[]): unknown => {
   try {
     return read(...pieces);
@@ -100,7 +100,7 @@ describe("the JSON reader", () => {
   });
 
   test("gives the items of a cut file out before it says that it is cut", () => {
-    const reader = createJsonItemReader();
+    const reader = createJsonItemParser();
     expect([...reader.push('[{"a":1},{"a":2},{"a"')].map(({ value }) => value)).toEqual([
       { a: 1 },
       { a: 2 },
@@ -131,7 +131,7 @@ describe("the JSON reader", () => {
   });
 
   test("refuses a value without an end before it fills the memory", () => {
-    const reader = createJsonItemReader();
+    const reader = createJsonItemParser();
     const piece = "x".repeat(2 ** 20);
     expect([...reader.push('["')]).toEqual([]);
     for (let i = 1; i < longestRecord / piece.length; i++) {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PieceReader } from "../../src/flows/csv.js";
+import type { ChunkParser } from "../../src/flows/csv.js";
 
 /** Where to cut a text, as parts of its length; many near its beginning and end. */
 export const cuts: fc.Arbitrary<readonly number[]> = fc.array(
@@ -15,6 +15,6 @@ export function cutAt(text: string, at: readonly number[]): string[] {
 }
 
 /** All that a reader makes of pieces. */
-export function readPieces<T>(reader: PieceReader<T>, pieces: readonly string[]): T[] {
+export function readPieces<T>(reader: ChunkParser<T>, pieces: readonly string[]): T[] {
   return [...pieces.flatMap((piece) => [...reader.push(piece)]), ...reader.end()];
 }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listOperations } from "../../src/operations.js";
-import { readRequest } from "../../src/testing/routes.js";
+import { parseRequest } from "../../src/testing/routes.js";
 import { fillPath, writeQuery } from "../../src/transport/serialize.js";
 const routes = listOperations().map(({ method, path }) => [method, path] as const);
 const read = (method: string, path: string, search = "") =>
-  readRequest({ method, path, search, headers: {}, body: "" }).request;
+  parseRequest({ method, path, search, headers: {}, body: "" }).request;
 /** What can stand in a path, and is no name that stands beside a parameter there. */
 const value = fc
   .string({ unit: "grapheme", minLength: 1 })

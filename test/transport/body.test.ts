@@ -205,7 +205,7 @@ describe("a form", () => {
       fc.property(half, (code) => {
         const run = () => writeForm({ grant_type: "authorization_code", code });
         expect(run).toThrow(PinterestInputError);
-        expect(run).toThrow(/^body\.code: must be well-formed text: it holds a lone surrogate$/);
+        expect(run).toThrow(/^body\.code: must be well-formed text; it contains a lone surrogate$/);
       }),
     );
   });

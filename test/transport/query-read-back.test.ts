@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PinterestInputError } from "../../src/index.js";
 import type { QueryStyle } from "../../src/operations.js";
 import { writeQuery } from "../../src/transport/serialize.js";
-import { readQuery, type Said } from "../contract/read-back.js";
+import { parseQuery, type Said } from "../contract/read-back.js";
 
 /** A parameter as the document has it, a value given for it, and what a URL says of that. */
 interface Given {
@@ -125,7 +125,7 @@ describe("a query read back as the document says", () => {
         const said = parameters.flatMap((each) =>
           each.said === undefined ? [] : [[each.name, each.said] as const],
         );
-        expect(readQuery({}, documented, url.search.slice(1))).toEqual(Object.fromEntries(said));
+        expect(parseQuery({}, documented, url.search.slice(1))).toEqual(Object.fromEntries(said));
       }),
       { numRuns: 1000 },
     );
