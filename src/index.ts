@@ -79,6 +79,7 @@ export type { PinterestOptions, TokenProvider, TokenSource } from "./options.js"
 export type {
   CallEvent,
   CallListener,
+  EndEvent,
   FailureEvent,
   RequestEvent,
   ResponseEvent,

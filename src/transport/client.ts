@@ -7,6 +7,7 @@ import {
   LightRequest,
   captureCallSite,
   createContext,
+  emitEnd,
   withCallSite,
 } from "./context.js";
 import { nullBodyStatuses } from "./fetch.js";
@@ -124,18 +125,25 @@ async function makeCall(
   const { query = {}, body, headers, signal } = parsed;
   assertCallable(operation, settings, { query, body });
   const context = createContext(operation, parsed, signal);
-  const { data, response } = await openapi.request(operation.method, path, {
-    ...serializers(operation, settings),
-    params: { path: parsed.path ?? {}, query },
-    headers: requestHeaders(operation, body, headers),
-    body,
-    context,
-    parseAs: "text",
-  });
-  if (response.heldBack) throw response.heldBack;
-  if (!response.ok) throw createApiError(context, { ...response, text: response.content });
-  const text = typeof data === "string" ? data : "";
-  return { data: parseData(context, response.status, text), response, context };
+  try {
+    const { data, response } = await openapi.request(operation.method, path, {
+      ...serializers(operation, settings),
+      params: { path: parsed.path ?? {}, query },
+      headers: requestHeaders(operation, body, headers),
+      body,
+      context,
+      parseAs: "text",
+    });
+    if (response.heldBack) throw response.heldBack;
+    if (!response.ok) throw createApiError(context, { ...response, text: response.content });
+    const text = typeof data === "string" ? data : "";
+    const result = { data: parseData(context, response.status, text), response, context };
+    emitEnd(context);
+    return result;
+  } catch (error) {
+    emitEnd(context, error);
+    throw error;
+  }
 }
 
 /** Refuses a call that a guard does not allow, or that HTTP cannot carry. */

@@ -1,8 +1,13 @@
 import { PinterestAbortError, PinterestTimeoutError, isPinterestError } from "../errors/index.js";
 import type { Operation } from "../operations.js";
 import type { Limits } from "../options.js";
-import { type Redact, createRedactor } from "../redact.js";
-import type { CallEvent, CallEventBase, ResponseEvent } from "./events.js";
+import { type Redact, createRedactor, readText } from "../redact.js";
+import {
+  type CallEvent,
+  type CallEventBase,
+  type ResponseEvent,
+  subscribedChannel,
+} from "./events.js";
 import type { WireBody } from "./fetch.js";
 import { secretsInBody } from "./serialize.js";
 import { timedOut, waitFor } from "./wait.js";
@@ -20,6 +25,10 @@ export interface CallContext {
   readonly deadline: number;
   /** How many attempts were begun. */
   attempts: number;
+  /** Set once an event of the call is reported. */
+  id: string | undefined;
+  /** The status of the last response, if events are reported. */
+  status: number | undefined;
   /** Set once it is known. */
   credential: CredentialKind | undefined;
   /** The request, once openapi-fetch has built it. Its `Authorization` and body hold the secrets of the call. */
@@ -44,6 +53,8 @@ export function createContext(
     signal,
     deadline: performance.now() + limits.totalTimeout,
     attempts: 0,
+    id: undefined,
+    status: undefined,
     credential: undefined,
     request: undefined,
     replacedAuthorization: undefined,
@@ -128,22 +139,55 @@ export class LightRequest {
 /** A kind of event without the fields that all of them have. */
 type Details<E extends CallEvent> = E extends CallEvent ? Omit<E, keyof CallEventBase> : never;
 
-/** Calls the listener of a call, if it has one. A listener that throws or rejects does not make the call fail. */
+/** Whether anyone receives the events of a call: its listener, or a subscriber of the diagnostics channel. */
+export function isObserved({ limits }: CallContext): boolean {
+  return limits.onEvent !== undefined || subscribedChannel() !== undefined;
+}
+
+/**
+ * Reports an event of a call to its listener and to the diagnostics channel. A listener that throws or rejects does not
+ * make the call fail.
+ */
 export function emit(
   context: CallContext,
   details: Details<CallEvent>,
   attempt = context.attempts,
 ): void {
   const listener: ((event: CallEvent) => unknown) | undefined = context.limits.onEvent;
-  if (!listener) return;
+  const channel = subscribedChannel();
+  if (!listener && !channel) return;
   const { id, method, path } = context.operation;
+  const callId = (context.id ??= newCallId());
   try {
-    const event: CallEvent = { operation: id, method, path, attempt, ...details };
-    const result = listener(event.type === "response" ? redactRequestId(event, context) : event);
+    const given: CallEvent = { callId, operation: id, method, path, attempt, ...details };
+    const event = given.type === "response" ? redactRequestId(given, context) : given;
+    channel?.publish(event);
+    const result = listener?.(event);
     if (result instanceof Promise) result.catch(() => undefined);
   } catch {
     // The call goes on.
   }
+}
+
+/**
+ * Reports that a call ends, with the error that it throws, if any. A call that was refused before openapi-fetch built
+ * its request has no events.
+ */
+export function emitEnd(context: CallContext, error?: unknown): void {
+  if (!context.request || !isObserved(context)) return;
+  const ms = context.limits.totalTimeout - timeLeft(context);
+  const errorName = error === undefined ? undefined : (readText(error, "name") ?? "Error");
+  emit(context, { type: "end", status: context.status, errorName, ms });
+}
+
+let prefix: string | undefined;
+let calls = 0;
+
+/** Unique among the calls of this copy of the package, and in practice among those of others. */
+function newCallId(): string {
+  // Not at import: some runtimes have no random numbers then.
+  prefix ??= Math.random().toString(36).slice(2, 10);
+  return `${prefix}-${++calls}`;
 }
 
 /** The request id is the one text of an event that a server writes, so it could repeat a token. */

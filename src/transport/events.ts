@@ -2,6 +2,8 @@ import type { PinterestCallError, RateLimit } from "../errors/index.js";
 
 /** What every {@link CallEvent} has: the call, and which attempt of it. */
 export interface CallEventBase {
+  /** The same for all events of one call, and unique to it. */
+  readonly callId: string;
   /** The operation, such as `events/create`. */
   readonly operation: string;
   /** The HTTP method, upper case. */
@@ -56,6 +58,20 @@ export interface ThrottleEvent extends CallEventBase {
   readonly delay: number;
 }
 
+/** The call has ended: its promise is about to be settled. The last event of every call that has others. */
+export interface EndEvent extends CallEventBase {
+  readonly type: "end";
+  /** The status of the last response, if there was one. */
+  readonly status: number | undefined;
+  /**
+   * The class of the error that the call throws, such as `PinterestNotFoundError`; `undefined` if it succeeds, and for
+   * an error response to a call of `raw`. The error itself may hold the response's body.
+   */
+  readonly errorName: string | undefined;
+  /** Milliseconds since the call began, with all its attempts and waits. */
+  readonly ms: number;
+}
+
 /**
  * What an `onEvent` listener receives, by `type`. It holds no body, no token and no personal data.
  *
@@ -64,7 +80,41 @@ export interface ThrottleEvent extends CallEventBase {
  *   if (event.type === "response") metrics.timing(event.operation, event.ms);
  * };
  */
-export type CallEvent = RequestEvent | ResponseEvent | FailureEvent | RetryEvent | ThrottleEvent;
+export type CallEvent =
+  RequestEvent | ResponseEvent | FailureEvent | RetryEvent | ThrottleEvent | EndEvent;
 
 /** A listener to {@link CallEvent}s. */
 export type CallListener = (event: CallEvent) => void;
+
+/** The part of a channel of Node's `diagnostics_channel` that is used. */
+interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: CallEvent): void;
+}
+
+interface NodeProcess {
+  getBuiltinModule?(id: string): { channel(name: string): Channel } | undefined;
+}
+
+let channel: Channel | null | undefined;
+
+/**
+ * The channel `pinterest-client:event` of Node's `diagnostics_channel`, on which all clients of a process publish their
+ * events; `undefined` if the runtime has none, or nobody subscribes. No module is imported, so that browsers and
+ * bundlers have nothing to resolve. https://nodejs.org/api/diagnostics_channel.html
+ */
+export function subscribedChannel(): Channel | undefined {
+  channel ??= openChannel() ?? null;
+  return channel?.hasSubscribers ? channel : undefined;
+}
+
+function openChannel(): Channel | undefined {
+  try {
+    const { process } = globalThis as { process?: NodeProcess };
+    return process
+      ?.getBuiltinModule?.("node:diagnostics_channel")
+      ?.channel("pinterest-client:event");
+  } catch {
+    return undefined;
+  }
+}

@@ -11,7 +11,7 @@ import {
   requestHeaders,
   serializers,
 } from "./client.js";
-import { createContext } from "./context.js";
+import { createContext, emitEnd } from "./context.js";
 import type { Client as TypedClient, Middleware } from "openapi-fetch";
 
 /** openapi-fetch's own client, typed with every path of the API. */
@@ -63,21 +63,27 @@ export function createRawClient(client: Client): RawClient {
         (final as Partial<Pick<RawRequest, "context">>).context = context;
       },
     };
-    const { data, error, response } = await openapi.request(operation.method, path, {
-      ...serializers(operation, settings),
-      ...init,
-      params: { path: values, query },
-      headers: requestHeaders(operation, body, headers, params.header),
-      // The transport watches it; a `Request` would listen to it for as long as the signal lives.
-      signal: undefined,
-      context,
-      Request: globalThis.Request,
-      middleware: [...registered, ...middleware, keepContext],
-      ...(parseAs === "json" && { parseAs: "text" }),
-    });
-    if (!response.ok) return { error, response };
-    const isText = parseAs === "json" && typeof data === "string" && data !== "";
-    return { data: isText ? parseData(context, response.status, data) : data, response };
+    try {
+      const { data, error, response } = await openapi.request(operation.method, path, {
+        ...serializers(operation, settings),
+        ...init,
+        params: { path: values, query },
+        headers: requestHeaders(operation, body, headers, params.header),
+        // The transport watches it; a `Request` would listen to it for as long as the signal lives.
+        signal: undefined,
+        context,
+        Request: globalThis.Request,
+        middleware: [...registered, ...middleware, keepContext],
+        ...(parseAs === "json" && { parseAs: "text" }),
+      });
+      const isText = response.ok && parseAs === "json" && typeof data === "string" && data !== "";
+      const content = isText ? parseData(context, response.status, data) : data;
+      emitEnd(context);
+      return response.ok ? { data: content, response } : { error, response };
+    } catch (error) {
+      emitEnd(context, error);
+      throw error;
+    }
   };
   const shortcuts: object = Object.fromEntries(
     methods.map((method) => [

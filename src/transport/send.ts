@@ -18,6 +18,7 @@ import {
   type LightRequest,
   assertNotAborted,
   emit,
+  isObserved,
   secretsOf,
   timeLeft,
   waitInCall,
@@ -145,7 +146,7 @@ async function attempt(
     outcome = error as PinterestCallError;
   }
   if (bucket !== undefined) throttle.leave(bucket, ticket, limitAfter(context, outcome));
-  if (context.limits.onEvent) emitOutcome(context, outcome, performance.now() - start);
+  if (isObserved(context)) emitOutcome(context, outcome, performance.now() - start);
   return outcome;
 }
 
@@ -177,6 +178,7 @@ function emitOutcome(
   }
   const { status, rateLimit, headers } = outcome;
   const requestId = headers.get("x-pinterest-rid") ?? undefined;
+  context.status = status;
   emit(context, { type: "response", status, ms, requestId, rateLimit });
 }
 

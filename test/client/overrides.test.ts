@@ -75,9 +75,9 @@ describe("a call can be told, whatever the client is told,", () => {
     const [ofClient, ofCall]: [CallEvent[], CallEvent[]] = [[], []];
     const client = clientOf({ fetch, onEvent: (event) => ofClient.push(event) });
     await client.get("/user_account", { onEvent: (event) => ofCall.push(event) });
-    expect([ofClient.length, ofCall.length]).toEqual([0, 2]);
+    expect([ofClient.length, ofCall.length]).toEqual([0, 3]);
     await client.get("/user_account");
-    expect([ofClient.length, ofCall.length]).toEqual([2, 2]);
+    expect([ofClient.length, ofCall.length]).toEqual([3, 3]);
   });
 
   test("its signal", async () => {

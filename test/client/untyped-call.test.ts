@@ -148,6 +148,7 @@ describe("A call that the types do not know", () => {
     expect(events).toMatchObject([
       { ...call, type: "request" },
       { ...call, type: "response" },
+      { ...call, type: "end" },
     ]);
   });
 

@@ -50,7 +50,7 @@ describe("a fetch that fails with an error that cannot be looked at", () => {
     );
     const error = await thrownBy(() => client.get("/user_account"));
     expect(error).toBeInstanceOf(PinterestConnectionError);
-    expect(told.map(({ type }) => type)).toEqual(["request", "failure"]);
+    expect(told.map(({ type }) => type)).toEqual(["request", "failure", "end"]);
   });
 });
 

@@ -18,10 +18,12 @@ describe("an event", () => {
     emit(call, { type: "request" });
     emit(call, { type: "throttle", category: "c", delay: 5 }, 3);
     const base = { operation: "boards/get", method: "GET", path: "/boards/{board_id}" };
+    const callId = expect.stringMatching(/^\w+-\d+$/) as string;
     expect(events).toEqual([
-      { ...base, attempt: 2, type: "request" },
-      { ...base, attempt: 3, type: "throttle", category: "c", delay: 5 },
+      { ...base, callId, attempt: 2, type: "request" },
+      { ...base, callId, attempt: 3, type: "throttle", category: "c", delay: 5 },
     ]);
+    expect(new Set(events.map((event) => event.callId)).size).toBe(1);
   });
 
   test("is told to nobody where nobody listens", () => {

@@ -40,8 +40,9 @@ describe("what a listener is told", () => {
       { ...base, type: "retry", delay: ms, because: error, attempt: 2 },
       { ...base, type: "request", attempt: 3 },
       { ...base, ...response, status: 200, attempt: 3 },
+      { ...base, type: "end", status: 200, errorName: undefined, ms, attempt: 3 },
     ]);
-    const keys = { request: 5, response: 9, failure: 7, retry: 7, throttle: 7 };
+    const keys = { request: 6, response: 10, failure: 8, retry: 8, throttle: 8, end: 9 };
     for (const event of events) expect(Object.keys(event)).toHaveLength(keys[event.type]);
   });
 
@@ -52,7 +53,8 @@ describe("what a listener is told", () => {
     await client.get(...board);
     await client.get(...board);
     const told = events.map(({ type, attempt }) => `${type} ${attempt}`);
-    expect(told).toEqual(["request 1", "response 1", "throttle 1", "request 1", "response 1"]);
+    const sent = ["request 1", "response 1", "end 1"];
+    expect(told).toEqual([...sent, "throttle 1", ...sent]);
     const [wait] = events.filter(({ type }) => type === "throttle");
     expect(wait).toMatchObject({ ...base, category: "org_read" });
     expect((wait as { delay: number }).delay).toBeGreaterThan(0);
@@ -62,7 +64,7 @@ describe("what a listener is told", () => {
     const events: CallEvent[] = [];
     const client = clientOf([answerOf(404)], (event) => events.push(event), { testMode: true });
     await thrownBy(() => client.get(...board));
-    expect(events.map(({ type }) => type)).toEqual(["request", "response"]);
+    expect(events.map(({ type }) => type)).toEqual(["request", "response", "end"]);
     events.length = 0;
     await thrownBy(() => client.post("/boards", { body: { name: "Kitchens" } }));
     await thrownBy(() => client.get("/boards/{board_id}", { path: { board_id: ".." } }));
@@ -74,7 +76,7 @@ describe("what a listener is told", () => {
     const client = clientOf([answerOf(500), answerOf(200, {})], (event) => events.push(event));
     await client.raw.GET("/user_account");
     const told = events.map(({ type }) => type);
-    expect(told).toEqual(["request", "response", "retry", "request", "response"]);
+    expect(told).toEqual(["request", "response", "retry", "request", "response", "end"]);
   });
 
   test("holds no token, body, path value or query value, however deep one looks", async () => {

@@ -165,7 +165,10 @@ describe("a category with nothing left", () => {
     const error = (await held) as PinterestAbortError;
     expect(error).toBeInstanceOf(PinterestAbortError);
     expect([error.cause, error.attempts]).toEqual([reason, 0]);
-    expect(events.map(({ type, attempt }) => [type, attempt])).toEqual([["throttle", 1]]);
+    expect(events.map(({ type, attempt }) => [type, attempt])).toEqual([
+      ["throttle", 1],
+      ["end", 0],
+    ]);
     expect(requests).toHaveLength(1);
   });
 });
