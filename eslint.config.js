@@ -2,7 +2,14 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores([".*.{js,mjs}", "dist", "generated", "test/docs/snippets", "test/consumers/*/"]),
+  globalIgnores([
+    ".*.{js,mjs}",
+    "dist",
+    "generated",
+    "test/docs/snippets",
+    "test/consumers/*/",
+    "test/package/*/",
+  ]),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
