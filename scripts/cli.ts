@@ -47,6 +47,7 @@ function parse<T extends Options>(args: string[], options: T, allowPositionals: 
  * code 1; any other error is a bug of ours and keeps its stack.
  */
 export async function run(main: () => Promise<void>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   try {
     await main();
   } catch (error) {
@@ -54,6 +55,11 @@ export async function run(main: () => Promise<void>): Promise<void> {
     console.error(`error: ${printable(error.message)}`);
     process.exitCode = 1;
   }
+}
+
+/** Whoever reads the output may stop early, as `head` does; the command still ends with its own exit code. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /**
