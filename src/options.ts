@@ -76,8 +76,8 @@ const limitOptions = defineOptions(PinterestConfigurationError, {
   /** The most bytes to read of a response; a longer one is an error. Default: 67,108,864 (64 MiB). */
   maxResponseBytes: integer({ min: 1, default: 64 * 2 ** 20 }),
   /**
-   * Called for each request, response, failure, retry and wait, when it happens, without bodies and
-   * tokens. Errors that it throws are ignored.
+   * Called for each request, response, failure, retry and wait, when it happens, and at the end of the call, without
+   * bodies and tokens. Errors that it throws are ignored.
    */
   onEvent: fn<CallListener>(),
 });

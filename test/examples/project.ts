@@ -6,7 +6,7 @@ import { packedProject } from "../support/packed-project.js";
 import { root } from "../support/run.js";
 
 /** The packages that the examples use besides the client. */
-const packages = ["express", "csv-parse"];
+const packages = ["express", "csv-parse", "@opentelemetry"];
 
 /** A project with the packed client and the compiled examples, made once for all test files of a run. */
 export function exampleProject(): Promise<string> {
