@@ -60,11 +60,12 @@ export function hashUserData(raw: RawUserData, options?: HashOptions): PartialUs
   const userData: PartialUserData = {};
   const dropped: DroppedField[] = [];
   const drop: Drop = (field, { rule, remedy }) => dropped.push({ field, rule, remedy });
+  const context = { userData, callingCode: options?.defaultCallingCode, drop };
   try {
     // Iterates over the given names, so that a misspelt one is reported.
     for (const name in raw) {
       try {
-        readField({ userData, name, callingCode: options?.defaultCallingCode, drop }, raw[name]);
+        readField(context, name, raw[name]);
       } catch {
         // The error of a getter or a proxy may contain a value.
         drop(shownName(name), refusals.unreadable);
@@ -138,12 +139,15 @@ type Drop = (field: string, refusal: Refusal) => void;
 
 interface FieldContext {
   readonly userData: PartialUserData;
-  readonly name: string;
   readonly callingCode: string | undefined;
   readonly drop: Drop;
 }
 
-function readField({ userData, name, callingCode, drop }: FieldContext, value: unknown): void {
+function readField(
+  { userData, callingCode, drop }: FieldContext,
+  name: string,
+  value: unknown,
+): void {
   if (value === null || value === undefined) return;
   if (!isFieldName(name)) {
     drop(shownName(name), refusals.unknownField);
@@ -156,18 +160,18 @@ function readField({ userData, name, callingCode, drop }: FieldContext, value: u
     else drop(name, plain);
     return;
   }
+  if (!Array.isArray(value)) {
+    const hash = hashOf(field, value, callingCode);
+    if (typeof hash === "string") userData[field.wire] = [hash];
+    else drop(name, hash);
+    return;
+  }
   const hashes = new Set<string>();
-  const add = (path: string, each: unknown) => {
+  for (const [index, each] of (value as readonly unknown[]).entries()) {
+    if (each === null || each === undefined) continue;
     const hash = hashOf(field, each, callingCode);
     if (typeof hash === "string") hashes.add(hash);
-    else drop(path, hash);
-  };
-  if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) {
-      if (each !== null && each !== undefined) add(`${name}[${index}]`, each);
-    }
-  } else {
-    add(name, value);
+    else drop(`${name}[${index}]`, hash);
   }
   if (hashes.size > 0) userData[field.wire] = [...hashes];
 }
