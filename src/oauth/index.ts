@@ -114,8 +114,8 @@ interface AccessToken {
   access_token: string;
   /** The lifetime of the access token in seconds. */
   expires_in: number;
-  /** The granted scopes. */
-  scope: string;
+  /** The granted scopes. Since version 5.28 of its API, Pinterest need not name them. */
+  scope?: string;
   token_type: string;
 }
 

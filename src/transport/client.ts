@@ -207,13 +207,23 @@ function isIterable(headers: unknown): headers is Iterable<[string, unknown]> {
   return typeof headers === "object" && headers !== null && Symbol.iterator in headers;
 }
 
-/** Parses the body of a successful response; `undefined` if the operation may answer with nothing. */
+/** Parses the body of a successful response; `undefined` if the operation may answer with nothing, and does. */
 export function parseData(context: CallContext, status: number, content: string): unknown {
-  if (nullBodyStatuses.has(status) || (content === "" && context.operation.empty)) return undefined;
+  const { method, empty } = context.operation;
+  if (nullBodyStatuses.has(status) || (empty && content === "")) return undefined;
+  if (empty && method === "DELETE" && isAcknowledgement(content)) return undefined;
   try {
     return parseJson(content);
   } catch {
     const what = content === "" ? "an empty body" : "a body that is not the JSON it should be";
     throw new PinterestParseError(context, status, { what, text: content });
   }
+}
+
+/**
+ * Whether the body of a DELETE says only that it succeeded: text, or `{"statusCode":204}`. API 5.28 answers with 200
+ * where 5.23 answers with 204. A page of HTML and JSON that was cut off are not acknowledgements.
+ */
+function isAcknowledgement(content: string): boolean {
+  return !/^\s*[<{[]/.test(content) || /^\s*\{\s*"statusCode"\s*:\s*2\d\d\s*\}\s*$/.test(content);
 }
