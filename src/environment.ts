@@ -37,6 +37,9 @@ type VariableOption = keyof typeof variables;
  */
 export function readEnvironment(env: Environment, given: PinterestOptions = {}): PinterestOptions {
   parseOptions(clientOptions, given);
+  if (typeof env !== "object" || (env as Environment | null) === null) {
+    throw new PinterestConfigurationError("env", "expected an object such as process.env");
+  }
   const found: Partial<Record<VariableOption, string>> = {};
   for (const option of Object.keys(variables) as VariableOption[]) {
     const text = readVariable(env, variables[option]);

@@ -83,6 +83,8 @@ function formsOf(character: string): string {
     `${entity}(?:#0*${code}|#[xX]0*${hex(code)}|[a-zA-Z]+);`,
   ];
   if (character === " ") forms.push("\\+", `${percent}2[bB]`);
+  // JavaScript in a page.
+  if (code < 256) forms.push(`x${hex(code, 2)}`);
   if (character < " ") forms.push(JSON.stringify(character).slice(2, -1));
   return `(?:${forms.join("|")})`;
 }

@@ -1,5 +1,6 @@
 import { findDuplicates, parseEvent } from "./preflight.js";
 import { type EventOutcome, type ReadyEvent, invalidOutcome } from "./report.js";
+import { type EventIssue, findMalformedText } from "./structure.js";
 
 /** The events of one request, and the outcomes of the invalid events among them. */
 export interface Batch {
@@ -68,7 +69,11 @@ export function createBatchCollector(
 /** A checked event: its JSON if it is valid, otherwise its outcome. */
 export type PreparedEvent =
   | { readonly ready: ReadyEvent; readonly json: string }
-  | { readonly outcome: EventOutcome; readonly json?: undefined };
+  | {
+      readonly outcome: EventOutcome;
+      readonly issues: readonly EventIssue[];
+      readonly json?: undefined;
+    };
 
 /** How an event is checked. */
 export interface EventContext {
@@ -85,9 +90,15 @@ export function prepareEvent(
   { index, now, allowUnknownFields }: EventContext,
 ): PreparedEvent {
   const { event, issues } = parseEvent(given, now, allowUnknownFields);
-  if (!event) return { outcome: invalidOutcome(index, eventIdOf(given), issues) };
+  const json = event ? JSON.stringify(event) : "";
+  // JSON.stringify escapes a lone surrogate.
+  const malformed = json.includes("\\ud") ? findMalformedText(event) : [];
+  if (!event || malformed.length > 0) {
+    const all = [...malformed, ...issues];
+    return { outcome: invalidOutcome(index, eventIdOf(given), all), issues: all };
+  }
   const { event_id, event_name } = event;
-  return { ready: { index, event_id, event_name, notes: issues }, json: JSON.stringify(event) };
+  return { ready: { index, event_id, event_name, notes: issues }, json };
 }
 
 function eventIdOf(event: unknown): string {

@@ -1,3 +1,4 @@
+import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body } from "../types.js";
 
@@ -159,14 +160,14 @@ const maxClickIdLength = 1_024;
  * has a usable one.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
- * @throws PinterestInputError if the argument is not an object.
+ * @throws PinterestInputError if the argument is not a plain object.
  *
  * @example
  * const clickId = clickIdFrom({ url: request.url, cookie: request.headers.cookie });
  */
 export function clickIdFrom(sources: ClickIdSources): string | undefined {
   const given: unknown = sources;
-  if (typeof given !== "object" || given === null) {
+  if (!isPlainObject(given)) {
     throw new PinterestInputError("sources", "expected an object such as { url, cookie }");
   }
   const { url, cookie, prefer = "url" } = sources;

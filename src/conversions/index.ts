@@ -16,7 +16,7 @@ import type { Client } from "../transport/client.js";
 import { captureCallSite, withCallSite } from "../transport/context.js";
 import { prepareEvent } from "./batch.js";
 import type { ConversionEvent } from "./event.js";
-import { findDuplicates, parseEvent } from "./preflight.js";
+import { findDuplicates } from "./preflight.js";
 import {
   type ConversionCounts,
   type ConversionReport,
@@ -214,13 +214,18 @@ export function createConversions(client: Client): Conversions {
 /** Checks events without sending them. */
 function checkEvents(events: readonly unknown[], allowUnknownFields: boolean): EventCheck[] {
   const now = Date.now();
-  const parsed = events.map((given) => parseEvent(given, now, allowUnknownFields));
-  const duplicates = findDuplicates(parsed.map(({ event }) => event));
-  return parsed.flatMap(({ event, issues }, index) => {
+  const prepared = events.map((given, index) =>
+    prepareEvent(given, { index, now, allowUnknownFields }),
+  );
+  const duplicates = findDuplicates(
+    prepared.map((each) => (each.json === undefined ? undefined : each.ready)),
+  );
+  return prepared.flatMap((event, index) => {
+    const ok = event.json !== undefined;
+    const issues = ok ? event.ready.notes : event.issues;
     const duplicate = duplicates.get(index);
     const all = duplicate ? [...issues, duplicate] : issues;
-    if (all.length === 0) return [];
-    return [{ index, ok: event !== undefined, issues: all }];
+    return all.length === 0 ? [] : [{ index, ok, issues: all }];
   });
 }
 

@@ -43,7 +43,7 @@ const notAboutEvents = new Set([2, 3, 7, 8, 12, 29, 4197]);
 /** The most requests for one batch while looking for the offending events. */
 const maxRequests = 64;
 
-/** After this many refusals in a row, all alike, the request itself is considered at fault. */
+/** After this many refusals without an accepted request, the request itself is considered at fault. */
 const maxUnprovenRefusals = 8;
 
 /** Events of a batch from one index up to, not including, another. */
@@ -55,8 +55,8 @@ interface Part {
 /**
  * Sends one batch. If Pinterest refuses it as a whole, it is split repeatedly until the offending events are
  * found; the others are sent. An event is blamed only if Pinterest accepts other events of the batch, or
- * refuses them for another reason: if every request fails alike, the request is at fault and its events are
- * unsent. Does not throw: events without an answer are unsent.
+ * refuses a few of them for different reasons: if every request fails alike, or too many fail, the request is at
+ * fault and its events are unsent. Does not throw: events without an answer are unsent.
  */
 export async function sendBatch(
   client: Client,
@@ -72,7 +72,7 @@ export async function sendBatch(
   let isAccepted = false;
 
   const finish = (error?: PinterestError): BatchResult => {
-    const isProven = isAccepted || kinds.size > 1;
+    const isProven = isAccepted || (kinds.size > 1 && requests < maxUnprovenRefusals);
     for (const { position, error: refusal } of suspects) {
       const event = ready[position];
       if (!event) continue;
@@ -103,15 +103,14 @@ export async function sendBatch(
       const error = toPinterestError(thrown);
       if (!isBatchRefusal(error)) return finish(error);
       kinds.add(kindOf(error));
-      const isUnproven = !isAccepted && kinds.size === 1;
       if (to - from === 1) suspects.push({ position: from, error });
       else if (requests + parts.length + 2 > maxRequests) return finish(error);
       else {
         // While nothing has been accepted, try a single event: the fastest way to see if any can be.
-        const middle = isUnproven && requests > 1 ? from + 1 : Math.ceil((from + to) / 2);
+        const middle = !isAccepted && requests > 1 ? from + 1 : Math.ceil((from + to) / 2);
         parts.push({ from: middle, to }, { from, to: middle });
       }
-      if (isUnproven && requests >= maxUnprovenRefusals) return finish(error);
+      if (!isAccepted && requests >= maxUnprovenRefusals) return finish(error);
     }
   }
   return finish();
@@ -127,7 +126,7 @@ function isBatchRefusal(error: PinterestError): error is PinterestApiError {
 
 /** Status, code and message of an error, without numbers and ids that differ between requests. */
 function kindOf({ status, code, message }: PinterestApiError): string {
-  const words = message.replace(/[\da-f]{8,}|\d+/gi, "#");
+  const words = message.replace(/[\w-]*\d[\w-]*/g, "#");
   return `${status} ${code ?? ""} ${words}`;
 }
 

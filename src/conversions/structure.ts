@@ -20,7 +20,7 @@ export interface EventIssue {
    * `too-short`, `too-many`, `too-few`, `out-of-range`, and `structure` for anything else. Rules about
    * values: `empty`, `unknown-name`, `event-time`, `event-time-milliseconds`, `event-time-future`,
    * `event-time-old`, `identifier`, `not-a-hash`, `hash-of-nothing`, `ip-address`, `dropped-user-data`,
-   * `money`, `currency`, `duplicate`; and `unreadable` if reading the event throws.
+   * `money`, `currency`, `malformed-text`, `duplicate`; and `unreadable` if reading the event throws.
    */
   readonly rule: string;
   /** What is wrong and what to do. */
@@ -165,6 +165,23 @@ export function explainStructure(event: unknown, schema: ValueSchema, issues: Is
   for (const issue of found) if (!reported.has(issue.path)) issues.push(issue);
   if (issues.some(({ severity }) => severity === "error")) return;
   addError(issues, "", "structure", "does not match the schema of Pinterest's API document");
+}
+
+/** Adds an error for every text and name of an event that holds half a surrogate pair, such as half an emoji. */
+export function findMalformedText(value: unknown, path = "", issues: Issues = []): Issues {
+  if (typeof value === "string" && /\p{Surrogate}/u.test(value)) {
+    const message = "must be well-formed text: it holds half a character; check where it was cut";
+    addError(issues, path, "malformed-text", message);
+  } else if (Array.isArray(value)) {
+    value.forEach((member, index) => findMalformedText(member, `${path}[${index}]`, issues));
+  } else if (isObject(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      const place = join(path, name);
+      findMalformedText(name, place, issues);
+      findMalformedText(member, place, issues);
+    }
+  }
+  return issues;
 }
 
 interface Context {

@@ -304,6 +304,15 @@ function parseErrorBody(text: string, redact: Redact): unknown {
   }
 }
 
+/**
+ * The text of a body of an error without secrets. Integers that a number cannot hold exactly are strings, as in
+ * {@link PinterestApiError.body}.
+ */
+export function redactBody(text: string, redact: Redact): string {
+  const body = parseErrorBody(text, redact);
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
 function errorFields(body: unknown): { code?: unknown; message?: unknown; details?: unknown } {
   return typeof body === "object" && body !== null ? body : {};
 }

@@ -1,4 +1,9 @@
-import { PinterestInputError, PinterestParseError, createApiError } from "../errors/index.js";
+import {
+  PinterestInputError,
+  PinterestParseError,
+  createApiError,
+  redactBody,
+} from "../errors/index.js";
 import { assertAllowed, assertEnvironment } from "../operations.js";
 import { type Operation, findOperation } from "../operations.js";
 import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
@@ -75,7 +80,11 @@ async function sendRaw(request: RawRequest, sender: Sender): Promise<Response> {
   const { url, method, headers, context } = request;
   const body = request.body ? await request.text() : undefined;
   const response = await send(new LightRequest(url, { method, headers, body, context }), sender);
-  return readableResponse(response);
+  const { ok, content } = response;
+  // openapi-fetch parses the body of an error itself, and hands it to the caller.
+  return readableResponse(
+    ok ? response : { ...response, content: redactBody(content, context.redact) },
+  );
 }
 
 /** One call, before its options are checked. */

@@ -106,12 +106,24 @@ export function hashValue(name: "email" | "mobileAdId", value: unknown): string 
 }
 
 function assertRawUserData(raw: unknown): asserts raw is Readonly<Record<string, unknown>> {
-  const isList = typeof raw === "object" && raw !== null && Symbol.iterator in raw;
-  if (typeof raw === "object" && raw !== null && !isList) return;
+  if (hasNamedFields(raw)) return;
   throw new PinterestInputError(
     "raw",
     'expected an object with fields of user data, such as { email: "jane@example.com" }',
   );
+}
+
+/** Whether a value is not a list, nor an object that keeps what it holds from view, such as a promise. */
+function hasNamedFields(raw: unknown): boolean {
+  if (typeof raw !== "object" || raw === null) return false;
+  try {
+    if (isPlainObject(raw)) return true;
+    // A class may have its fields in its prototype.
+    for (const name in raw) return !(Symbol.iterator in raw) && name !== "";
+    return false;
+  } catch {
+    return true; // Reported when it is read.
+  }
 }
 
 const optionNames = ["onDropped", "defaultCallingCode"];

@@ -137,7 +137,11 @@ function hasSecondNumber(text: string): boolean {
 function withoutTrunkZero(written: string, digits: string): string {
   const [, before = "", after = ""] = /^([^(]*)\(\s*0\s*\)(.*)$/s.exec(written) ?? [];
   const code = before.replace(/\D/g, "").replace(/^0+/, "");
-  if (code !== "") return code + (keepsZero.has(code) ? "0" : "") + after.replace(/\D/g, "");
+  if (code !== "") {
+    const rest = after.replace(/\D/g, "");
+    const isWhole = findPlan(code)?.number.test(rest) === true;
+    return code + (keepsZero.has(code) && !isWhole ? "0" : "") + rest;
+  }
   const number = digits.replace(/^0+/, "");
   for (const length of [2, 3]) {
     const plan = findPlan(number.slice(0, length));

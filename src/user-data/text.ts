@@ -119,7 +119,7 @@ export function plainKey(name: string): string {
 
 /** Repetitions included, as in `undefined undefined`, and with punctuation around it. */
 const placeholder =
-  /^[\s\p{P}\p{S}]*(?:(?:undefined|null|nan|none|unknown|anonymous|object object|no ?name|(?:not|un) ?(?:available|applicable|specified|provided|given|set|known)|n[/.]+a|\\n)[\s\p{P}\p{S}]*)*$/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:undefined|null|nan|none|unknown|anonymous|object \w+|no ?name|(?:not|un)[ _-]?(?:available|applicable|specified|provided|given|set|known)|n ?[/.]+ ?a|\\n)[\s\p{P}\p{S}]*)*$/iu;
 
 const longestPlaceholder = 60;
 

@@ -28,6 +28,20 @@ describe("a raw call resolves with an error", () => {
     expect(response.status).toBe(404);
   });
 
+  test("whose ids beyond 2^53 are exact and which does not show the token", async () => {
+    const body = `{"code":1,"message":"access-token-for-tests","details":{"pin":813744226420795948}}`;
+    const { raw } = clientOver([
+      answerOf(400, body),
+      answerOf(403, "<p>access-token-for-tests</p>"),
+    ]);
+    expect((await raw.GET("/user_account")).error).toEqual({
+      code: 1,
+      message: "[redacted]",
+      details: { pin: "813744226420795948" },
+    });
+    expect((await raw.GET("/user_account")).error).toBe("<p>[redacted]</p>");
+  });
+
   test("for a 429 that asks for a longer wait than allowed, and for the calls that are then held back", async () => {
     const { client, raw, requests } = clientOver([
       answerOf(429, { code: 8, message: "Slow down." }, { "retry-after": "3600" }),

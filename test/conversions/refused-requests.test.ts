@@ -64,6 +64,25 @@ describe("a request that is refused whatever events it has", () => {
     expect(server.requestCount()).toBeLessThanOrEqual(8);
   });
 
+  test("is recognized also if its answers differ, as a UUID, a word or the status does", async () => {
+    const words = ["ash", "birch", "cedar", "elm", "fir"];
+    const answers = [
+      () => refusal(400, 1, `Invalid, request ${crypto.randomUUID()}`),
+      (request: number) => refusal(400, 1, `Invalid, says host ${words[request % 5]}`),
+      (request: number) => refusal(request % 2 ? 400 : 422, 1),
+    ];
+    for (const answer of answers) {
+      const { ledger: server, conversions } = await start({
+        before: (_, request) => answer(request),
+      });
+      expect(await thrownBy(() => conversions.send("1", eventsOf(1_000)))).toBeInstanceOf(
+        PinterestApiError,
+      );
+      expect(server.requestCount()).toBeLessThanOrEqual(8);
+      await server.close();
+    }
+  });
+
   test("stops a stream, which reports what it took as unsent", async () => {
     const { conversions } = await start({ before: () => refusal(400, 1) });
     const stream = conversions.sendAll("1", eventsOf(100), { batchEvents: 10, concurrency: 1 });

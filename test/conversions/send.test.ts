@@ -32,6 +32,29 @@ const statusesOf = ({ outcomes }: ConversionReport) =>
   outcomes.map(({ eventId, status }) => `${eventId} ${status}`);
 
 describe("send", () => {
+  test("does not send an event with half an emoji, and check finds it too", async () => {
+    const { ledger: server, send } = await start();
+    const half = "\ud83d";
+    const events = [
+      eventOf("whole-😀"),
+      eventOf(`half-${half}`),
+      { ...eventOf("name"), custom_data: { contents: [{ item_name: half }] } },
+      eventOf("backslash-\\ud83d"),
+    ];
+    const report = await send("1", events);
+    expect(report).toMatchObject({ processed: 2, failed: 2 });
+    expect([...server.taken.keys()]).toEqual(["whole-😀", "backslash-\\ud83d"]);
+    const issuesOf = (index: number) => report.outcomes[index]?.error;
+    expect(issuesOf(1)).toMatchObject({ issues: [{ path: "event_id", rule: "malformed-text" }] });
+    const path = "custom_data.contents[0].item_name";
+    expect(issuesOf(2)).toMatchObject({ issues: [{ path, rule: "malformed-text" }] });
+    const checked = new Pinterest().conversions.check(events);
+    expect(checked.map(({ index, ok }) => [index, ok])).toEqual([
+      [1, false],
+      [2, false],
+    ]);
+  });
+
   test("sends any number of events in batches, and reports them in order", async () => {
     const { ledger: server, send } = await start();
     const events = eventsOf(2_500);

@@ -22,7 +22,8 @@ describe("a redactor", () => {
     const twice = encodeURIComponent(encodeURIComponent(secret));
     const inUrlInJson = encodeURIComponent(secret.replace("/", "\\/"));
     const ways = [secret, inForm, encodeURIComponent(secret), inQuery, inJson, twice];
-    ways.push(encodeURIComponent(twice), encodeURIComponent(inForm), inUrlInJson);
+    const inScript = secret.replace("/", "\\x2F").replace("=", "\\x3d");
+    ways.push(inScript, encodeURIComponent(twice), encodeURIComponent(inForm), inUrlInJson);
     for (const text of [...ways, ...ways.map(lower)]) {
       expect(redact(`before ${text} after`)).toBe("before [redacted] after");
     }

@@ -144,6 +144,12 @@ describe("fromEnv", () => {
     expect((error as Error).message.startsWith(`${option}: `)).toBe(true);
   });
 
+  test.each([null, "production", 5])("refuses an environment that is not an object: %j", (env) => {
+    expect(() => Pinterest.fromEnv({}, env as unknown as Environment)).toThrow(
+      "env: expected an object such as process.env",
+    );
+  });
+
   test("reads the environment of the process", () => {
     vi.stubEnv("PINTEREST_ACCESS_TOKEN", secret);
     vi.stubEnv("PINTEREST_AD_ACCOUNT_ID", "34");

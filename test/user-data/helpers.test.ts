@@ -50,6 +50,13 @@ describe("clickIdFrom", () => {
     }
   });
 
+  test("refuses anything but a plain object, which would have no click id", () => {
+    const url = "https://shop.example/?epik=dj0yJn";
+    for (const odd of [undefined, null, url, [url], new Map([["url", url]]), new URL(url)]) {
+      expect(() => clickIdFrom(odd as ClickIdSources)).toThrow(PinterestInputError);
+    }
+  });
+
   test("never throws, and gives what can be sent", () => {
     fc.assert(
       fc.property(anyText, anyText, (url, cookie) => {

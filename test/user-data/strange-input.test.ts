@@ -55,6 +55,14 @@ describe("hashUserData, given what throws when it is read,", () => {
     expect(fieldsDroppedFrom(untyped(new Proxy({}, { ownKeys: fail })))).toEqual(["(unknown)"]);
   });
 
+  test("refuses what shows no fields, such as a promise that was not awaited", () => {
+    for (const odd of [Promise.resolve({ email: secret }), new Date(), new Map(), [secret], null]) {
+      expect(() => untyped(odd)).toThrow("raw: expected an object with fields of user data");
+    }
+    const inherited = Object.create({ email: secret }) as unknown;
+    expect(untyped(inherited)).toEqual({ em: [digest] });
+  });
+
   test("lets through what onDropped throws, once all is hashed", () => {
     expect(() => hashUserData({ email: "" }, { onDropped: fail })).toThrow(secret);
   });
@@ -125,6 +133,11 @@ describe("a placeholder for a missing value", () => {
 
   test.each([
     "undefined",
+    "[object Promise]",
+    "[object Undefined]",
+    "N / A",
+    "not-set",
+    "not_provided",
     "null",
     "NULL",
     "NaN",
