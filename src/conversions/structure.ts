@@ -176,7 +176,7 @@ export function findMalformedText(value: unknown, path = "", issues: Issues = []
     value.forEach((member, index) => findMalformedText(member, `${path}[${index}]`, issues));
   } else if (isObject(value)) {
     for (const [name, member] of Object.entries(value)) {
-      const place = join(path, name);
+      const place = joinPath(path, name);
       findMalformedText(name, place, issues);
       findMalformedText(member, place, issues);
     }
