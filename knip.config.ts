@@ -3,7 +3,7 @@ import type { KnipConfig } from "knip";
 /** What nothing uses: files, exports, dependencies. https://knip.dev/reference/configuration */
 export default {
   entry: [
-    "src/{index,catalog,testing/index,undici,flows/index}.ts!",
+    "src/{index,catalog,testing/index,undici,flows/index,cli/main}.ts!",
     // Where there is no Node: `imports` in package.json.
     "src/user-data/sha256-noble.ts!",
     "scripts/*.ts",

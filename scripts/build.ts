@@ -2,7 +2,7 @@
  * Builds dist/ from src/ and generated/: `npm run build`.
  *
  * JavaScript: one file for each entry point, and a few chunks that they share, so that importing the package reads
- * few files and an error class exists once. Declarations: one for each source file, as TypeScript emits them.
+ * few files and an error class exists once. The command line is one file, which holds all that it uses. Declarations: one for each source file, as TypeScript emits them.
  *
  * Builds into a temporary folder first and then replaces dist/, so a failed build leaves the old one in place.
  */
@@ -11,6 +11,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildCli } from "./build-cli.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -52,6 +53,7 @@ try {
     tsconfigRaw: {},
     logLevel: "warning",
   });
+  await buildCli(dist);
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const options = ["-p", "tsconfig.build.json", "--declarationDir", join(dist, "types")];
   execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: "inherit" });

@@ -8,66 +8,32 @@
  *
  * Register http://localhost:8085/callback (or the same with your port) as a redirect URI of your app.
  */
-import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { isPinterestError, Pinterest, type OAuth } from "../src/index.js";
+import { isPinterestError, Pinterest } from "../src/index.js";
+import { CommandError } from "../src/cli/failure.js";
+import { authorize } from "../src/cli/login/authorize.js";
+import { assertWritable, toLines, writeLines } from "../src/cli/login/tokens.js";
 import { run, UserError } from "./cli.js";
-import { receiveCode } from "./login/callback.js";
-import { readLoginOptions, type LoginOptions } from "./login/options.js";
-import { assertWritable, toLines, writeLines } from "./login/output.js";
+import { readLoginOptions } from "./login-options.js";
 
 await run(async () => {
-  const options = readLoginOptions(process.env);
-  await assertWritable(options);
   try {
-    await login(options, Pinterest.fromEnv({}, options.env).oauth);
+    await login();
   } catch (error) {
-    throw isPinterestError(error) ? new UserError(error.message) : error;
+    const isExpected = error instanceof CommandError || isPinterestError(error);
+    throw isExpected ? new UserError(error.message) : error;
   }
 });
 
-async function login(options: LoginOptions, oauth: OAuth): Promise<void> {
-  const { scopes, port, waitSeconds, continuousRefresh, out } = options;
-  const state = randomBytes(24).toString("base64url");
-  const signal = AbortSignal.timeout(waitSeconds * 1000);
-  const callback = await receiveCode({ port, state, signal });
-  const { redirectUri } = callback;
-  try {
-    const page = oauth.authorizationUrl({ redirectUri, scopes, state });
-    const url = options.authorizeUrl
-      ? `${options.authorizeUrl}?${new URL(page).searchParams.toString()}`
-      : page;
-    // Only the tokens go to the standard output, for programs that read it.
-    console.error(
-      `Allow the app on this page; ${redirectUri} must be one of its redirect URIs:\n\n${url}\n`,
-    );
-    if (process.stderr.isTTY) openBrowser(url);
-    const code = await callback.code;
-    const tokens = await oauth.exchangeCode({ code, redirectUri, continuousRefresh });
-    const lines = toLines(tokens);
-    if (out === undefined) console.log(lines);
-    else {
-      await writeLines(lines, options);
-      console.error(`Wrote ${out}, which only you can read. Use it: node --env-file=${out} app.js`);
-    }
-  } finally {
-    await callback.close();
+async function login(): Promise<void> {
+  const options = readLoginOptions(process.env);
+  const { out } = options;
+  await assertWritable(options);
+  const tokens = await authorize(Pinterest.fromEnv({}, options.env).oauth, options);
+  const lines = toLines(tokens);
+  if (out === undefined) {
+    console.log(lines);
+    return;
   }
-}
-
-/** Opens a URL in the default browser. Failing is fine, since the URL is printed as well. */
-function openBrowser(url: string): void {
-  const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
-    darwin: ["open"],
-    // Not `start`, whose shell would interpret the & of the query.
-    win32: ["rundll32", "url.dll,FileProtocolHandler"],
-  };
-  const [command, ...args] = openers[process.platform] ?? ["xdg-open"];
-  try {
-    const child = spawn(command, [...args, url], { stdio: "ignore", detached: true });
-    child.on("error", () => undefined);
-    child.unref();
-  } catch {
-    // No browser.
-  }
+  await writeLines(lines, options);
+  console.error(`Wrote ${out}, which only you can read. Use it: node --env-file=${out} app.js`);
 }

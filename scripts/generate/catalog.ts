@@ -130,8 +130,9 @@ function typeName(document: JsonObject, given: unknown, depth = 0): string {
   const schema = resolve(document, given);
   if (!schema || depth > 8) return "json";
   const values = asArray(schema.enum).filter((value) => value !== null);
-  const isListed = values.length > 0 && values.length <= mostValues;
-  if (isListed && values.every(isWord)) return values.join("|");
+  const words = asStrings(values).filter((value) => /^[^|[\]\s]+$/.test(value));
+  const isListed = words.length > 0 && words.length <= mostValues;
+  if (isListed && words.length === values.length) return words.join("|");
   switch (schema.type) {
     case "string":
     case "integer":
@@ -147,10 +148,6 @@ function typeName(document: JsonObject, given: unknown, depth = 0): string {
   const branches = ["allOf", "oneOf", "anyOf"].flatMap((key) => asArray(schema[key]));
   const types = branches.map((branch) => typeName(document, branch, depth + 1));
   return types.length > 0 ? joinTypes(types) : "json";
-}
-
-function isWord(value: unknown): boolean {
-  return typeof value === "string" && /^[^|[\]\s]+$/.test(value);
 }
 
 /** One name for the types of several branches. */

@@ -71,6 +71,8 @@ describe("the packed package, installed in an empty project", () => {
     );
     expect((await readdir(join(folder, "dist"))).sort()).toEqual([
       "chunks",
+      "cli-licenses.txt",
+      "cli.js",
       "client.js",
       "client.js.map",
       "errors.js",

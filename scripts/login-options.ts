@@ -1,21 +1,14 @@
-import { PinterestInputError, type OAuthScope } from "../../src/index.js";
-import { joinScopes } from "../../src/oauth/index.js";
-import { readOptions, UserError } from "../cli.js";
+import { PinterestInputError, type OAuthScope } from "../src/index.js";
+import type { AuthorizeOptions } from "../src/cli/login/authorize.js";
+import { joinScopes } from "../src/oauth/index.js";
+import { readOptions, UserError } from "./cli.js";
 
 /** The options of the login. */
-export interface LoginOptions {
-  readonly scopes: readonly OAuthScope[];
-  /** The port of the redirect URI; 0 takes a free one. */
-  readonly port: number;
+export interface LoginOptions extends AuthorizeOptions {
   /** The file to write; `undefined` prints the tokens. */
   readonly out: string | undefined;
   /** Whether an existing file may be replaced. */
   readonly force: boolean;
-  readonly continuousRefresh: boolean;
-  /** How long the user may take. */
-  readonly waitSeconds: number;
-  /** Replaces Pinterest's authorization page, for tests. */
-  readonly authorizeUrl: string | undefined;
   /** What `Pinterest.fromEnv` may read: the app and the API's URL, but no token. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { UserError } from "../cli.js";
+import { CommandError } from "../failure.js";
 
 /** What to wait for, and how long. */
 export interface CallbackOptions {
@@ -16,7 +16,7 @@ export interface CallbackOptions {
 /** A local server that Pinterest's page sends the browser to. */
 export interface Callback {
   readonly redirectUri: string;
-  /** The authorization code; rejects with a {@link UserError} if it was refused or nobody came. */
+  /** The authorization code; rejects with a {@link CommandError} if it was refused or nobody came. */
   readonly code: Promise<string>;
   /** Stops the server after the browser has its page. */
   close(): Promise<void>;
@@ -31,7 +31,7 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
   await listen(server, port);
   const code = new Promise<string>((resolve, reject) => {
     signal.addEventListener("abort", () => {
-      reject(new UserError("nobody came back from Pinterest's page in time; start again"));
+      reject(new CommandError("nobody came back from Pinterest's page in time; start again"));
     });
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
       // Not `new URL`, which throws for some of what a request line may hold, such as `//`.
@@ -55,7 +55,7 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
       } else {
         const reason = refusal ?? "Pinterest's page sent no code";
         sendPage(response, 400, "It did not work", `${reason}.`);
-        reject(new UserError(`${reason}; start again`));
+        reject(new CommandError(`${reason}; start again`));
       }
     });
   });
@@ -91,7 +91,7 @@ async function listen(server: Server, port: number): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
-    throw new UserError(`port ${port} cannot be used (${code}); choose another with --port`);
+    throw new CommandError(`port ${port} cannot be used (${code}); choose another with --port`);
   }
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { access, constants, link, lstat, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { CodeTokens } from "../../src/index.js";
-import { UserError } from "../cli.js";
+import type { CodeTokens, RefreshedTokens } from "../../index.js";
+import { CommandError, usageError } from "../failure.js";
+import { errnoOf } from "../profiles.js";
 
 /** Where the tokens go. */
 export interface Target {
@@ -12,14 +13,14 @@ export interface Target {
   readonly force: boolean;
 }
 
-/** Throws a {@link UserError} if the file cannot be written, before the user is asked for anything. */
+/** Throws a {@link CommandError} if the file cannot be written, before the user is asked for anything. */
 export async function assertWritable({ out, force }: Target): Promise<void> {
   if (out === undefined) return;
   if (!force && (await exists(out))) {
-    throw new UserError(`${out} already exists; --force replaces it`);
+    throw usageError(`${out} already exists; --force replaces it`);
   }
   await access(dirname(out), constants.W_OK).catch((error: unknown) => {
-    throw new UserError(`${out} cannot be written (${errnoOf(error)})`);
+    throw new CommandError(`${out} cannot be written (${errnoOf(error)})`);
   });
 }
 
@@ -30,17 +31,13 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-function errnoOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? "unknown";
-}
-
 /** The tokens as the variables that `Pinterest.fromEnv` reads, each after the time when it expires. */
 export function toLines({
   access_token,
   refresh_token,
   expiresAt,
   refreshTokenExpiresAt,
-}: CodeTokens): string {
+}: CodeTokens | RefreshedTokens): string {
   const lines = [
     `# expires ${expiresAt.toISOString()}`,
     `PINTEREST_ACCESS_TOKEN=${parsePlainToken(access_token)}`,
@@ -59,7 +56,7 @@ export function toLines({
  */
 function parsePlainToken(token: string): string {
   if (/^[\w.+/=-][\w.~+/=-]*$/.test(token)) return token;
-  throw new UserError(
+  throw new CommandError(
     "Pinterest sent a token with characters that an environment file cannot hold; start again",
   );
 }
@@ -73,7 +70,7 @@ export async function writeLines(lines: string, { out = "", force }: Target): Pr
     // Unlike a rename, a link never replaces a file that appeared in the meantime.
     await (force ? rename(draft, out) : link(draft, out));
   } catch (error) {
-    throw new UserError(`${out} cannot be written (${errnoOf(error)}); start again`);
+    throw new CommandError(`${out} cannot be written (${errnoOf(error)}); start again`);
   } finally {
     await rm(draft, { force: true });
   }

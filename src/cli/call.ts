@@ -1,0 +1,242 @@
+import { Pinterest, type FetchInit, type FetchLike, type PinterestOptions } from "../index.js";
+import { CommandError, usageError } from "./failure.js";
+import { readJson } from "./input.js";
+import { parseKeys } from "./keys.js";
+import { type OutputOptions, assertOutput, createWriter, isRecord, writeResult } from "./output.js";
+import { variable } from "./profiles.js";
+import { type Target, findTarget } from "./routes.js";
+import { type GlobalOptions, clientOptions, openClient } from "./session.js";
+import { isTerminal, note, writeData } from "./terminal.js";
+
+/** The options of `pinterest get` and its siblings. */
+export interface CallCommandOptions extends GlobalOptions, OutputOptions {
+  /** A file with the body, or `-`. */
+  readonly input?: string;
+  readonly paginate?: boolean;
+  readonly limit?: number;
+  readonly curl?: boolean;
+  readonly dryRun?: boolean;
+  readonly include?: boolean;
+  /** Call a path that the table does not have, even if it resembles one. */
+  readonly unknown?: boolean;
+  readonly timeout?: number;
+}
+
+/** One call, as the client takes it. */
+export interface PreparedCall {
+  readonly target: Target;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** `pinterest METHOD PATH [key=value...]`. */
+export async function runCall(
+  method: string,
+  path: string,
+  keys: readonly string[],
+  options: CallCommandOptions,
+): Promise<void> {
+  assertOutput(options);
+  const input = options.input === undefined ? undefined : await readJson(options.input, "--input");
+  const call = prepareCall({ method, path, keys, input, options });
+  if (options.curl || options.dryRun) {
+    const request = await captureRequest(call, options);
+    await writeData(`${options.curl ? toCurl(request) : toJson(request)}\n`);
+    return;
+  }
+  const pinterest = await openClient(
+    options,
+    options.timeout ? { timeout: options.timeout * 1000 } : {},
+  );
+  if (options.paginate) {
+    await writePages(pinterest, call, options);
+    return;
+  }
+  const { data, response } = await callApi(pinterest, call);
+  if (options.include) {
+    note(`HTTP ${response.status}`);
+    for (const [name, value] of response.headers) note(`${name}: ${value}`);
+  }
+  await writeResult(data, options);
+  if (isRecord(data) && data.bookmark && isTerminal()) {
+    note("There is more: add --paginate for all pages.");
+  }
+}
+
+/** What a call is made of. */
+export interface CallInput {
+  readonly method: string;
+  readonly path: string;
+  readonly keys: readonly string[];
+  readonly input: unknown;
+  readonly options: Pick<CallCommandOptions, "adAccount" | "unknown" | "paginate" | "limit">;
+  /** Values of the path and the query that are placed already. */
+  readonly values?: { readonly path: object; readonly query: object };
+}
+
+/** Finds the operation and places every value; nothing is sent. */
+export function prepareCall(call: CallInput): PreparedCall {
+  const { method, path, keys, input, options } = call;
+  const target: Target = options.unknown
+    ? { method: method.toUpperCase(), path, values: {}, operation: undefined }
+    : findTarget(method, path);
+  const { operation } = target;
+  if (options.paginate && !operation?.paginated) {
+    throw usageError("--paginate: this operation does not return pages");
+  }
+  const values = parseKeys(keys, operation);
+  const placed = { ...target.values, ...call.values?.path, ...values.path };
+  const pathValues: Record<string, unknown> = placed;
+  const account = options.adAccount ?? variable("PINTEREST_AD_ACCOUNT_ID");
+  if (target.path.includes("{ad_account_id}")) pathValues.ad_account_id ??= account;
+  const missing = [...target.path.matchAll(/\{([^}]+)\}/g)]
+    .map(([, name = ""]) => name)
+    .find((name) => pathValues[name] === undefined || pathValues[name] === "");
+  if (missing !== undefined) {
+    const hint = missing === "ad_account_id" ? ", --ad-account ID or PINTEREST_AD_ACCOUNT_ID" : "";
+    throw usageError(`${missing}: is missing; give ${missing}=VALUE${hint}`);
+  }
+  const query = { ...call.values?.query, ...values.query };
+  return { target, path: pathValues, query, body: mergeBody(values.body, input, target) };
+}
+
+function mergeBody(
+  values: Readonly<Record<string, unknown>>,
+  input: unknown,
+  { operation, method }: Target,
+): unknown {
+  const hasValues = Object.keys(values).length > 0;
+  const isList = operation?.body === "list";
+  if (input === undefined) {
+    if (!hasValues) return operation?.body === "object" && method !== "GET" ? {} : undefined;
+    return isList ? [values] : values;
+  }
+  if (method === "GET") throw usageError("--input: a GET request has no body");
+  if (!hasValues) return input;
+  if (isRecord(input)) return isList ? [{ ...input, ...values }] : { ...input, ...values };
+  throw usageError("--input: keys can be added to an object only");
+}
+
+interface UntypedOptions {
+  readonly path?: object;
+  readonly query?: object;
+  readonly body?: unknown;
+}
+
+interface UntypedClient {
+  request(
+    method: string,
+    path: string,
+    options: UntypedOptions,
+  ): Promise<{ data: unknown; response: Response }>;
+  paginate(
+    path: string,
+    options: UntypedOptions,
+  ): AsyncIterable<unknown> & { pages(): AsyncIterable<unknown> };
+}
+
+/** Calls any operation, typed by the table rather than by TypeScript. */
+export async function callApi(
+  pinterest: Pinterest,
+  { target, path, query, body }: PreparedCall,
+): Promise<{ data: unknown; response: Response }> {
+  const client = pinterest as unknown as UntypedClient;
+  const options = { path, query, ...(body !== undefined && { body }) };
+  return client.request(target.method, target.path, options);
+}
+
+async function writePages(
+  pinterest: Pinterest,
+  { target, path, query, body }: PreparedCall,
+  options: CallCommandOptions,
+): Promise<void> {
+  const client = pinterest as unknown as UntypedClient;
+  const writer = createWriter(options);
+  const call = { path, query: { page_size: 250, ...query }, ...(body !== undefined && { body }) };
+  let left = options.limit ?? Infinity;
+  try {
+    for await (const item of client.paginate(target.path, call)) {
+      await writer.write(item);
+      if (--left <= 0) break;
+    }
+  } finally {
+    await writer.end();
+  }
+}
+
+/** A request that would be sent, without its credential. */
+export interface CapturedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** As it is sent, so that no integer is rounded. */
+  readonly body: string | undefined;
+}
+
+/** Lets the client build the request exactly as it would send it, and sends nothing. */
+async function captureRequest(
+  call: PreparedCall,
+  options: CallCommandOptions,
+): Promise<CapturedRequest> {
+  let captured: CapturedRequest | undefined;
+  const fetch: FetchLike = (url, init) => {
+    captured = describeRequest(url, init);
+    return Promise.resolve(new Response("{}", { status: 400 }));
+  };
+  // Stands in for the credentials, which are not read.
+  const placeholder = {
+    accessToken: "placeholder",
+    appId: "placeholder",
+    appSecret: "placeholder",
+  };
+  const { PINTEREST_API_URI } = process.env;
+  const given: PinterestOptions = {
+    ...clientOptions(options),
+    ...placeholder,
+    fetch,
+    retry: { limit: 0 },
+  };
+  const pinterest = Pinterest.fromEnv(given, { PINTEREST_API_URI });
+  try {
+    await callApi(pinterest, call);
+  } catch (error) {
+    if (!captured) throw error;
+  }
+  if (!captured) throw new CommandError("the request was not built");
+  return captured;
+}
+
+function describeRequest(url: string, init: FetchInit): CapturedRequest {
+  const headers = Object.fromEntries(
+    Object.entries(init.headers).filter(([name]) => !/^(authorization|user-agent)$/i.test(name)),
+  );
+  return { method: init.method, url, headers, body: init.body };
+}
+
+function toJson({ body, ...request }: CapturedRequest): string {
+  if (body === undefined) return JSON.stringify(request, undefined, 2);
+  const isJson = request.headers["content-type"]?.includes("json");
+  const text = isJson ? body : JSON.stringify(body);
+  return `${JSON.stringify(request, undefined, 2).slice(0, -2)},\n  "body": ${text}\n}`;
+}
+
+/** The request as a curl command, for a POSIX shell. The token stays in a variable. */
+export function toCurl({ method, url, headers, body }: CapturedRequest): string {
+  const isToken = /\/oauth\/token(\/|$)/.test(new URL(url).pathname);
+  const lines = [
+    `curl --request ${method} ${quote(url)}`,
+    isToken
+      ? `--user "$PINTEREST_APP_ID:$PINTEREST_APP_SECRET"`
+      : `--header "Authorization: Bearer $PINTEREST_ACCESS_TOKEN"`,
+    ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+  ];
+  if (body !== undefined) {
+    lines.push(`--data ${quote(body)}`);
+  }
+  return lines.join(" \\\n  ");
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

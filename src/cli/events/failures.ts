@@ -1,0 +1,77 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { usageError } from "../failure.js";
+import { csvCell } from "../output.js";
+import { errnoOf } from "../profiles.js";
+
+/** A row that was not sent, or not accepted. */
+export interface FailedRow {
+  readonly row: number;
+  readonly line: number;
+  readonly eventId: string;
+  readonly reason: string;
+  /** Its content: personal data, so only if it is asked for. */
+  readonly raw: unknown;
+}
+
+/** The file of failures: CSV if it is named so, otherwise NDJSON. */
+export interface FailureFile {
+  add(row: FailedRow): void;
+  /** Writes what was added; resolves with the length of the file. */
+  flush(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Opens the file of failures; `from` continues it. Without a path nothing is kept. */
+export async function openFailures(
+  path: string | undefined,
+  { withRows, isContinued }: { withRows: boolean; isContinued: boolean },
+): Promise<FailureFile> {
+  if (path === undefined) {
+    return {
+      add: () => undefined,
+      flush: () => Promise.resolve(0),
+      close: () => Promise.resolve(),
+    };
+  }
+  const handle: FileHandle = await open(path, isContinued ? "a" : "wx", 0o600).catch(
+    (error: unknown) => {
+      const code = errnoOf(error);
+      throw usageError(
+        code === "EEXIST"
+          ? `--failed: ${path} already exists`
+          : `--failed: ${path} cannot be written (${code})`,
+      );
+    },
+  );
+  let length = (await handle.stat()).size;
+  const isCsv = path.toLowerCase().endsWith(".csv");
+  const header = `row,line,event_id,reason${withRows ? ",raw" : ""}\r\n`;
+  let lines: string[] = isCsv && length === 0 ? [header] : [];
+  return {
+    add({ row, line, eventId, reason, raw }) {
+      const kept = withRows ? { raw } : {};
+      const cells = [
+        String(row),
+        String(line),
+        eventId,
+        reason,
+        ...(withRows ? [JSON.stringify(raw ?? null)] : []),
+      ];
+      lines.push(
+        isCsv
+          ? `${cells.map(csvCell).join(",")}\r\n`
+          : `${JSON.stringify({ row, line, event_id: eventId, reason, ...kept })}\n`,
+      );
+    },
+    async flush() {
+      if (lines.length > 0) {
+        const bytes = Buffer.from(lines.join(""));
+        lines = [];
+        await handle.appendFile(bytes);
+        length += bytes.length;
+      }
+      return length;
+    },
+    close: () => handle.close(),
+  };
+}

@@ -1,0 +1,104 @@
+import { truncate } from "node:fs/promises";
+import { basename } from "node:path";
+import { usageError } from "../failure.js";
+import { isRecord } from "../output.js";
+import { errnoOf, writePrivate } from "../profiles.js";
+import { readFile, rm } from "node:fs/promises";
+
+/** How rows ended. */
+export interface Counts {
+  /** Rows whose outcome is final. */
+  rows: number;
+  processed: number;
+  failed: number;
+}
+
+/** What a progress file holds: how far a file was sent, and by what it is recognised. */
+interface Saved extends Counts {
+  readonly version: 1;
+  readonly file: string;
+  readonly size: number;
+  readonly head: string;
+  /** What the rows are sent as; to resume with another mapping would mix two. */
+  readonly how: string;
+  /** The length of the file of failures at this point. */
+  readonly failedBytes: number;
+}
+
+/** What identifies a run. */
+export interface LedgerOptions {
+  readonly input: string;
+  readonly fingerprint: { readonly size: number; readonly head: string };
+  readonly how: string;
+  readonly resume: boolean;
+  readonly restart: boolean;
+  /** The file of failures, if there is one: what was written after the last save is cut off. */
+  readonly failedPath: string | undefined;
+}
+
+/** Keeps how far a file was sent, beside the file, so that it can be continued after any end. */
+export interface Ledger {
+  readonly path: string;
+  /** Where to continue; zero at the start. */
+  readonly counts: Readonly<Counts>;
+  save(counts: Readonly<Counts>, failedBytes: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Opens the progress file of an input. */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const { input, fingerprint, how, failedPath } = options;
+  const path = `${input}.progress.json`;
+  const saved = options.restart ? undefined : await readSaved(path);
+  if (saved && !options.resume) {
+    throw usageError(
+      `${path}: an earlier send stopped after row ${saved.rows}; add --resume to continue, or --restart to begin again`,
+    );
+  }
+  if (saved && (saved.size !== fingerprint.size || saved.head !== fingerprint.head)) {
+    throw usageError(
+      `${input}: has changed since ${path} was written; add --restart to begin again`,
+    );
+  }
+  if (saved && saved.how !== how) {
+    throw usageError(
+      `${path}: belongs to another mapping or ad account; repeat the options of that run, or add --restart`,
+    );
+  }
+  if (saved && failedPath !== undefined) {
+    await truncate(failedPath, saved.failedBytes).catch((error: unknown) => {
+      if (errnoOf(error) !== "ENOENT" || saved.failedBytes > 0) {
+        throw usageError(`--failed: ${failedPath} cannot be continued (${errnoOf(error)})`);
+      }
+    });
+  }
+  const { rows = 0, processed = 0, failed = 0 } = saved ?? {};
+  return {
+    path,
+    counts: { rows, processed, failed },
+    async save(counts, failedBytes) {
+      const content: Saved = {
+        ...{ version: 1, file: basename(input), ...fingerprint, how },
+        ...counts,
+        failedBytes,
+      };
+      await writePrivate(path, `${JSON.stringify(content)}\n`);
+    },
+    remove: () => rm(path, { force: true }),
+  };
+}
+
+async function readSaved(path: string): Promise<Saved | undefined> {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    if (errnoOf(error) === "ENOENT") return undefined;
+    throw usageError(`${path}: cannot be read (${errnoOf(error)})`);
+  });
+  if (text === undefined) return undefined;
+  try {
+    const saved: unknown = JSON.parse(text);
+    if (isRecord(saved) && saved.version === 1) return saved as unknown as Saved;
+  } catch {
+    // Reported below.
+  }
+  throw usageError(`${path}: is not a progress file; move it away`);
+}

@@ -1,0 +1,395 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { TextDecoder } from "node:util";
+import { createGunzip } from "node:zlib";
+import { CommandError, usageError } from "../failure.js";
+import { isRecord } from "../output.js";
+import { errnoOf } from "../profiles.js";
+import { createCsvParser, guessDelimiter } from "./csv.js";
+
+/** A row of the input, or what is wrong with it. */
+export interface Row {
+  /** The number of the row, from 1, without the header. */
+  readonly row: number;
+  /** The line where it begins. */
+  readonly line: number;
+  /** The values by column, or an object of JSON. */
+  readonly value?: Readonly<Record<string, unknown>>;
+  /** What is wrong with the row, if it cannot be read. */
+  readonly fault?: string;
+  /** The text of a row that cannot be read. */
+  readonly raw?: unknown;
+}
+
+/** How the input is to be read. */
+export interface SourceOptions {
+  readonly delimiter?: string;
+  /** A label of the Encoding Standard, such as `utf-8`, `windows-1252` or `utf-16le`. */
+  readonly encoding?: string;
+}
+
+/** An opened input. */
+export interface Source {
+  /** For messages. */
+  readonly name: string;
+  /** Such as `CSV, separated by ";"`. */
+  readonly format: string;
+  /** The columns of a CSV file; of JSON, the keys of the first object. */
+  readonly columns: readonly string[];
+  /** Size in bytes; `undefined` for the standard input. */
+  readonly size: number | undefined;
+  /** Bytes read so far. */
+  bytes(): number;
+  /** Ends the rows, as if the input ended here. */
+  close(): void;
+  readonly rows: AsyncGenerator<Row, void, undefined>;
+}
+
+const firstPiece = 64 * 1024;
+
+/** What identifies the content of a file well enough to notice that it was replaced. */
+export async function fingerprint(path: string): Promise<{ size: number; head: string }> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstPiece), 0, firstPiece, 0);
+    const head = createHash("sha256").update(buffer.subarray(0, bytesRead)).digest("hex");
+    return { size, head };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opens a file, or the standard input for `-`: CSV, NDJSON or JSON, gzip or not, told apart by the content. */
+export async function openSource(path: string, options: SourceOptions): Promise<Source> {
+  const name = path === "-" ? "standard input" : path;
+  const size = path === "-" ? undefined : await sizeOf(path);
+  let bytes = 0;
+  let isClosed = false;
+  const stream = path === "-" ? process.stdin : createReadStream(path);
+  if (path === "-" && process.stdin.isTTY) throw usageError("-: nothing is piped to the command");
+  async function* counted(): AsyncGenerator<Buffer, void, undefined> {
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        bytes += chunk.length;
+        yield chunk;
+      }
+    } catch (error) {
+      if (!isClosed) throw error;
+    }
+  }
+  const pieces = decode(unzip(counted(), name), options.encoding, name);
+  const start = await readStart(pieces);
+  if (start.text.trim() === "") throw usageError(`${name}: is empty`);
+  const rest = resume(start.text, pieces);
+  const close = (): void => {
+    isClosed = true;
+    stream.destroy();
+  };
+  const common = { name, size, bytes: () => bytes, close };
+  const [first = ""] = start.text.trimStart();
+  if (first === "[" || first === "{") return { ...common, ...(await openJson(start, rest, name)) };
+  return { ...common, ...(await openCsv(start.text, rest, name, options)) };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw usageError(`${path}: cannot be read (${errnoOf(error)})`);
+  });
+  if (found.isDirectory()) throw usageError(`${path}: is a folder`);
+  return found.size;
+}
+
+/** Decompresses what begins as gzip does (RFC 1952, section 2.3.1). */
+async function* unzip(
+  source: AsyncGenerator<Buffer, void, undefined>,
+  name: string,
+): AsyncGenerator<Buffer, void, undefined> {
+  const first = await source.next();
+  if (first.done) return;
+  const all = (async function* () {
+    yield first.value;
+    yield* source;
+  })();
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* all;
+    return;
+  }
+  const gunzip = createGunzip();
+  void (async () => {
+    try {
+      for await (const chunk of all) {
+        if (!gunzip.write(chunk)) {
+          await new Promise((resolve) => {
+            gunzip.once("drain", resolve).once("close", resolve);
+          });
+        }
+      }
+      gunzip.end();
+    } catch (error) {
+      gunzip.destroy(error as Error);
+    }
+  })();
+  // What was decompressed before the damage is still in the stream, which an iterator would drop.
+  const chunks: Buffer[] = [];
+  const end: { error?: Error; isReached: boolean } = { isReached: false };
+  let wake = (): void => undefined;
+  gunzip.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    if (chunks.length > 16) gunzip.pause();
+    wake();
+  });
+  gunzip.on("end", () => {
+    end.isReached = true;
+    wake();
+  });
+  gunzip.on("error", (error) => {
+    end.error = error;
+    wake();
+  });
+  for (;;) {
+    const chunk = chunks.shift();
+    if (chunk) {
+      yield chunk;
+      continue;
+    }
+    if (end.isReached) return;
+    if (end.error) {
+      const reason = errnoOf(end.error) === "Z_BUF_ERROR" ? "ends too early" : "is damaged";
+      throw new CommandError(
+        `${name}: the gzip data ${reason}; the rows before that place were read`,
+      );
+    }
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    gunzip.resume();
+    await woken;
+  }
+}
+
+/** Decodes text. Bytes that are not text become U+FFFD, by which their rows are refused. */
+async function* decode(
+  source: AsyncIterable<Buffer>,
+  encoding: string | undefined,
+  name: string,
+): AsyncGenerator<string, void, undefined> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of source) {
+    decoder ??= createDecoder(encoding ?? encodingOf(chunk), name);
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== "") yield text;
+  }
+  const last = decoder?.decode() ?? "";
+  if (last !== "") yield last;
+}
+
+/** The encoding of a byte order mark; UTF-8 without one. */
+function encodingOf(start: Buffer): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+function createDecoder(encoding: string, name: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    throw usageError(
+      `--encoding: ${name} cannot be read as that; try utf-8, windows-1252 or utf-16le`,
+    );
+  }
+}
+
+interface Start {
+  /** The first text, at least one line if there is one. */
+  text: string;
+  isWhole: boolean;
+}
+
+async function readStart(pieces: AsyncGenerator<string, void, undefined>): Promise<Start> {
+  let text = "";
+  while (!text.trimStart().includes("\n") && text.length < firstPiece) {
+    const next = await pieces.next();
+    if (next.done) return { text, isWhole: true };
+    text += next.value;
+  }
+  return { text, isWhole: false };
+}
+
+async function* resume(
+  start: string,
+  pieces: AsyncGenerator<string, void, undefined>,
+): AsyncGenerator<string, void, undefined> {
+  yield start;
+  yield* pieces;
+}
+
+type Opened = Pick<Source, "format" | "columns" | "rows">;
+
+const damaged = "has bytes that are not text in the file's encoding; see --encoding";
+
+async function openCsv(
+  start: string,
+  pieces: AsyncGenerator<string, void, undefined>,
+  name: string,
+  options: SourceOptions,
+): Promise<Opened> {
+  const [header = ""] = start.trimStart().split(/\r?\n/, 1);
+  const delimiter = parseDelimiter(options.delimiter) ?? guessDelimiter(header);
+  const records = readRecords(pieces, delimiter);
+  const first = await records.next();
+  if (first.done || first.value.fault !== undefined) {
+    throw usageError(`${name}: the header cannot be read; ${first.value?.fault ?? "it is empty"}`);
+  }
+  const columns = first.value.fields.map((column) => column.trim());
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice !== undefined)
+    throw usageError(`${name}: two columns are named ${JSON.stringify(twice)}`);
+  if (header.includes("\0") || columns.some((column) => /[\ufffd\0]/.test(column))) {
+    throw usageError(`${name}: is not text in UTF-8; give --encoding, such as windows-1252`);
+  }
+  const shownDelimiter = delimiter === "\t" ? "tabs" : JSON.stringify(delimiter);
+  return {
+    format: `CSV, separated by ${shownDelimiter}`,
+    columns,
+    rows: readRows(records, columns),
+  };
+}
+
+async function* readRecords(pieces: AsyncIterable<string>, delimiter: string) {
+  const parser = createCsvParser(delimiter);
+  for await (const piece of pieces) yield* parser.push(piece);
+  yield* parser.end();
+}
+
+async function* readRows(
+  records: ReturnType<typeof readRecords>,
+  columns: readonly string[],
+): AsyncGenerator<Row, void, undefined> {
+  let row = 0;
+  for await (const record of records) {
+    const { line } = record;
+    row++;
+    if (record.fault !== undefined) {
+      yield { row, line, fault: record.fault };
+      continue;
+    }
+    const { fields } = record;
+    if (fields.length !== columns.length) {
+      const count = `${fields.length} ${fields.length === 1 ? "field" : "fields"}`;
+      const fault = `has ${count}, the header has ${columns.length}; another delimiter, or a quote is missing`;
+      yield { row, line, fault, raw: fields };
+      continue;
+    }
+    const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    let isDamaged = false;
+    for (const [index, column] of columns.entries()) {
+      const text = fields[index] ?? "";
+      value[column] = text;
+      isDamaged ||= text.includes("\ufffd");
+    }
+    yield isDamaged ? { row, line, fault: damaged, raw: fields } : { row, line, value };
+  }
+}
+
+function parseDelimiter(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const names: Readonly<Record<string, string>> = {
+    tab: "\t",
+    "\\t": "\t",
+    comma: ",",
+    semicolon: ";",
+  };
+  const delimiter = names[given] ?? given;
+  if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
+  throw usageError("--delimiter: expected one character, or tab");
+}
+
+async function openJson(
+  start: Start,
+  pieces: AsyncGenerator<string, void, undefined>,
+  name: string,
+): Promise<Opened> {
+  const [line = ""] = start.text.trimStart().split(/\r?\n/, 1);
+  const isLines = line.startsWith("{") && isJson(line);
+  const rows = isLines ? readLines(pieces) : readDocument(pieces, name);
+  const first = await rows.next();
+  if (first.done) throw usageError(`${name}: has no events`);
+  const columns = Object.keys(first.value.value ?? {});
+  const all = (async function* () {
+    yield first.value;
+    yield* rows;
+  })();
+  return { format: isLines ? "NDJSON" : "JSON", columns, rows: all };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<Row, void, undefined> {
+  let rest = "";
+  let line = 0;
+  let row = 0;
+  const parse = (text: string): Row | undefined => {
+    line++;
+    if (text.trim() === "") return undefined;
+    row++;
+    if (text.includes("\ufffd")) return { row, line, fault: damaged, raw: text };
+    try {
+      const value: unknown = JSON.parse(text);
+      if (isRecord(value)) return { row, line, value };
+      return { row, line, fault: "expected a JSON object", raw: text };
+    } catch {
+      return { row, line, fault: "expected a JSON object on one line", raw: text };
+    }
+  };
+  for await (const piece of pieces) {
+    rest += piece;
+    const lines = rest.split("\n");
+    rest = lines.pop() ?? "";
+    for (const text of lines) {
+      const parsed = parse(text);
+      if (parsed) yield parsed;
+    }
+  }
+  const last = parse(rest);
+  if (last) yield last;
+}
+
+/** The most bytes of a JSON file that is not NDJSON: it is read as a whole. */
+const mostJson = 256 * 2 ** 20;
+
+/** A list of events, or the body of a request, `{ "data": [...] }`. */
+async function* readDocument(
+  pieces: AsyncIterable<string>,
+  name: string,
+): AsyncGenerator<Row, void, undefined> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    parts.push(piece);
+    length += piece.length;
+    if (length > mostJson)
+      throw usageError(`${name}: is too long for JSON; use NDJSON, one event a line`);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(parts.join(""));
+  } catch (error) {
+    const [place = ""] = /position \d+( \(line \d+ column \d+\))?/.exec(String(error)) ?? [];
+    throw usageError(`${name}: is not valid JSON${place && `, at ${place}`}`);
+  }
+  const list = isRecord(data) && Array.isArray(data.data) ? data.data : data;
+  for (const [index, value] of (Array.isArray(list) ? (list as unknown[]) : [list]).entries()) {
+    const place = { row: index + 1, line: index + 1 };
+    yield isRecord(value) ? { ...place, value } : { ...place, fault: "expected a JSON object" };
+  }
+}

@@ -1,0 +1,130 @@
+import type { OperationDescription, OperationParameter } from "../catalog.js";
+import { usageError } from "./failure.js";
+import { suggestion } from "./search.js";
+
+/** The options of a call, from the `key=value` arguments of a command. */
+export interface CallValues {
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly body: Record<string, unknown>;
+}
+
+/** Names of secrets: arguments are visible to every user of the machine. */
+const secretNames = /^(.*token|client_secret|.*password|.*secret)$/i;
+
+/**
+ * Reads `key=value`, `key:=JSON` and `?key=value` arguments. A key belongs to the path, the query or the body, wherever
+ * the operation has it, and its value is read as its type says; `?key=value` is any query parameter.
+ */
+export function parseKeys(
+  given: readonly string[],
+  operation: OperationDescription | undefined,
+): CallValues {
+  const values: CallValues = { path: {}, query: {}, body: {} };
+  for (const argument of given) {
+    const [, isQuery, key = "", isJson, text = ""] =
+      /^(\?)?([^=:\s?]+)(:)?=(.*)$/s.exec(argument) ?? [];
+    if (key === "") {
+      throw usageError(`${shown(argument)}: expected key=value, key:=JSON or ?key=value`);
+    }
+    const parameter = isQuery === undefined ? findParameter(key, operation) : undefined;
+    // The token of a report is one of its names.
+    if (secretNames.test(key) && parameter?.in !== "query") {
+      throw usageError(
+        `${key}: others can see arguments, so a secret must not be one; pass it with --input -`,
+      );
+    }
+    const place = parameter?.in ?? (isQuery || isReading(operation) ? "query" : "body");
+    const value = isJson ? parseJsonValue(key, text) : parseValue(key, text, parameter);
+    add(values[place], key, value, parameter?.list === true);
+  }
+  return values;
+}
+
+function isReading(operation: OperationDescription | undefined): boolean {
+  return operation?.body === undefined;
+}
+
+function findParameter(
+  key: string,
+  operation: OperationDescription | undefined,
+): OperationParameter | undefined {
+  if (!operation) return undefined;
+  const { parameters, route } = operation;
+  for (const place of ["path", "query", "body"] as const) {
+    const found = parameters.find(({ name, in: where }) => name === key && where === place);
+    if (found) return found;
+  }
+  if (operation.body === "other") return undefined;
+  const names = parameters.map(({ name }) => name);
+  const known = suggestion(key, names) || `; pinterest ops show ${operation.id} lists its keys`;
+  throw usageError(`${key}: ${route} has no such key${known}`);
+}
+
+/** A repeated key of a list adds to it. */
+function add(target: Record<string, unknown>, key: string, value: unknown, isList: boolean): void {
+  const before = Object.hasOwn(target, key) ? target[key] : undefined;
+  if (before === undefined) {
+    Object.defineProperty(target, key, { value, enumerable: true, writable: true });
+  } else if (isList && Array.isArray(before) && Array.isArray(value)) {
+    target[key] = [...(before as unknown[]), ...(value as unknown[])];
+  } else {
+    throw usageError(`${key}: given twice; expected one value`);
+  }
+}
+
+/** Reads the text of a value by its type; lists are separated by commas. */
+export function parseValue(
+  key: string,
+  text: string,
+  parameter: OperationParameter | undefined,
+): unknown {
+  if (!parameter) return text;
+  const { type, list } = parameter;
+  if (!list) return parseScalar(key, text, type);
+  return text.split(",").map((each) => parseScalar(key, each.trim(), type));
+}
+
+function parseScalar(key: string, text: string, type: string): unknown {
+  switch (type) {
+    case "string":
+      return text;
+    case "integer":
+      if (/^-?\d+$/.test(text)) {
+        return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+      }
+      throw usageError(`${key}: expected an integer`);
+    case "number":
+      if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+      throw usageError(`${key}: expected a number`);
+    case "boolean":
+      if (text === "true" || text === "false") return text === "true";
+      throw usageError(`${key}: expected true or false`);
+    case "object":
+      throw usageError(`${key}: expected an object; write it as JSON, ${key}:='{...}'`);
+    case "json":
+      return text;
+  }
+  return parseEnum(key, text, type.split("|"));
+}
+
+/** Case does not matter. `key:="VALUE"` sends a value that the table does not know. */
+function parseEnum(key: string, text: string, values: readonly string[]): string {
+  const found = values.find((value) => value.toLowerCase() === text.toLowerCase());
+  if (found !== undefined) return found;
+  const meant = suggestion(text, values);
+  throw usageError(`${key}: expected one of ${values.join(", ")}${meant}`);
+}
+
+function parseJsonValue(key: string, text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw usageError(`${key}: expected JSON after :=, such as ${key}:='["a", "b"]'`);
+  }
+}
+
+/** The start of an argument; the rest may be a secret. */
+function shown(argument: string): string {
+  return JSON.stringify(argument.length > 20 ? `${argument.slice(0, 20)}…` : argument);
+}

@@ -1,0 +1,22 @@
+import { CommanderError } from "commander";
+import { exitCodeOf, exitCodes, messageOf } from "./failure.js";
+import { createProgram } from "./program.js";
+import { acceptClosedOutput, note } from "./terminal.js";
+
+acceptClosedOutput();
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const status = { exitCode: exitCodes.done as number };
+  try {
+    await createProgram(status).parseAsync(args, { from: "user" });
+    return status.exitCode;
+  } catch (error) {
+    // Commander has written the message.
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    }
+    note(`error: ${messageOf(error)}`);
+    return exitCodeOf(error);
+  }
+}

@@ -1,0 +1,258 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import {
+  CallToolRequestSchema,
+  ListToolsRequestSchema,
+  type CallToolResult,
+  type Tool,
+} from "@modelcontextprotocol/sdk/types.js";
+import type { OperationDescription } from "../catalog.js";
+import type { Pinterest } from "../index.js";
+import { version } from "../version.js";
+import { callApi, prepareCall } from "./call.js";
+import { messageOf, usageError } from "./failure.js";
+import { findOperation } from "./ops.js";
+import { isRecord } from "./output.js";
+import { searchOperations } from "./search.js";
+import { findCredentials, type GlobalOptions, openClient } from "./session.js";
+import { note } from "./terminal.js";
+
+/** The options of `pinterest mcp`. */
+export interface McpOptions extends GlobalOptions {
+  readonly allowWrites?: boolean;
+  /** The most characters of an answer. */
+  readonly answerSize: number;
+}
+
+/** `pinterest mcp`: an MCP server on standard input and output, until the input ends. */
+export async function runMcp(options: McpOptions): Promise<void> {
+  if (options.allowWrites && options.test) {
+    throw usageError("--allow-writes, --test: expected one of them; a test writes nothing");
+  }
+  const server = createServer(options);
+  const closed = new Promise<void>((resolve) => {
+    server.onclose = resolve;
+    process.stdin.once("end", resolve);
+  });
+  await server.connect(new StdioServerTransport());
+  note(
+    `pinterest mcp ${version} serves on standard input; writes are ${options.allowWrites ? "allowed" : "off"}.`,
+  );
+  await closed;
+}
+
+const route = {
+  type: "string",
+  description: "An operationId such as boards/list, or a route such as GET /boards.",
+};
+
+const callSchema: Tool["inputSchema"] = {
+  type: "object",
+  properties: {
+    operation: route,
+    path: { type: "object", description: "Values of the path's parameters." },
+    query: { type: "object", description: "Query parameters." },
+    body: { description: "The JSON body." },
+    fields: {
+      type: "array",
+      items: { type: "string" },
+      description: "Dotted fields to keep of each item.",
+    },
+    offset: {
+      type: "integer",
+      minimum: 0,
+      description: "Where to go on in an answer that was cut.",
+    },
+  },
+  required: ["operation"],
+};
+
+const tools: readonly Tool[] = [
+  {
+    name: "search",
+    description: "Finds operations of the Pinterest API by words.",
+    inputSchema: { type: "object", properties: { query: { type: "string" } }, required: ["query"] },
+    annotations: { readOnlyHint: true },
+  },
+  {
+    name: "describe",
+    description: "Describes an operation: access, limits and parameters.",
+    inputSchema: { type: "object", properties: { operation: route }, required: ["operation"] },
+    annotations: { readOnlyHint: true },
+  },
+  {
+    name: "read",
+    description:
+      "Calls an operation that changes nothing. Answers are cut to a size and say how to get the rest.",
+    inputSchema: callSchema,
+    annotations: { readOnlyHint: true, openWorldHint: true },
+  },
+  {
+    name: "write",
+    description: "Calls an operation that changes something, if the server allows writes.",
+    inputSchema: callSchema,
+    annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true },
+  },
+];
+
+function createServer(options: McpOptions): McpServer["server"] {
+  // The tools have JSON schemas, which the server takes only below its own interface.
+  const { server } = new McpServer({ name: "pinterest", version }, { capabilities: { tools: {} } });
+  let client: Promise<Session> | undefined;
+  const connect = (): Promise<Session> => {
+    client ??= openSession(options).catch((error: unknown) => {
+      client = undefined;
+      throw error;
+    });
+    return client;
+  };
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools] }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }): Promise<CallToolResult> => {
+    try {
+      const text = await runTool(params.name, params.arguments ?? {}, { options, connect });
+      return { content: [{ type: "text", text }] };
+    } catch (error) {
+      return { content: [{ type: "text", text: messageOf(error) }], isError: true };
+    }
+  });
+  return server;
+}
+
+/** A client, and the secrets that no answer may contain. */
+interface Session {
+  readonly pinterest: Pinterest;
+  readonly secrets: readonly string[];
+}
+
+async function openSession(options: McpOptions): Promise<Session> {
+  const { variables } = await findCredentials(options);
+  const secrets = Object.entries(variables)
+    .filter(([name]) => /TOKEN|SECRET/.test(name) && name.startsWith("PINTEREST_"))
+    .flatMap(([, value]) => (value && value.length > 3 ? [value] : []));
+  return { pinterest: await openClient(options), secrets };
+}
+
+interface ToolContext {
+  readonly options: McpOptions;
+  readonly connect: () => Promise<Session>;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+async function runTool(name: string, given: Arguments, context: ToolContext): Promise<string> {
+  const { answerSize } = context.options;
+  switch (name) {
+    case "search": {
+      const found = searchOperations(textOf(given, "query")).slice(0, 10);
+      const lines = found.map(({ id, route: where, summary }) => `${id}: ${where}: ${summary}`);
+      return lines.join("\n") || "Nothing found; try other words.";
+    }
+    case "describe":
+      return cut(JSON.stringify(findOperation([textOf(given, "operation")])), 0, answerSize);
+    case "read":
+    case "write":
+      return callTool(name, given, context);
+    default:
+      throw usageError(`${name}: unknown tool; expected search, describe, read or write`);
+  }
+}
+
+async function callTool(
+  name: "read" | "write",
+  given: Arguments,
+  { options, connect }: ToolContext,
+): Promise<string> {
+  const operation = findOperation(textOf(given, "operation").split(" "));
+  assertAllowed(name, operation, options);
+  const { pinterest, secrets } = await connect();
+  const call = prepareCall({
+    method: operation.method,
+    path: operation.path,
+    keys: [],
+    input: given.body,
+    options: { adAccount: options.adAccount },
+    values: { path: recordOf(given, "path"), query: recordOf(given, "query") },
+  });
+  const { data } = await callApi(pinterest, call);
+  const text = JSON.stringify(pickFields(withoutTokens(data), given.fields) ?? null);
+  const clean = secrets.reduce((result, secret) => result.replaceAll(secret, "[secret]"), text);
+  const offset = given.offset ?? 0;
+  if (!Number.isSafeInteger(offset) || Number(offset) < 0) {
+    throw usageError("offset: expected an integer, 0 or more");
+  }
+  return cut(clean, Number(offset), options.answerSize);
+}
+
+function assertAllowed(
+  name: "read" | "write",
+  { id, method, test, testMode }: OperationDescription,
+  options: McpOptions,
+): void {
+  if (id.startsWith("oauth/"))
+    throw usageError(`${id}: answers with tokens, which this server never shows`);
+  // What takes `test` is a write unless it is sent as a test.
+  const isRead = method === "GET" || (testMode && !test);
+  if (name === "read" && !isRead) throw usageError(`${id}: changes something; use the write tool`);
+  if (name === "read") return;
+  if (isRead) throw usageError(`${id}: changes nothing; use the read tool`);
+  if (options.test) throw usageError(`${id}: writes are refused in test mode`);
+  if (!options.allowWrites) {
+    throw usageError(`${id}: writes are off; the user can start the server with --allow-writes`);
+  }
+}
+
+/** Answers of other operations may hold tokens too. */
+function withoutTokens(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTokens);
+  if (!isRecord(value)) return typeof value === "bigint" ? String(value) : value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      /^(access_token|refresh_token|client_secret|app_secret|.*password)$/i.test(key) && each
+        ? "[secret]"
+        : withoutTokens(each),
+    ]),
+  );
+}
+
+function pickFields(data: unknown, fields: unknown): unknown {
+  if (fields === undefined) return data;
+  if (!Array.isArray(fields) || !fields.every((each) => typeof each === "string")) {
+    throw usageError("fields: expected a list of names, such as id or owner.username");
+  }
+  const pick = (item: unknown): unknown =>
+    isRecord(item) ? Object.fromEntries(fields.map((path) => [path, valueAt(item, path)])) : item;
+  if (Array.isArray(data)) return data.map(pick);
+  if (isRecord(data) && Array.isArray(data.items)) return { ...data, items: data.items.map(pick) };
+  return pick(data);
+}
+
+function valueAt(item: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce((value: unknown, key) => (isRecord(value) ? value[key] : undefined), item);
+}
+
+/** Cuts an answer to a size, and says how to get the rest. */
+function cut(text: string, offset: number, size: number): string {
+  const part = text.slice(offset, offset + size);
+  const end = offset + part.length;
+  if (offset === 0 && end >= text.length) return part;
+  const rest =
+    end < text.length
+      ? `Cut at ${end} of ${text.length} characters. For the rest, call again with offset ${end}; better, ask for fewer fields or a smaller page_size.`
+      : `The end, at ${text.length} characters.`;
+  return `${part}\n\n[${rest}]`;
+}
+
+function textOf(given: Arguments, name: string): string {
+  const value = given[name];
+  if (typeof value === "string" && value.trim() !== "") return value;
+  throw usageError(`${name}: expected text`);
+}
+
+function recordOf(given: Arguments, name: string): Arguments {
+  const value = given[name] ?? {};
+  if (isRecord(value)) return value;
+  throw usageError(`${name}: expected an object`);
+}

@@ -1,0 +1,257 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import Table from "cli-table3";
+import { CommandError, usageError } from "./failure.js";
+import { bold, isTerminal, printable, writeData } from "./terminal.js";
+
+/** How data is written. */
+export interface OutputOptions {
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly csv?: boolean;
+  /** Dotted paths of fields, separated by commas. */
+  readonly fields?: string;
+  /** A filter for the system's jq. */
+  readonly jq?: string;
+}
+
+type Format = "table" | "json" | "ndjson" | "csv";
+
+/** Takes the items of a result one by one, so that a list of any length takes constant memory. */
+export interface Writer {
+  write(item: unknown): Promise<void>;
+  /** Writes what is left. */
+  end(): Promise<void>;
+}
+
+/** The format of the options; a table on a terminal, NDJSON in a pipe. */
+export function formatOf({ json, ndjson, csv, jq }: OutputOptions): Format {
+  const chosen = [json && "json", ndjson && "ndjson", csv && "csv", jq !== undefined && "jq"];
+  const [first, second] = chosen.filter((each) => typeof each === "string");
+  if (second !== undefined) throw usageError(`--${first}, --${second}: expected one of them`);
+  if (first === undefined) return isTerminal() ? "table" : "ndjson";
+  return first === "jq" ? "ndjson" : (first as Format);
+}
+
+/** Refuses options of the output that cannot be meant, before anything is sent. */
+export function assertOutput(options: OutputOptions): void {
+  formatOf(options);
+  if (options.fields !== undefined) parseFields(options.fields);
+}
+
+/** Writes the data of an answer. The items of a page or a list are written one by one, except as JSON. */
+export async function writeResult(data: unknown, options: OutputOptions): Promise<void> {
+  if (data === undefined) return;
+  if (formatOf(options) === "json") {
+    const { fields } = options;
+    const picked = fields === undefined ? data : pickAll(data, parseFields(fields));
+    await writeData(`${JSON.stringify(picked, undefined, 2)}\n`);
+    return;
+  }
+  const writer = createWriter(options, itemsOf(data) === undefined);
+  for (const item of itemsOf(data) ?? [data]) await writer.write(item);
+  await writer.end();
+}
+
+/** The items of a page or a list; `undefined` for a single object. */
+export function itemsOf(data: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(data)) return data as unknown[];
+  const items = (data as { items?: unknown } | null)?.items;
+  return Array.isArray(items) ? (items as unknown[]) : undefined;
+}
+
+function pickAll(data: unknown, fields: readonly string[]): unknown {
+  const items = itemsOf(data);
+  return items ? items.map((item) => pick(item, fields)) : pick(data, fields);
+}
+
+/** Makes a writer for items. A single object is shown as a table of its fields. */
+export function createWriter(options: OutputOptions, isSingle = false): Writer {
+  const format = formatOf(options);
+  const fields = options.fields === undefined ? undefined : parseFields(options.fields);
+  const picked = (item: unknown): unknown => (fields ? pick(item, fields) : item);
+  if (options.jq !== undefined) return jqWriter(options.jq, picked);
+  switch (format) {
+    case "ndjson":
+      return {
+        write: (item) => writeData(`${JSON.stringify(picked(item))}\n`),
+        end: () => Promise.resolve(),
+      };
+    case "json":
+      return jsonWriter(picked);
+    case "csv":
+      return csvWriter(fields);
+    case "table":
+      return tableWriter(fields, isSingle);
+  }
+}
+
+function jsonWriter(picked: (item: unknown) => unknown): Writer {
+  let count = 0;
+  return {
+    write: (item) =>
+      writeData(`${count++ === 0 ? "[" : ","}\n${JSON.stringify(picked(item), undefined, 2)}`),
+    end: () => writeData(count === 0 ? "[]\n" : "\n]\n"),
+  };
+}
+
+/** The columns are those of the first item, unless fields are given. */
+function csvWriter(fields: readonly string[] | undefined): Writer {
+  let columns = fields;
+  const line = (cells: readonly string[]) => writeData(`${cells.map(csvCell).join(",")}\r\n`);
+  return {
+    async write(item) {
+      if (columns === undefined) {
+        columns = isRecord(item) ? Object.keys(item) : ["value"];
+        await line(columns);
+      } else if (columns === fields) {
+        columns = [...fields];
+        await line(columns);
+      }
+      await line(columns.map((column) => cellText(valueOf(item, column))));
+    },
+    end: () => Promise.resolve(),
+  };
+}
+
+/** A cell of RFC 4180. */
+export function csvCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Rows are shown in groups of this size, so that a long list appears as it arrives. */
+const tableRows = 250;
+
+/** The most columns of a table whose fields are not chosen. */
+const mostColumns = 6;
+
+function tableWriter(fields: readonly string[] | undefined, isSingle: boolean): Writer {
+  let rows: unknown[] = [];
+  const flush = async (): Promise<void> => {
+    if (rows.length === 0) return;
+    const text = isSingle ? recordTable(rows[0], fields) : listTable(rows, fields);
+    rows = [];
+    await writeData(`${text}\n`);
+  };
+  return {
+    async write(item) {
+      rows.push(item);
+      if (rows.length >= tableRows) await flush();
+    },
+    end: flush,
+  };
+}
+
+function listTable(rows: readonly unknown[], fields: readonly string[] | undefined): string {
+  const columns = fields ?? commonColumns(rows);
+  const widest = Math.max(
+    12,
+    Math.floor(((process.stdout.columns || 80) - 2) / columns.length) - 3,
+  );
+  const table = plainTable(columns.map(bold));
+  for (const row of rows) {
+    table.push(columns.map((column) => shorten(cellText(valueOf(row, column)), widest)));
+  }
+  return table.toString();
+}
+
+function recordTable(record: unknown, fields: readonly string[] | undefined): string {
+  if (!isRecord(record)) return printable(cellText(record));
+  const table = plainTable();
+  const widest = Math.max(20, (process.stdout.columns || 80) - 34);
+  for (const field of fields ?? Object.keys(record)) {
+    table.push([bold(field), shorten(cellText(valueOf(record, field)), widest)]);
+  }
+  return table.toString();
+}
+
+function plainTable(head: string[] = []) {
+  const none = Object.fromEntries(
+    "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid"
+      .split(" ")
+      .map((name) => [name, ""]),
+  );
+  return new Table({
+    head,
+    chars: { ...none, middle: "  " },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  });
+}
+
+/** The first columns with plain values; ids and names are the most useful. */
+function commonColumns(rows: readonly unknown[]): string[] {
+  const first = rows.find(isRecord);
+  if (!first) return ["value"];
+  const isPlain = (name: string) => typeof first[name] !== "object" || first[name] === null;
+  const rank = (name: string) => ["id", "name", "title", "status"].indexOf(name) >>> 0;
+  return Object.keys(first)
+    .filter(isPlain)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, mostColumns);
+}
+
+function shorten(text: string, widest: number): string {
+  const line = printable(text.replaceAll(/\s+/g, " "));
+  return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
+}
+
+/** Pipes all items to one process of the system's jq. */
+function jqWriter(filter: string, picked: (item: unknown) => unknown): Writer {
+  const jq = spawn("jq", [isTerminal() ? "-C" : "-M", "-c", filter], {
+    stdio: ["pipe", "inherit", "inherit"],
+  });
+  const failed = once(jq, "error").then(([error]) => {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === "ENOENT"
+      ? usageError("--jq: jq is not installed; install it, or use --fields")
+      : (error as Error);
+  });
+  failed.catch(() => undefined);
+  const ended = once(jq, "close");
+  // jq may end before it has read everything, as `first(inputs)` does.
+  jq.stdin.on("error", () => undefined);
+  return {
+    async write(item) {
+      const isFull = !jq.stdin.write(`${JSON.stringify(picked(item))}\n`);
+      if (isFull) await Promise.race([once(jq.stdin, "drain"), ended, failed]);
+    },
+    async end() {
+      jq.stdin.end();
+      const [code] = (await Promise.race([ended, failed])) as [number | null];
+      if (code !== 0) throw new CommandError(`--jq: jq ended with code ${code ?? "unknown"}`);
+    },
+  };
+}
+
+function parseFields(text: string): string[] {
+  const fields = text.split(",").map((field) => field.trim());
+  if (fields.some((field) => field === "")) {
+    throw usageError("--fields: expected names separated by commas, such as id,owner.username");
+  }
+  return fields;
+}
+
+function pick(item: unknown, fields: readonly string[]): object {
+  return Object.fromEntries(fields.map((field) => [field, valueOf(item, field)]));
+}
+
+/** The value at a dotted path. */
+function valueOf(item: unknown, path: string): unknown {
+  if (isRecord(item) && Object.hasOwn(item, path)) return item[path];
+  if (!isRecord(item)) return path === "value" ? item : undefined;
+  let value: unknown = item;
+  for (const key of path.split(".")) {
+    value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
+  }
+  return value;
+}
+
+function cellText(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { parseEnv } from "node:util";
+import { CommandError, usageError } from "./failure.js";
+
+/** Where the credentials of a profile are kept. */
+export interface ProfileStore {
+  /** Where it is, for messages: a path, or an entry of the keychain. */
+  readonly place: string;
+  /** The variables of the profile; `undefined` if it does not exist. */
+  read(): Promise<Readonly<Record<string, string | undefined>> | undefined>;
+  /** Writes the text of an environment file, all or nothing. */
+  write(text: string): Promise<void>;
+  /** Returns whether there was something to remove. */
+  remove(): Promise<boolean>;
+}
+
+/** Which profile, and where it is kept. */
+export interface ProfileOptions {
+  readonly profile?: string;
+  /** Use the system's keychain in place of a file. */
+  readonly keychain?: boolean;
+}
+
+/** The store of a profile. The keychain is used if it is asked for, and never replaced by a file. */
+export function openProfile(options: ProfileOptions): ProfileStore {
+  const name = options.profile ?? "default";
+  if (!/^[\w-]{1,64}$/.test(name)) {
+    throw usageError("--profile: expected a name of letters, digits, - and _");
+  }
+  return options.keychain ? keychainStore(name) : fileStore(profilePath(name));
+}
+
+/** An environment variable; an empty one counts as unset. */
+export function variable(name: string): string | undefined {
+  const value = process.env[name]?.trim();
+  return value === "" ? undefined : value;
+}
+
+function profilePath(name: string): string {
+  const config = variable("XDG_CONFIG_HOME") ?? join(homedir(), ".config");
+  return join(config, "pinterest", `${name}.env`);
+}
+
+function fileStore(path: string): ProfileStore {
+  return {
+    place: path,
+    async read() {
+      const handle = await open(path).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+        throw new CommandError(`${path}: cannot be read (${errnoOf(error)})`);
+      });
+      if (!handle) return undefined;
+      try {
+        const { mode } = await handle.stat();
+        if (process.platform !== "win32" && (mode & 0o077) !== 0) {
+          throw usageError(`${path}: others can read it; run chmod 600 ${path}`);
+        }
+        return parseEnv(await handle.readFile("utf8"));
+      } finally {
+        await handle.close();
+      }
+    },
+    async write(text) {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await writePrivate(path, text);
+    },
+    async remove() {
+      const known = await readFile(path).catch(() => undefined);
+      await rm(path, { force: true });
+      return known !== undefined;
+    },
+  };
+}
+
+/** Writes a file that only its owner can read from the first byte on, as a whole or not at all. */
+export async function writePrivate(path: string, text: string): Promise<void> {
+  // An existing file would keep its mode, so a new one replaces it.
+  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+  try {
+    const handle = await open(draft, "wx", 0o600);
+    await handle.writeFile(text);
+    await handle.close();
+    await rename(draft, path);
+  } catch (error) {
+    throw new CommandError(`${path}: cannot be written (${errnoOf(error)})`);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** The system's code of an error, such as EACCES. */
+export function errnoOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "unknown";
+}
+
+/** The part of @napi-rs/keyring that is used. */
+interface Keyring {
+  readonly Entry: new (
+    service: string,
+    account: string,
+  ) => {
+    getPassword(): string | null;
+    setPassword(password: string): void;
+    deletePassword(): boolean;
+  };
+}
+
+function keychainStore(name: string): ProfileStore {
+  const place = `keychain entry pinterest-client/${name}`;
+  const use = async <T>(action: (entry: InstanceType<Keyring["Entry"]>) => T): Promise<T> => {
+    const { Entry } = await loadKeyring();
+    try {
+      return action(new Entry("pinterest-client", name));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.slice(0, 200) : "unknown reason";
+      throw new CommandError(`--keychain: the keychain refuses (${reason})`);
+    }
+  };
+  return {
+    place,
+    read: async () => {
+      const text = await use((entry) => entry.getPassword());
+      return text === null ? undefined : parseEnv(text);
+    },
+    write: (text) =>
+      use((entry) => {
+        entry.setPassword(text);
+      }),
+    remove: () => use((entry) => entry.getPassword() !== null && entry.deletePassword()),
+  };
+}
+
+async function loadKeyring(): Promise<Keyring> {
+  const name = "@napi-rs/keyring";
+  try {
+    return (await import(name)) as Keyring;
+  } catch {
+    throw usageError(
+      `--keychain: install ${name} beside pinterest-client, or leave --keychain out`,
+    );
+  }
+}

@@ -1,0 +1,411 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { version } from "../version.js";
+import type { CallCommandOptions } from "./call.js";
+import type { CheckOptions } from "./events/check.js";
+import type { SendCommandOptions } from "./events/send.js";
+import type { LoginCommandOptions } from "./login/commands.js";
+import type { McpOptions } from "./mcp.js";
+import type { OutputOptions } from "./output.js";
+import type { ReportCommandOptions } from "./report.js";
+import type { GlobalOptions } from "./session.js";
+
+/** What a command reports besides throwing. */
+export interface Status {
+  exitCode: number;
+}
+
+/** Makes the command line. Each command loads its own part when it runs, so that a start is quick. */
+export function createProgram(status: Status): Command {
+  const program = new Command("pinterest")
+    .description("Calls the Pinterest v5 API, sends conversion events, and fetches reports.")
+    .version(version, "-V, --version")
+    .helpCommand("help [command]", "show the help of a command")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .configureOutput({
+      // The value of an option may be a secret.
+      outputError: (text, write) => {
+        write(text.replaceAll(/(--[\w-]+=)\S*?(?=')/g, "$1…"));
+      },
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ pinterest login
+  $ pinterest get /boards page_size=50 --paginate
+  $ pinterest ops search conversion events
+  $ pinterest events send orders.csv --ad-account 549755885175
+
+Credentials: PINTEREST_ACCESS_TOKEN or PINTEREST_CONVERSION_TOKEN, or the file that "pinterest login" writes.
+Exit codes: 0 done, 1 failure, 2 usage, 3 some events failed, 4 sign in, 75 try later, 130 interrupted.`,
+    );
+  addCalls(program);
+  addOps(program);
+  addEvents(program, status);
+  addReport(program);
+  addLogin(program);
+  addMcp(program);
+  addCompletion(program);
+  return program;
+}
+
+/** Options of every command that calls Pinterest. */
+export function withClient(command: Command): Command {
+  return command
+    .option("--profile <name>", "use the credentials of this profile")
+    .option("--keychain", "keep them in the system's keychain (needs @napi-rs/keyring)")
+    .option("--ad-account <id>", "ad account; default: PINTEREST_AD_ACCOUNT_ID")
+    .option("--sandbox", "call Pinterest's sandbox");
+}
+
+/** Options of every command that writes data. */
+export function withOutput(command: Command): Command {
+  return command
+    .option("--json", "write JSON")
+    .option("--ndjson", "write one JSON value a line; the default in a pipe")
+    .option("--csv", "write CSV")
+    .option("--fields <names>", "only these fields, such as id,owner.username")
+    .option("--jq <filter>", "pipe the values through the system's jq");
+}
+
+/** Parses a whole number of an option. */
+export function integerFrom(least: number) {
+  return (text: string): number => {
+    if (/^\d{1,12}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`Expected an integer, ${least} or more.`);
+  };
+}
+
+const methods = {
+  get: ["Read something", "$ pinterest get /boards page_size=50 --paginate --fields id,name"],
+  post: ["Create something", "$ pinterest post /boards name=Kitchens privacy=SECRET"],
+  patch: ["Change something", "$ pinterest patch /boards/549755885175 name=Baths"],
+  put: ["Replace something", "$ pinterest put /path/of/an/operation --input body.json"],
+  delete: ["Delete something", "$ pinterest delete /boards/549755885175"],
+} as const;
+
+function addCalls(program: Command): void {
+  for (const [method, [summary, example]] of Object.entries(methods)) {
+    const command = program
+      .command(`${method} <path> [keys...]`)
+      .summary(summary.toLowerCase())
+      .description(
+        `${summary}: calls an operation with ${method.toUpperCase()}.\n\n` +
+          "The path is a template (/boards/{board_id}), has its values in it (/boards/12), or is an operationId. " +
+          "A key belongs to the path, the query or the body, wherever the operation has it: key=value is read as its " +
+          "type says, lists are separated by commas, key:=JSON is JSON, and ?key=value is any query parameter.",
+      );
+    withOutput(withClient(command))
+      .option("--test", "record nothing: refuses a write that cannot be a test")
+      .option("--input <file>", "read the JSON body from a file, or from standard input (-)")
+      .option("--curl", "print the call as a curl command instead of making it")
+      .option("--dry-run", "print the request instead of sending it")
+      .option("--include", "also print status and headers, to standard error")
+      .option("--unknown", "call a path that this version does not know, exactly as it is written")
+      .addOption(new Option("--timeout <seconds>", "for each attempt").argParser(integerFrom(1)));
+    if (method === "get" || method === "post") {
+      command
+        .option("--paginate", "all pages, as one list")
+        .addOption(
+          new Option("--limit <n>", "with --paginate: stop after n items").argParser(
+            integerFrom(1),
+          ),
+        );
+    }
+    command
+      .addHelpText("after", `\nExamples:\n  ${example}\n  ${example.split(" --")[0] ?? ""} --curl`)
+      .action(async (path: string, keys: string[], options: CallCommandOptions) => {
+        const { runCall } = await import("./call.js");
+        await runCall(method, path, keys, options);
+      });
+  }
+}
+
+function addOps(program: Command): void {
+  const ops = program
+    .command("ops")
+    .description("Find the operations of the API.")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ pinterest ops search conversion events\n  $ pinterest ops show events/create",
+    );
+  withOutput(
+    ops
+      .command("search [words...]")
+      .description("Search ids, paths, tags and summaries; without words, list all operations."),
+  )
+    .addOption(new Option("--limit <n>", "the most results; default: 20").argParser(integerFrom(1)))
+    .addHelpText("after", "\nExample:\n  $ pinterest ops search campaign --limit 5")
+    .action(async (words: string[], options: OutputOptions & { limit?: number }) => {
+      const { runOpsSearch } = await import("./ops.js");
+      await runOpsSearch(words, options);
+    });
+  withOutput(
+    ops
+      .command("show <operation...>")
+      .description("Describe an operation by its id or route: access, limits and keys."),
+  )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ pinterest ops show events/create\n  $ pinterest ops show POST /boards --json",
+    )
+    .action(async (words: string[], options: OutputOptions) => {
+      const { runOpsShow } = await import("./ops.js");
+      await runOpsShow(words, options);
+    });
+}
+
+/** Adds a value of an option that may be repeated. */
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** Options of the commands that read events from a file. */
+function withRows(command: Command): Command {
+  return withOutput(command)
+    .addOption(
+      new Option("--map <field=column>", "take a field from a column; can be repeated").argParser(
+        collect,
+      ),
+    )
+    .addOption(
+      new Option("--set <field=value>", "the same value in every row; can be repeated").argParser(
+        collect,
+      ),
+    )
+    .option(
+      "--mapping <file>",
+      'JSON: { "email": "customer_email", "event_name": { "value": "checkout" } }',
+    )
+    .option("--delimiter <character>", "of CSV, or tab; guessed from the header")
+    .option(
+      "--encoding <name>",
+      "such as windows-1252; default: UTF-8, or that of the byte order mark",
+    )
+    .option("--time-zone <zone>", "of times without one: UTC, +02:00 or Europe/Berlin")
+    .option("--calling-code <digits>", "country code of phone numbers without one, such as 44")
+    .option("--decimal-comma", "amounts are written as 1.234,50")
+    .option("--quiet", "no mapping and no progress");
+}
+
+const rowsHelp = `
+The file is CSV (any delimiter), NDJSON or JSON, gzip or not; - is standard input. A row becomes an event:
+  event_id       its own id, such as the order number: what makes sending it twice safe
+  event_name     checkout, add_to_cart, signup, lead, page_visit, search, view_category, custom ...
+  event_time     Unix time, 2026-01-05T10:00:00+01:00, or local time with --time-zone
+  action_source  web, app_android, app_ios or offline
+  and whom it concerns: email, or mobile_ad_id, or client_ip_address with client_user_agent
+  more: phone first_name last_name gender date_of_birth city state postal_code country external_id click_id
+  value currency order_id num_items content_ids content_name content_category event_source_url and others
+Columns with common names are found; the mapping is shown first. E-mail addresses and other user data are
+normalised and hashed here. Objects with user_data are sent as they are.`;
+
+function addEvents(program: Command, status: Status): void {
+  const events = program
+    .command("events")
+    .description("Send conversion events, or check them.")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ pinterest events check orders.csv --set event_name=checkout --set action_source=web\n  $ pinterest events send orders.csv --ad-account 549755885175 --set event_name=checkout --set action_source=web",
+    );
+  withClient(
+    withRows(
+      events
+        .command("send <file>")
+        .description(
+          "Send the rows of a file as conversion events, and report the outcome of each.",
+        ),
+    ),
+  )
+    .option("--test", "have Pinterest check the events and record nothing")
+    .option("--dry-run", "read and check everything, send nothing")
+    .option("--resume", "continue where an earlier send of the file stopped")
+    .option("--restart", "begin again, whatever an earlier send did")
+    .option(
+      "--failed <file>",
+      "write row, event id and reason of each failure (.csv, otherwise NDJSON)",
+    )
+    .option("--failed-rows", "with the content of the rows, which is personal data")
+    .addOption(new Option("--rate <n>", "the most events per second").argParser(integerFrom(1)))
+    .addOption(
+      new Option("--concurrency <n>", "requests under way at once; default: 4").argParser(
+        integerFrom(1),
+      ),
+    )
+    .addHelpText(
+      "after",
+      `${rowsHelp}
+
+Progress is kept in FILE.progress.json until the file is sent. Ctrl-C once finishes what is under way and reports;
+twice stops at once. In both cases --resume continues, and no event counts twice.
+
+Examples:
+  Orders with columns of other names:
+  $ pinterest events send orders.csv --ad-account 549755885175 --set event_name=checkout --set action_source=web \\
+      --map email=customer_mail --map event_time=paid --time-zone Europe/Berlin --dry-run
+  Only what Pinterest refuses, into a file:
+  $ pinterest events send orders.csv.gz --mapping orders.json --failed failed.csv
+  From a database:
+  $ psql -c "copy (...) to stdout csv header" | pinterest events send - --mapping orders.json`,
+    )
+    .action(async (file: string, options: SendCommandOptions) => {
+      const { runSend } = await import("./events/send.js");
+      status.exitCode = await runSend(file, options);
+    });
+  withRows(
+    events
+      .command("check <file>")
+      .description(
+        "Find the errors and warnings of a file; needs no credential and sends nothing.",
+      ),
+  )
+    .addHelpText(
+      "after",
+      `${rowsHelp}\n\nExample:\n  $ pinterest events check orders.csv --set event_name=checkout --set action_source=web --csv`,
+    )
+    .action(async (file: string, options: CheckOptions) => {
+      const { runCheck } = await import("./events/check.js");
+      status.exitCode = await runCheck(file, options);
+    });
+}
+
+function addReport(program: Command): void {
+  withOutput(withClient(program.command("report <kind> [keys...]")))
+    .description(
+      "Request a report, wait for it, and write its rows. The kinds are analytics, template, catalogs, mmm, product and leads; the keys are those of the request (pinterest ops search report).",
+    )
+    .option("--input <file>", "read the request from a JSON file, or from standard input (-)")
+    .option("--out <file>", "write to a file: .csv, .json (a list) or NDJSON")
+    .option("--resume", "with --out: continue to wait for the report of an earlier run")
+    .option("--force", "replace the file")
+    .option("--quiet", "no progress")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ pinterest report analytics start_date=2026-03-01 end_date=2026-03-31 granularity=DAY level=CAMPAIGN \\
+      columns=CAMPAIGN_ID,SPEND_IN_DOLLAR --ad-account 549755885175 --out march.csv
+  $ pinterest report template template_id=ID --out report.json`,
+    )
+    .action(async (kind: string, keys: string[], options: ReportCommandOptions) => {
+      const { runReport } = await import("./report.js");
+      await runReport(kind, keys, options);
+    });
+}
+
+function withProfile(command: Command): Command {
+  return command
+    .option("--profile <name>", "the name of the credentials; default: default")
+    .option("--keychain", "keep them in the system's keychain (needs @napi-rs/keyring)");
+}
+
+function addLogin(program: Command): void {
+  withProfile(program.command("login"))
+    .description(
+      "Sign in with the browser and keep the tokens in a file that only you can read. Reads PINTEREST_APP_ID and PINTEREST_APP_SECRET; http://localhost:8085/callback must be a redirect URI of the app.",
+    )
+    .option(
+      "--scopes <names>",
+      "what the tokens may do",
+      "ads:read,boards:read,pins:read,user_accounts:read",
+    )
+    .addOption(
+      new Option("--port <n>", "of the redirect URI").default(8085).argParser(integerFrom(0)),
+    )
+    .addOption(
+      new Option("--wait <seconds>", "how long to wait for you")
+        .default(600)
+        .argParser(integerFrom(1)),
+    )
+    .option("--out <file>", "write the tokens to an environment file instead")
+    .option("--print", "print the tokens instead")
+    .option("--force", "with --out: replace the file")
+    .option("--continuous-refresh", "ask for a refresh token that is renewed with each use")
+    .addOption(new Option("--authorize-url <url>", "for tests").hideHelp())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ pinterest login --scopes ads:read,ads:write\n  $ pinterest login --profile shop",
+    )
+    .action(async (options: LoginCommandOptions) => {
+      const { runLogin } = await import("./login/commands.js");
+      await runLogin(options);
+    });
+  withProfile(program.command("logout"))
+    .description("Revoke the tokens and remove them from this machine.")
+    .addHelpText("after", "\nExample:\n  $ pinterest logout --profile shop")
+    .action(async (options: GlobalOptions) => {
+      const { runLogout } = await import("./login/commands.js");
+      await runLogout(options);
+    });
+  withOutput(withClient(program.command("whoami")))
+    .description("Show the account of the access token, and where the token comes from.")
+    .addHelpText("after", "\nExample:\n  $ pinterest whoami --fields username")
+    .action(async (options: GlobalOptions & OutputOptions) => {
+      const { runWhoami } = await import("./login/commands.js");
+      await runWhoami(options);
+    });
+}
+
+function addMcp(program: Command): void {
+  withClient(program.command("mcp"))
+    .description(
+      "Serve the API to an agent over MCP, on standard input and output: the tools search, describe, read and write.",
+    )
+    .option("--allow-writes", "let the agent change things; without it, every write is refused")
+    .option("--test", "record nothing; refuses every write")
+    .addOption(
+      new Option("--answer-size <characters>", "the most of one answer")
+        .default(20_000)
+        .argParser(integerFrom(200)),
+    )
+    .addHelpText(
+      "after",
+      `
+Example, in the configuration of an MCP client:
+  { "mcpServers": { "pinterest": { "command": "npx", "args": ["pinterest-client", "mcp"] } } }`,
+    )
+    .action(async (options: McpOptions) => {
+      const { runMcp } = await import("./mcp.js");
+      await runMcp(options);
+    });
+}
+
+function addCompletion(program: Command): void {
+  program
+    .command("completion <shell>")
+    .description(
+      "Print the script that completes commands, operations and keys: bash, zsh or fish.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ source <(pinterest completion bash)       # in ~/.bashrc
+  $ source <(pinterest completion zsh)        # in ~/.zshrc, after compinit
+  $ pinterest completion fish | source        # in ~/.config/fish/config.fish`,
+    )
+    .action(async (shell: string) => {
+      const [{ completionScript }, { writeData }] = await Promise.all([
+        import("./completion.js"),
+        import("./terminal.js"),
+      ]);
+      await writeData(`${completionScript(shell)}\n`);
+    });
+  program
+    .command("__complete [words...]", { hidden: true })
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (words: string[]) => {
+      const [{ complete }, { writeData }] = await Promise.all([
+        import("./completion.js"),
+        import("./terminal.js"),
+      ]);
+      await writeData(
+        complete(program, words)
+          .map((word) => `${word}\n`)
+          .join(""),
+      );
+    });
+}

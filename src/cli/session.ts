@@ -1,0 +1,135 @@
+import { Pinterest, type PinterestOptions, refreshingToken } from "../index.js";
+import { usageError, signInError } from "./failure.js";
+import { type ProfileOptions, type ProfileStore, openProfile, variable } from "./profiles.js";
+import { toLines } from "./login/tokens.js";
+
+/** The options of every command. */
+export interface GlobalOptions extends ProfileOptions {
+  readonly adAccount?: string;
+  /** Call Pinterest's sandbox. */
+  readonly sandbox?: boolean;
+  /** Record nothing. */
+  readonly test?: boolean;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Where the credentials of a command come from. */
+export interface Credentials {
+  readonly variables: Variables;
+  /** For messages: `the environment`, or the place of the profile. */
+  readonly source: string;
+  /** The profile, if it is used: renewed tokens are written there. */
+  readonly store: ProfileStore | undefined;
+}
+
+const tokens = [
+  "PINTEREST_ACCESS_TOKEN",
+  "PINTEREST_REFRESH_ACCESS_TOKEN",
+  "PINTEREST_CONVERSION_TOKEN",
+] as const;
+
+/** What does not authorise by itself, and may be set beside a profile. */
+const others = [
+  "PINTEREST_APP_ID",
+  "PINTEREST_APP_SECRET",
+  "PINTEREST_AD_ACCOUNT_ID",
+  "PINTEREST_API_URI",
+] as const;
+
+/**
+ * Finds the credentials: those of the profile if one is named, otherwise those of the environment, otherwise those of
+ * the default profile. Tokens of the two are never mixed.
+ */
+export async function findCredentials(options: ProfileOptions): Promise<Credentials> {
+  const { env } = process;
+  const profile = options.profile ?? variable("PINTEREST_PROFILE");
+  const hasToken = tokens.some((name) => env[name]?.trim());
+  if (profile === undefined && !options.keychain && hasToken) {
+    return { variables: env, source: "the environment", store: undefined };
+  }
+  const store = openProfile({ ...options, profile });
+  const saved = await store.read();
+  const given = Object.fromEntries(others.map((name) => [name, variable(name)]));
+  if (saved) {
+    const variables = { ...saved, ...defined(given) };
+    return { variables, source: store.place, store };
+  }
+  if (profile !== undefined) {
+    throw signInError(`${store.place} does not exist; run pinterest login --profile ${profile}`);
+  }
+  return { variables: given, source: "the environment", store: undefined };
+}
+
+function defined(variables: Variables): Variables {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
+}
+
+/** A client with the credentials that {@link findCredentials} finds. */
+export async function openClient(
+  options: GlobalOptions,
+  more: PinterestOptions = {},
+): Promise<Pinterest> {
+  const { variables, store } = await findCredentials(options);
+  const { PINTEREST_APP_ID, PINTEREST_APP_SECRET, PINTEREST_REFRESH_ACCESS_TOKEN } = variables;
+  const hasApp = Boolean(PINTEREST_APP_ID && PINTEREST_APP_SECRET);
+  if (!tokens.some((name) => variables[name]) && !hasApp) {
+    throw signInError(
+      "no credentials; run pinterest login, or set PINTEREST_ACCESS_TOKEN (for events: PINTEREST_CONVERSION_TOKEN)",
+    );
+  }
+  const env = { ...variables };
+  // Without the app a refresh token is of no use, and the access token may still be valid.
+  if (!hasApp) delete env.PINTEREST_REFRESH_ACCESS_TOKEN;
+  const given: PinterestOptions = {
+    ...more,
+    ...clientOptions(options),
+    ...(hasApp && PINTEREST_REFRESH_ACCESS_TOKEN && store && { accessToken: renewed(env, store) }),
+  };
+  return Pinterest.fromEnv(given, env);
+}
+
+/** The options of the client that the command line sets. */
+export function clientOptions({ sandbox, test, adAccount }: GlobalOptions): PinterestOptions {
+  return {
+    ...(sandbox && { environment: "sandbox" as const }),
+    ...(test && { testMode: true }),
+    ...(adAccount !== undefined && { adAccountId: parseAdAccount(adAccount) }),
+  };
+}
+
+/** Renews the token of a profile, and writes the new ones where the old ones were. */
+function renewed(variables: Variables, store: ProfileStore) {
+  const {
+    PINTEREST_APP_ID: appId = "",
+    PINTEREST_APP_SECRET: appSecret = "",
+    PINTEREST_REFRESH_ACCESS_TOKEN: refreshToken = "",
+    PINTEREST_ACCESS_TOKEN: accessToken,
+    PINTEREST_API_URI: baseUrl,
+  } = variables;
+  return refreshingToken({
+    ...{ appId, appSecret, refreshToken, accessToken },
+    ...(baseUrl && { baseUrl: new URL(baseUrl).pathname === "/" ? `${baseUrl}/v5` : baseUrl }),
+    onToken: async (fresh) => {
+      const kept = (await store.read()) ?? {};
+      const lines = Object.entries(kept)
+        .filter(([name]) => !tokens.slice(0, 2).includes(name as (typeof tokens)[number]))
+        .map(([name, value]) => `${name}=${value ?? ""}`);
+      await store.write([toLines(fresh), ...lines, ""].join("\n"));
+    },
+  });
+}
+
+function parseAdAccount(text: string): string {
+  if (/^\d+$/.test(text)) return text;
+  throw usageError("--ad-account: expected the id of an ad account, a string of digits");
+}
+
+/** The ad account of `--ad-account` or of the environment. */
+export function adAccountOf(pinterest: Pinterest): string {
+  try {
+    return pinterest.adAccountId;
+  } catch {
+    throw usageError("no ad account; give --ad-account ID, or set PINTEREST_AD_ACCOUNT_ID");
+  }
+}

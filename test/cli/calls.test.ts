@@ -1,0 +1,292 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type StandIn, reply, startStandIn } from "../../src/testing/index.js";
+import { cliFile, envFor, runCli, secrets } from "../support/cli.js";
+import { scratch } from "../support/run.js";
+
+let standIn: StandIn;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+afterAll(() => standIn.close());
+beforeEach(() => {
+  standIn.reset();
+});
+
+const boards = Array.from({ length: 600 }, (_, index) => ({
+  id: String(index + 1),
+  name: `Board ${index + 1}`,
+  owner: { username: "jane" },
+}));
+
+/** Runs a command against the stand-in; no output of any may hold a token. */
+async function run(args: readonly string[], input = "") {
+  const ended = await runCli(args, { env: envFor(standIn), input });
+  for (const secret of Object.values(secrets)) {
+    expect(ended.stdout + ended.stderr).not.toContain(secret);
+  }
+  return ended;
+}
+
+describe("a call", () => {
+  test("writes one JSON value a line to a pipe, and nothing else", async () => {
+    standIn.pages("GET /boards", boards);
+    const { code, stdout, stderr } = await run(["get", "/boards", "page_size=3"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(
+      boards
+        .slice(0, 3)
+        .map((board) => `${JSON.stringify(board)}\n`)
+        .join(""),
+    );
+    expect(standIn.requests[0]?.query).toEqual({ page_size: "3" });
+  });
+
+  test("reads all pages into one stream, or as many items as are wanted", async () => {
+    standIn.pages("GET /boards", boards);
+    const all = await run(["get", "/boards", "--paginate", "--fields", "id,owner.username"]);
+    expect(all.stdout.trim().split("\n")).toHaveLength(600);
+    expect(all.stdout).toMatch(/^\{"id":"1","owner\.username":"jane"\}\n/);
+    const some = await run(["get", "/boards", "--paginate", "--limit", "2", "--json"]);
+    expect(JSON.parse(some.stdout)).toEqual(boards.slice(0, 2));
+    const csv = await run([
+      "get",
+      "/boards",
+      "--paginate",
+      "--limit",
+      "2",
+      "--csv",
+      "--fields",
+      "name,id",
+    ]);
+    expect(csv.stdout).toBe("name,id\r\nBoard 1,1\r\nBoard 2,2\r\n");
+  });
+
+  test("places keys by the table: path, query and body, typed", async () => {
+    standIn.on("POST /ad_accounts/{ad_account_id}/campaigns", ({ body }) => ({
+      items: body as [],
+    }));
+    const { code, stderr } = await run([
+      "post",
+      "/ad_accounts/{ad_account_id}/campaigns",
+      "--ad-account",
+      "549755885175",
+      "name=Spring",
+      "objective_type=awareness",
+      "daily_spend_cap=5000000",
+      "is_flexible_daily_budgets=true",
+      'tracking_urls:={"impression":["https://example.com"]}',
+    ]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const [request] = standIn.requests;
+    expect(request?.path).toBe("/ad_accounts/549755885175/campaigns");
+    expect(JSON.parse(request?.body ?? "")).toEqual([
+      {
+        name: "Spring",
+        objective_type: "AWARENESS",
+        daily_spend_cap: 5_000_000,
+        is_flexible_daily_budgets: true,
+        tracking_urls: { impression: ["https://example.com"] },
+      },
+    ]);
+  });
+
+  test("finds the operation of a path with values, and of an operationId", async () => {
+    standIn.on("GET /boards/{board_id}", { id: "12", name: "Kitchens" });
+    expect((await run(["get", "/boards/12"])).stdout).toBe('{"id":"12","name":"Kitchens"}\n');
+    expect((await run(["get", "boards/get", "board_id=12"])).code).toBe(0);
+    expect(standIn.requests.map(({ path }) => path)).toEqual(["/boards/12", "/boards/12"]);
+  });
+
+  test("takes its body from a file or a pipe, with keys added", async () => {
+    standIn.on("POST /boards", ({ body }) => ({ ...body, id: "1" }));
+    const file = join(await scratch(), "body.json");
+    await writeFile(file, '\ufeff{ "name": "Kitchens" }');
+    await run(["post", "/boards", "--input", file, "privacy=SECRET"]);
+    await run(["post", "/boards", "--input", "-"], '{ "name": "Baths" }');
+    expect(standIn.requests.map(({ body }) => body)).toEqual([
+      '{"name":"Kitchens","privacy":"SECRET"}',
+      '{"name":"Baths"}',
+    ]);
+  });
+
+  test("prints the curl command or the request, and sends nothing", async () => {
+    const args = ["post", "/boards", "name=Jane's", "ad_account_id=549755885175"];
+    const { stdout, code } = await run([...args, "--curl"]);
+    expect(code).toBe(0);
+    expect(stdout)
+      .toBe(`curl --request POST '${standIn.baseUrl}/boards?ad_account_id=549755885175' \\
+  --header "Authorization: Bearer $PINTEREST_ACCESS_TOKEN" \\
+  --header 'accept: application/json' \\
+  --header 'content-type: application/json' \\
+  --data '{"name":"Jane'\\''s"}'
+`);
+    const dry = await run([...args, "--dry-run"]);
+    expect(JSON.parse(dry.stdout)).toMatchObject({ method: "POST", body: { name: "Jane's" } });
+    expect(standIn.requests).toEqual([]);
+    // What is printed works, with the token from the environment.
+    standIn.on("POST /boards", { id: "9", name: "Jane's" });
+    const sh = spawn("sh", ["-c", stdout.replace("curl", "curl -s")], {
+      env: { PATH: process.env.PATH, ...envFor(standIn) },
+    });
+    let answer = "";
+    sh.stdout.on("data", (chunk: Buffer) => (answer += chunk.toString()));
+    await once(sh, "close");
+    expect(JSON.parse(answer)).toMatchObject({ id: "9" });
+    expect(standIn.requests[0]?.body).toBe(`{"name":"Jane's"}`);
+  });
+
+  test("pipes all pages through one jq", async () => {
+    standIn.pages("GET /boards", boards);
+    const { stdout, code } = await run([
+      "get",
+      "/boards",
+      "--paginate",
+      "--jq",
+      'select(.id == "500") | .name',
+    ]);
+    expect([code, stdout]).toEqual([0, '"Board 500"\n']);
+  });
+
+  test("ends with success when the reader of its output has seen enough", async () => {
+    standIn.pages("GET /boards", boards);
+    const command = `"${process.execPath}" "${await cliFile()}" get /boards --paginate; echo $? >&2`;
+    const sh = spawn("sh", ["-c", `{ ${command}; } | head -n 1`], {
+      env: { ...process.env, ...envFor(standIn) },
+    });
+    const output = { out: "", err: "" };
+    sh.stdout.on("data", (chunk: Buffer) => (output.out += chunk.toString()));
+    sh.stderr.on("data", (chunk: Buffer) => (output.err += chunk.toString()));
+    await once(sh, "close");
+    expect(output).toEqual({ out: `${JSON.stringify(boards[0])}\n`, err: "0\n" });
+  });
+});
+
+describe("wrong input is one clear line and exit code 2", () => {
+  test.each([
+    [["gte", "/boards"], "unknown command 'gte'"],
+    [["get", "/bords"], "/bords: unknown path; did you mean /boards?"],
+    [["post", "/user_account"], "/user_account: the API has no POST here; expected get"],
+    [
+      ["get", "/boards", "pagesize=5"],
+      "pagesize: GET /boards has no such key; did you mean page_size?",
+    ],
+    [["get", "/boards", "page_size=many"], "page_size: expected an integer"],
+    [["get", "/boards", "privacy=SECRT"], "did you mean SECRET?"],
+    [["get", "/boards", "page_size"], '"page_size": expected key=value, key:=JSON or ?key=value'],
+    [["get", "/boards/{board_id}"], "board_id: is missing; give board_id=VALUE"],
+    [["get", "/boards/12", "--paginate"], "--paginate: this operation does not return pages"],
+    [["get", "/boards", "--json", "--csv"], "--json, --csv: expected one of them"],
+    [["get", "/boards", "--token=abc123"], "unknown option '--token=…'"],
+    [
+      ["post", "/boards", "--input", "/nowhere.json"],
+      "--input: /nowhere.json cannot be read (ENOENT)",
+    ],
+    [["post", "/oauth/token", "refresh_token=abc123"], "refresh_token: others can see arguments"],
+    [["post", "/boards", "name=x", "name=y"], "name: given twice; expected one value"],
+    [["post", "/boards", "name=x", "--test"], "boards/create is refused in test mode"],
+    [["ops", "show", "boards/lst"], "boards/lst: unknown operation; did you mean boards/list?"],
+    [["get", "/boards", "--limit", "none"], "Expected an integer, 1 or more."],
+  ])("%j", async (args, message) => {
+    const { code, stdout, stderr } = await run(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n").length).toBeLessThanOrEqual(2);
+    expect(stderr).not.toContain("abc123");
+    expect(standIn.requests).toEqual([]);
+  });
+});
+
+describe("exit codes", () => {
+  test("tell failures apart", async () => {
+    standIn.on("GET /boards/{board_id}", () =>
+      reply(404, { code: 40, message: "Board not found." }),
+    );
+    expect((await run(["get", "/boards/1"])).code).toBe(1);
+    standIn.fail({ status: 401 });
+    const denied = await run(["get", "/user_account"]);
+    expect([denied.code, denied.stdout]).toEqual([4, ""]);
+    expect(denied.stderr).toMatch(/^error: .*Has the access token expired or been revoked/);
+    standIn.fail({ status: 429, retryAfter: 3600 });
+    expect((await run(["get", "/user_account"])).code).toBe(75);
+    const none = await runCli(["get", "/user_account"]);
+    expect(none.code).toBe(4);
+    expect(none.stderr).toBe(
+      "error: no credentials; run pinterest login, or set PINTEREST_ACCESS_TOKEN (for events: PINTEREST_CONVERSION_TOKEN)\n",
+    );
+  });
+
+  test("control characters of an answer do not reach the terminal", async () => {
+    standIn.on("GET /boards/{board_id}", () =>
+      reply(404, { code: 40, message: "\u001b[31mred\nline" }),
+    );
+    const { stderr } = await run(["get", "/boards/1"]);
+    expect(stderr).not.toContain("\u001b");
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("ops", () => {
+  test("search finds the operation that is meant first", async () => {
+    for (const [words, id] of [
+      ["conversion events", "events/create"],
+      ["list boards", "boards/list"],
+      ["events/create", "events/create"],
+      ["create campaign", "campaigns/create"],
+    ]) {
+      const { stdout } = await runCli([
+        "ops",
+        "search",
+        ...(words ?? "").split(" "),
+        "--fields",
+        "id",
+      ]);
+      expect(stdout.split("\n")[0], words).toBe(JSON.stringify({ id }));
+    }
+  });
+
+  test("show describes access, limits and keys, for people and programs", async () => {
+    const { stdout } = await runCli(["ops", "show", "events/create"]);
+    expect(stdout).toContain("conversion token");
+    expect(stdout).toContain("https://developers.pinterest.com/docs/api/v5/events-create");
+    const json = await runCli(["ops", "show", "GET", "/boards", "--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ id: "boards/list", rateLimit: "org_read" });
+  });
+});
+
+describe("completion", () => {
+  test("offers commands, options, paths, keys and values", async () => {
+    const offered = async (...words: string[]) =>
+      (await runCli(["__complete", ...words])).stdout.trim().split("\n");
+    expect(await offered("ev")).toEqual(["events"]);
+    expect(await offered("events", "")).toEqual(["send", "check"]);
+    expect(await offered("get", "/boards/{board_id}/")).toContain("/boards/{board_id}/pins");
+    expect(await offered("post", "/boards", "pri")).toEqual(["privacy="]);
+    expect(await offered("post", "/boards", "privacy=S")).toEqual(["privacy=SECRET"]);
+    expect(await offered("get", "/boards", "--pag")).toEqual(["--paginate"]);
+  });
+
+  test("bash completes with the script, and an unknown shell is refused", async () => {
+    const { stdout } = await runCli(["completion", "bash"]);
+    const folder = await scratch();
+    const file = join(folder, "completion.bash");
+    await writeFile(
+      file,
+      `pinterest() { "${process.execPath}" "${await cliFile()}" "$@"; }\n${stdout}
+COMP_WORDS=(pinterest ops sh) COMP_CWORD=2
+_pinterest
+printf '%s|' "\${COMPREPLY[@]}"
+`,
+    );
+    const bash = spawn("bash", [file]);
+    let completed = "";
+    bash.stdout.on("data", (chunk: Buffer) => (completed += chunk.toString()));
+    await once(bash, "close");
+    expect(completed).toBe("show |");
+    expect((await runCli(["completion", "tcsh"])).code).toBe(2);
+  });
+});
