@@ -17,7 +17,7 @@ export interface OperationParameter {
   readonly list: boolean;
 }
 
-/** What there is to know about an operation before it is called. */
+/** The description of an operation. */
 export interface OperationDescription {
   /** Such as `GET /boards/{board_id}`. */
   readonly route: string;
@@ -31,7 +31,7 @@ export interface OperationDescription {
   readonly summary: string;
   /** The groups it belongs to, such as `boards`. */
   readonly tags: readonly string[];
-  /** What it can be called with: any one of these. */
+  /** The credentials it accepts; any one of them suffices. */
   readonly credentials: readonly ("accessToken" | "conversionToken" | "app" | "none")[];
   /** The OAuth scopes that an access token needs. */
   readonly scopes: readonly string[];
@@ -41,7 +41,7 @@ export interface OperationDescription {
   readonly sandbox: boolean;
   /** Whether it takes `?test=true`. */
   readonly test: boolean;
-  /** Whether it can be called in test mode: it reads, records nothing, or takes `?test=true`. */
+  /** Whether it can be called in test mode: it only reads, records nothing, or takes `?test=true`. */
   readonly testMode: boolean;
   /** Whether it returns its list in pages, by bookmark. */
   readonly paginated: boolean;
@@ -54,7 +54,7 @@ export interface OperationDescription {
 
 /**
  * Describes an operation: what it does, which credential and scopes it needs, its parameters, and where it is
- * documented. `pinterest-client/operations` is separate from the client, which does not contain these texts.
+ * documented. Exported by `pinterest-client/operations`, so that the client does not include these texts.
  *
  * @param route method and path template, such as `GET /boards/{board_id}`
  * @throws PinterestInputError if the API has no such operation.
@@ -110,7 +110,7 @@ function toDescription(operation: Operation): OperationDescription {
   };
 }
 
-/** Reads a parameter of the generated catalog, whose head describes the format. */
+/** Parses a parameter of the generated catalog; generated/catalog.ts describes the format. */
 function parseParameter(text: string): OperationParameter {
   const [place = "", name = "", type = ""] = text.split(" ");
   const isRequired = name.endsWith("!");

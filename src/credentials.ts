@@ -10,10 +10,10 @@ import { type CallContext, waitInCall } from "./transport/context.js";
 type Headers = Record<string, string>;
 
 /**
- * Sets the `Authorization` header of a call (RFC 6750, RFC 7617), unless the caller did: HTTP Basic if the operation
- * requires it; else the conversion token if the operation accepts it and the client has one; else the access token.
- * Returns a promise only if a token source has to be asked. Throws a {@link PinterestConfigurationError} that names
- * the option to set if the credential is missing, a {@link PinterestTokenSourceError} if a token source fails.
+ * Sets the `Authorization` header of a call (RFC 6750, RFC 7617), unless the caller set it: HTTP Basic if the operation
+ * requires it; otherwise the conversion token if the operation accepts it and the client has one; otherwise the access
+ * token. Returns a promise only if it has to wait for a token source. Throws a {@link PinterestConfigurationError} that
+ * names the missing option, or a {@link PinterestTokenSourceError} if a token source fails.
  */
 export function authorize(
   context: CallContext,
@@ -77,14 +77,14 @@ function toSourceError(error: unknown, option: string): unknown {
   return new PinterestTokenSourceError(option, redactCause(error, maskTokens));
 }
 
-/** The token that a failed source knows is unknown here, so whatever could be one is masked. */
+/** Masks everything that could be a token, since the token of a failed source is unknown. */
 function maskTokens(text: string): string {
   return text.replace(/[\w.~+/=%-]{16,}/g, mask);
 }
 
 /**
- * After a 401: discards the token that was used and asks its provider for another. Returns whether there is one; a
- * string or a function has no other.
+ * Called after a 401: discards the token that was used and gets another one from its provider. Returns whether there is
+ * one; always `false` if the token is a string or comes from a function.
  */
 export async function renewCredential(
   context: CallContext,

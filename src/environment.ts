@@ -26,14 +26,12 @@ const refreshVariable = "PINTEREST_REFRESH_ACCESS_TOKEN";
 type VariableOption = keyof typeof variables;
 
 /**
- * Completes options from the environment, under the names that Pinterest's Python SDK uses, and
- * `PINTEREST_CONVERSION_TOKEN` and `PINTEREST_AD_ACCOUNT_ID`. An empty variable counts as unset, and a
- * variable whose option is given is not read. With `PINTEREST_REFRESH_ACCESS_TOKEN` the access token is
- * renewed when needed; new refresh tokens are kept in memory only, so use `refreshingToken` with `onToken` in
- * a process that outlives its refresh token.
+ * Completes options from environment variables: those of Pinterest's Python SDK, `PINTEREST_CONVERSION_TOKEN` and
+ * `PINTEREST_AD_ACCOUNT_ID`. Empty variables count as unset, and options that are given take precedence. With
+ * `PINTEREST_REFRESH_ACCESS_TOKEN` the access token is renewed when needed. New refresh tokens are kept in memory
+ * only, so use `refreshingToken` with `onToken` in a process that outlives its refresh token.
  *
- * @throws PinterestConfigurationError that names the variable that is missing, unusable or contradicts
- * another.
+ * @throws PinterestConfigurationError that names a variable that is missing, invalid or contradicts another.
  */
 export function readEnvironment(env: Environment, given: PinterestOptions = {}): PinterestOptions {
   parseOptions(clientOptions, given);
@@ -73,21 +71,21 @@ function readVariable(env: Environment, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-/** Checks the value of a variable as that of its option. */
+/** Parses a variable like the option it sets. */
 function parseVariable(option: VariableOption, text: string): string {
   const value = option === "baseUrl" ? withVersion(text) : text;
   parseOption(clientOptions, option, value, variables[option]);
   return value;
 }
 
-/** The Python SDK expects the version in the URL; one without it works too. */
+/** Adds the API version to a URL without a path. The Python SDK expects it in the URL. */
 function withVersion(text: string): string {
   return URL.canParse(text) && new URL(text).pathname === "/"
     ? `${text.replace(/\/+$/, "")}/v5`
     : text;
 }
 
-/** The environment by the host of `PINTEREST_API_URI`, so that the guards are those of the server called. */
+/** Derives the environment from the host of `PINTEREST_API_URI`, so that the right guards apply. */
 function environmentOf(
   baseUrl: string | undefined,
   given: PinterestOptions["environment"],
@@ -99,7 +97,7 @@ function environmentOf(
   if (isAt(given)) return given;
   throw new PinterestConfigurationError(
     variables.baseUrl,
-    `is a server of another environment than the option environment, "${given}"; leave one of them out`,
+    `contradicts the option environment, "${given}"; leave one of them out`,
   );
 }
 

@@ -9,7 +9,7 @@
  */
 export function parseJson(text: string): unknown {
   const value = parseWithoutProto(text);
-  // The first pass has checked the syntax, so that the second sees numbers and strings only.
+  // The first pass has checked the syntax.
   return hasLongInteger(text) ? parseWithoutProto(quoteUnsafeIntegers(text)) : value;
 }
 
@@ -20,7 +20,7 @@ function parseWithoutProto(text: string): unknown {
   ) as unknown;
 }
 
-/** An underscore or a letter of the name may be written as `\u005f`; other escapes are frequent. */
+/** Whether a text may contain `__proto__` with escapes, such as `\u005f` for an underscore. */
 function mayEscapeProto(text: string): boolean {
   return text.includes("\\u00") && /\\u00(5f|6f|7[024])/i.test(text);
 }
@@ -29,9 +29,8 @@ function mayEscapeProto(text: string): boolean {
 const longDigits = 16;
 
 /**
- * Whether a number of 16 digits or more stands in a JSON text. Looks at every 16th character only, since such
- * a number covers one of them. A number within a string may count, but not a string of digits alone, such as
- * an id.
+ * Whether a JSON text contains a number of 16 or more digits. Looks only at every 16th character, since such a
+ * number covers one of them. May also find a number inside a string, but not a string of digits only, such as an id.
  */
 function hasLongInteger(json: string): boolean {
   for (let at = longDigits - 1; at < json.length; at += longDigits) {
@@ -44,7 +43,7 @@ function hasLongInteger(json: string): boolean {
   return false;
 }
 
-/** The characters that can stand before the digits of an integer. */
+/** The characters that may precede the digits of an integer. */
 const beforeNumber = ":,[- \n\r\t";
 
 function isDigit(text: string, at: number): boolean {

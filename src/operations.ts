@@ -99,7 +99,7 @@ export function operationsAt(path: string): ReadonlyMap<string, Operation> {
   return byMethod;
 }
 
-/** Lists every operation of the API. Decodes the whole table: call it at most once. */
+/** Lists every operation of the API. Slow, since it decodes the whole table. */
 export function listOperations(): Operation[] {
   return Object.keys(lines).flatMap((path) => [...operationsAt(path).values()]);
 }
@@ -114,7 +114,7 @@ const flags: Readonly<Record<string, Partial<Operation>>> = {
   empty: { empty: true },
 };
 
-/** Reads a line of the generated table; the head of generated/operations.ts describes the format. */
+/** Parses a line of the generated table; generated/operations.ts describes the format. */
 function parseOperation(path: string, line: string): Operation {
   const [method = "", id = "", rateLimit = "-", ...facts] = line.split(" ");
   const [, lastName = ""] = /([^/{}]+)(?:\/\{[^/]*\})*$/.exec(path) ?? [];
@@ -133,7 +133,7 @@ function parseOperation(path: string, line: string): Operation {
   };
 }
 
-/** Refuses `environment: "sandbox"` with a `baseUrl` of the production API: each would undo the other. */
+/** Refuses `environment: "sandbox"` with the `baseUrl` of the production API. */
 export function assertEnvironment({ sandbox, baseUrl }: Settings): void {
   if (!sandbox || !/^api\.pinterest\.com\.?$/.test(new URL(baseUrl).hostname)) return;
   throw new PinterestConfigurationError(
@@ -143,8 +143,8 @@ export function assertEnvironment({ sandbox, baseUrl }: Settings): void {
 }
 
 /**
- * Refuses an operation that the sandbox does not offer; in test mode, a write that Pinterest would record. Reads pass,
- * including those that are a POST, and so do requests for tokens.
+ * Refuses an operation that the sandbox does not offer and, in test mode, a write that Pinterest would record. Allows
+ * reads, including those that use POST, and requests for tokens.
  */
 export function assertAllowed(
   operation: Operation,
@@ -157,7 +157,7 @@ export function assertAllowed(
   if (!operation.test) {
     throw new PinterestTestModeError(
       operation.id,
-      "it has no `test` parameter and would be recorded; use a client without testMode",
+      "it has no `test` parameter, so it would be recorded; use a client without testMode",
     );
   }
   if (query?.test === false) {
@@ -165,21 +165,21 @@ export function assertAllowed(
   }
 }
 
-/** Whether test mode has nothing to prevent. */
+/** Whether test mode does not need to prevent a call. */
 function isHarmless({ method, recordsNothing }: Operation, settings: Settings): boolean {
   return !settings.testMode || settings.sandbox || method === "GET" || recordsNothing === true;
 }
 
-/** What a request is checked by, right before it is sent. */
+/** The parts of a request that are checked right before it is sent. */
 interface SentRequest {
   readonly url: string;
   readonly method: string;
 }
 
 /**
- * The URL to send a request to. It is read last of all, after everything that a caller's middleware or serializer may
- * have changed: throws if the URL is not below `baseUrl`, where the credential would leave Pinterest; in test mode,
- * throws if the route is no longer that of the operation, and sets `test=true` on a write.
+ * Returns the URL to send a request to, after the caller's middleware and serializers have run. Throws if the URL is not
+ * below `baseUrl`, since the credential would leave Pinterest. In test mode, throws if middleware changed the route, and
+ * sets `test=true` on a write.
  */
 export function finalUrl(
   { url, method }: SentRequest,
@@ -190,7 +190,7 @@ export function finalUrl(
   if (!url.startsWith(`${baseUrl}/`)) {
     throw new PinterestInputError(
       "url",
-      "was changed to one that is not below the client's baseUrl",
+      "was changed by middleware; it must stay below the client's baseUrl",
     );
   }
   if (!testMode || sandbox) return url;
@@ -215,7 +215,7 @@ function matches(template: string, path: string): boolean {
   );
 }
 
-/** Whether a pair of a query is the parameter `test`, however it is encoded; an empty pair is dropped too. */
+/** Whether a pair of a query is the parameter `test`, in any encoding, or empty. */
 function isTest(pair: string): boolean {
   return pair === "" || new URLSearchParams(pair).has("test");
 }

@@ -49,11 +49,11 @@ export type TokenSource = string | (() => string | Promise<string>) | TokenProvi
 
 /** The options of `retry`. */
 const retryOptions = defineOptions(PinterestConfigurationError, {
-  /** How many times a call is repeated after its first attempt. `0` never retries. Default: 2. */
+  /** How many times a call is retried. `0` turns retries off. Default: 2. */
   limit: integer({ default: 2 }),
   /**
    * The longest wait before a retry, in milliseconds. If Pinterest asks for a longer one, the call fails
-   * at once, with an error that says how long it would be. Default: 60,000.
+   * immediately; see `retryAfterMs` of the error. Default: 60,000.
    */
   maxDelay: milliseconds({ default: 60_000 }),
   /**
@@ -63,7 +63,7 @@ const retryOptions = defineOptions(PinterestConfigurationError, {
   baseDelay: milliseconds({ default: 500 }),
 });
 
-/** The options that a client takes for all its calls, and each call for itself. */
+/** The options that can be set for a client and for a single call. */
 const limitOptions = defineOptions(PinterestConfigurationError, {
   /** Time limit of one attempt in milliseconds, including reading the response. Default: 30,000. */
   timeout: milliseconds({ min: 1, default: 30_000 }),
@@ -73,11 +73,11 @@ const limitOptions = defineOptions(PinterestConfigurationError, {
   retry: group(retryOptions, { limit: 0 }),
   /** Whether calls of a used-up rate-limit category wait for its reset. Default: `true`. */
   throttle: boolean(true),
-  /** The most bytes to read of a response; a longer one is an error. Default: 67,108,864 (64 MiB). */
+  /** The largest response to read, in bytes; a larger one is an error. Default: 67,108,864 (64 MiB). */
   maxResponseBytes: integer({ min: 1, default: 64 * 2 ** 20 }),
   /**
-   * Called for each request, response, failure, retry and wait, when it happens, and at the end of the call, without
-   * bodies and tokens. Errors that it throws are ignored.
+   * Called for each request, response, failure, retry and wait, and at the end of the call. Events contain no bodies
+   * and no tokens. Errors that it throws are ignored.
    */
   onEvent: fn<CallListener>(),
 });
@@ -85,9 +85,9 @@ const limitOptions = defineOptions(PinterestConfigurationError, {
 /** The options that every call takes. */
 export const commonCallOptions = defineOptions(PinterestInputError, {
   ...limitOptions.options,
-  /** Headers to send in addition to the client's own, or instead of them. */
+  /** Additional headers; they take precedence over the client's own. */
   headers: anything<Readonly<Record<string, string>>>(),
-  /** Ends the call with a `PinterestAbortError` when it aborts, even during a wait. */
+  /** Aborts the call with a `PinterestAbortError`, even during a wait. */
   signal: signal(),
 });
 
@@ -106,7 +106,7 @@ export const callOptions = defineOptions(PinterestInputError, {
 export const clientOptions = defineOptions(PinterestConfigurationError, {
   /** OAuth access token, a function that returns one, or a provider that renews it. */
   accessToken: tokenSource(),
-  /** Conversion token from Ads Manager. Used for conversion events only, and preferred there. */
+  /** Conversion token from Ads Manager, used for conversion events in place of the access token. */
   conversionToken: tokenSource(),
   /** Id of your app, for the OAuth token calls. */
   appId: appId(),
@@ -115,18 +115,18 @@ export const clientOptions = defineOptions(PinterestConfigurationError, {
   /** Id of the ad account that `pinterest.adAccountId` returns. */
   adAccountId: value<string>("a string of digits", (given) => isMatch(given, /^\d+$/)),
   /**
-   * Records nothing: events are sent with `?test=true`, and a write that cannot be a test is refused
-   * with a `PinterestTestModeError`. Default: `false`.
+   * Test mode, which records nothing: events are sent with `?test=true`, and other writes throw a
+   * `PinterestTestModeError`. Default: `false`.
    */
   testMode: boolean(false),
   /**
-   * Sends fields of conversion events that the types do not have, with a warning, instead of refusing the event. For
-   * fields that Pinterest takes and this version does not know. Default: `false`.
+   * Sends fields of conversion events that the types do not have, with a warning, instead of refusing the event: for
+   * new fields of the API that this version does not know. Default: `false`.
    */
   allowUnknownFields: boolean(false),
   /** `"sandbox"` calls Pinterest's sandbox with its test data. Default: `"production"`. */
   environment: oneOf(["production", "sandbox"], "production"),
-  /** The URL of the API, instead of the one of `environment`: https, or http on loopback. */
+  /** The URL of the API, in place of the URL of `environment`: https, or http on loopback. */
   baseUrl: {
     ...value<string>(
       "an https URL, or http on loopback, without credentials, query or fragment",
@@ -137,9 +137,8 @@ export const clientOptions = defineOptions(PinterestConfigurationError, {
   /** Called instead of the global `fetch`. */
   fetch: fn<FetchLike>(),
   /**
-   * Allows tokens and the app's secret in a browser's page, where they are refused by default: anyone who
-   * opens the page can read them and act as you. For a page that only you open, or a test that has a
-   * `document`. Default: `false`.
+   * Allows tokens and the app's secret in a browser page, where anyone who opens the page can read and use them.
+   * Only for pages that nobody else opens, and tests with a `document`. Default: `false`.
    */
   dangerouslyAllowBrowser: boolean(false),
   ...limitOptions.options,
@@ -148,7 +147,7 @@ export const clientOptions = defineOptions(PinterestConfigurationError, {
 const { environment, baseUrl, fetch, dangerouslyAllowBrowser } = clientOptions.options;
 const { timeout, totalTimeout, retry, onEvent } = limitOptions.options;
 
-/** The options that a client and the renewal of its token have in common. */
+/** The options that a client and the renewal of its token share. */
 export const connectionOptions = defineOptions(PinterestConfigurationError, {
   ...{ environment, baseUrl, fetch, dangerouslyAllowBrowser },
   ...{ timeout, totalTimeout, retry, onEvent },
@@ -165,14 +164,14 @@ export interface RetryOptions extends OptionsOf<typeof retryOptions> {}
 /** {@link RetryOptions} with defaults. */
 export interface RetryLimits extends ParsedOptions<typeof retryOptions> {}
 
-/** Limits and callbacks of calls; given to the client for all its calls, or to one call for itself. */
+/** Limits and callbacks of calls, for a client or a single call. */
 export interface LimitOptions extends OptionsOf<typeof limitOptions> {}
 
 /** {@link LimitOptions} with defaults. */
 export interface Limits extends ParsedOptions<typeof limitOptions> {}
 
 /**
- * The options that every call takes, whatever its operation. Those left out are as the client has them.
+ * The options that every call accepts. Options that are left out are taken from the client.
  *
  * @example
  * await pinterest.get("/user_account", { timeout: 5_000, signal: AbortSignal.timeout(8_000) });
@@ -186,7 +185,7 @@ export interface UncheckedCallOptions extends OptionsOf<typeof callOptions> {}
 export interface ParsedCallOptions extends ParsedOptions<typeof callOptions> {}
 
 /**
- * The options of a client. All are optional; a call that needs a missing one throws an error that names it.
+ * The options of a client. All are optional; a call that needs a missing option throws an error that names it.
  *
  * @example
  * const options: PinterestOptions = { conversionToken: process.env.PINTEREST_CONVERSION_TOKEN, testMode: true };
@@ -209,7 +208,7 @@ export interface Settings extends Omit<
 }
 
 /**
- * Checks limits, with those of the client for the ones left out.
+ * Checks limits. Missing ones are taken from the client.
  *
  * @throws PinterestConfigurationError that names the option to correct.
  */
@@ -218,7 +217,7 @@ export function parseLimits(given: unknown, base?: Limits): Limits {
 }
 
 /**
- * Checks the options of a call, with the client's limits for those left out.
+ * Checks the options of a call. Missing limits are taken from the client.
  *
  * @throws PinterestInputError for an unknown option, PinterestConfigurationError for a bad limit.
  */
@@ -232,7 +231,7 @@ const baseUrls = {
 } as const;
 
 /**
- * Checks the options of a client. `scope` is the global object, by which a browser's page is recognised.
+ * Checks the options of a client. `scope` is the global object, which shows whether this is a browser page.
  *
  * @throws PinterestConfigurationError that names the option to correct.
  */
@@ -251,21 +250,21 @@ export function parseSettings(given: unknown, scope: object = globalThis): Setti
     baseUrl: parsed.baseUrl ?? baseUrls[parsed.environment],
     userAgent: `pinterest-client/${version}`,
     limits: parseLimits(pickOptions(limitOptions, parsed)),
-    // Looked up at each call, so that a global `fetch` that is set later is used.
+    // Looked up for each call, so that replacing the global `fetch` has an effect.
     fetch: parsed.fetch ?? ((url, init) => globalThis.fetch(url, init)),
   };
 }
 
 const secrets = ["accessToken", "conversionToken", "appSecret", "refreshToken"] as const;
 
-/** The options that are secrets, and the one that allows them in a page. */
+/** The options that are secrets, and the option that allows them in a page. */
 export type Secrets = Readonly<
   Partial<Record<(typeof secrets)[number] | "dangerouslyAllowBrowser", unknown>>
 >;
 
 /**
- * Refuses secrets in a browser's page. A function or a provider is refused like a string, since what it
- * returns is in the page too. `scope` is the global object to judge by.
+ * Refuses secrets in a browser page, including functions and providers, whose tokens end up in the page too.
+ * `scope` is the global object.
  *
  * @throws PinterestConfigurationError that names the first secret.
  */
@@ -279,7 +278,7 @@ export function assertNotInPage(options: Secrets, scope: object = globalThis): v
   );
 }
 
-/** Workers have no document, and neither do servers and React Native. */
+/** Whether this is a browser page. Workers, servers and React Native have no document. */
 function isBrowserPage(scope: { window?: unknown; document?: unknown }): boolean {
   return isObjectLike(scope.window) && isObjectLike(scope.document);
 }
@@ -288,7 +287,7 @@ function isObjectLike(given: unknown): given is object {
   return typeof given === "object" && given !== null;
 }
 
-/** Checks the token that a source returned; the error does not repeat it. */
+/** Checks the token that a source returned. The error does not contain it. */
 export function parseToken(option: "accessToken" | "conversionToken", given: unknown): string {
   return parseOption(tokenOption, "token", given ?? "", option) ?? "";
 }
@@ -308,7 +307,7 @@ function isProvider(given: unknown): given is TokenProvider {
   return typeof token === "function" && typeof discard === "function";
 }
 
-/** HTTP Basic separates the id from the secret by the first colon (RFC 7617). */
+/** The id of an app, without colons: HTTP Basic separates id and secret by the first colon (RFC 7617). */
 function appId() {
   return value<string>("the id of your app, without colons and spaces", (given) =>
     isMatch(given, /^[\x21-\x39\x3b-\x7e]+$/),

@@ -7,21 +7,21 @@ import { type CallSite, captureCallSite, withCallSite } from "./transport/contex
 import { onAbort } from "./transport/wait.js";
 
 /**
- * The items of a paginated operation, to loop over. Nothing is called before a loop begins, and each loop begins
- * from the start. Pages without items are skipped; the page without a `bookmark` is the last. While a loop
- * processes one page, the next is requested, but no more; leaving the loop aborts that call.
+ * The items of a paginated operation, to loop over. Requests start with the loop, and each loop starts from the first
+ * page. Pages without items are skipped; the page without a `bookmark` is the last. While a loop processes one page,
+ * the next is requested; leaving the loop aborts that call.
  *
- * Besides what any call throws, a loop throws a `PinterestParseError` if a response is not a page, or, after the
- * items of a page, if its `bookmark` occurred before and would lead in a circle. The `signal` ends a loop with a
- * `PinterestAbortError` at the next item.
+ * In addition to the errors of a call, a loop throws a `PinterestParseError` if a response is not a page, or if its
+ * `bookmark` occurred before and would repeat pages; then the items of the page come first. The `signal` ends a loop
+ * with a `PinterestAbortError` at the next item.
  *
  * @example
  * for await (const pin of pinterest.paginate("/pins")) console.log(pin.title);
  */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
   /**
-   * The pages themselves, as Pinterest returns them, including those without items. To continue after a page
-   * later, pass its `bookmark` as `query.bookmark`.
+   * The pages, as Pinterest returns them, including pages without items. To continue after a page later, pass its
+   * `bookmark` as `query.bookmark`.
    *
    * @example
    * for await (const { items, bookmark } of pinterest.paginate("/pins").pages()) {
@@ -31,8 +31,8 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page>;
 
   /**
-   * All items in an array, or the first `limit` of them, without requesting pages beyond those. After an error
-   * the items before it are lost: loop to keep them.
+   * All items in an array, or the first `limit` of them. Requests no pages beyond the limit. If a call fails, the
+   * items before it are lost; use a loop to keep them.
    *
    * @example
    * const pins = await pinterest.paginate("/pins").toArray({ limit: 1_000 });
@@ -41,7 +41,7 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
 }
 
 const toArrayOptions = defineOptions(PinterestInputError, {
-  /** The most items to return, 1 or more. Default: `Infinity`. */
+  /** The maximum number of items, 1 or more. Default: `Infinity`. */
   limit: value<number, number>(
     "an integer, 1 or more, or Infinity",
     (given) => given === Infinity || (Number.isSafeInteger(given) && Number(given) >= 1),
@@ -53,9 +53,9 @@ const toArrayOptions = defineOptions(PinterestInputError, {
 export interface ToArrayOptions extends OptionsOf<typeof toArrayOptions> {}
 
 /**
- * Makes the {@link Pages} of a path.
+ * Creates the {@link Pages} of a path.
  *
- * @throws PinterestInputError if the path has no paginated operation, or for an option that a call does not have.
+ * @throws PinterestInputError if the path has no paginated operation, or for an unknown option.
  */
 export function paginate<Item, Page>(
   client: Client,
@@ -65,7 +65,7 @@ export function paginate<Item, Page>(
   const operation = findPaginated(path);
   parseCallOptions(options, client.settings.limits);
   const site = captureCallSite(paginate);
-  // Copied, since a loop may begin after the caller has changed them.
+  // Copied, since the caller may change them before a loop begins.
   const source = { client, operation, options: { ...options, query: { ...options.query } }, site };
   const start = <T>(
     steps: (walk: Walk) => AsyncGenerator<unknown, void, undefined>,
@@ -74,7 +74,7 @@ export function paginate<Item, Page>(
     const left = new AbortController();
     const walk = steps({ ...source, left, wanted }) as AsyncGenerator<T, void, undefined>;
     const leave = walk.return.bind(walk);
-    // A generator returns only after what it awaits, so the call under way is aborted first.
+    // Aborts the pending call first, since a generator cannot return while it awaits.
     walk.return = (result) => {
       left.abort();
       return leave(result);
@@ -100,20 +100,20 @@ function findPaginated(path: string): Operation {
   if (found) return found;
   throw new PinterestInputError(
     "path",
-    "expected one of an operation with a bookmark, such as /boards/{board_id}/pins; for other operations use get",
+    "expected the path of an operation with a bookmark, such as /boards/{board_id}/pins; use get for other operations",
   );
 }
 
-/** One walk over the pages of an operation, from the first on. */
+/** One iteration over the pages of an operation. */
 interface Walk {
   readonly client: Client;
   readonly operation: Operation;
   readonly options: UncheckedCallOptions;
-  /** Where the loop was set up, for the stack of errors. */
+  /** Where `paginate` was called, for the stack of errors. */
   readonly site: CallSite;
   /** Aborts when the consumer leaves. */
   readonly left: AbortController;
-  /** How many items the consumer wants; no page beyond them is requested. */
+  /** How many items the consumer wants; no further pages are requested. */
   readonly wanted: number;
 }
 
@@ -127,7 +127,7 @@ async function* walkItems(walk: Walk): AsyncGenerator<unknown, void, undefined> 
   }
 }
 
-/** Yields the pages; while the consumer processes one, the next is requested. */
+/** Yields the pages. While the consumer processes one, requests the next. */
 async function* walkPages(walk: Walk): AsyncGenerator<AnyPage, void, undefined> {
   const { options, left, wanted } = walk;
   const isRepeated = watchRepeats();
@@ -152,7 +152,7 @@ async function* walkPages(walk: Walk): AsyncGenerator<AnyPage, void, undefined> 
       if (isLast) return;
     }
   } catch (error) {
-    // A consumer that has left does not get the error of the page under way.
+    // After the consumer has left, errors of the pending page do not matter.
     if (!left.signal.aborted || options.signal?.aborted) throw withCallSite(error, walk.site);
   } finally {
     left.abort();
@@ -175,11 +175,11 @@ interface LoadedPage {
   readonly page: AnyPage;
   /** The bookmark of the next page. */
   readonly next?: string;
-  /** Why the walk ends after this page although it has a bookmark. */
+  /** Why the iteration ends after this page although it has a bookmark. */
   readonly fault?: PinterestParseError;
 }
 
-/** Requests one page. Listens to the caller's signal meanwhile only, since a walk may be left and never ended. */
+/** Requests one page. Listens to the caller's signal only meanwhile, since an iteration may never be finished. */
 async function loadPage(
   { client, operation, options, left }: Walk,
   bookmark: unknown,
@@ -187,24 +187,31 @@ async function loadPage(
 ): Promise<LoadedPage> {
   const { method, path } = operation;
   const { signal } = options;
-  const unlisten = onAbort(signal, () => {
+  const stopListening = onAbort(signal, () => {
     left.abort(signal?.reason);
   });
   try {
     const query = { ...options.query, bookmark };
-    const ofPage = { ...options, query, signal: left.signal };
-    const { data, response, context } = await request(client, { method, path, options: ofPage });
-    const faultOf = (what: string, text = ""): PinterestParseError =>
+    const pageOptions = { ...options, query, signal: left.signal };
+    const { data, response, context } = await request(client, {
+      method,
+      path,
+      options: pageOptions,
+    });
+    const parseError = (what: string, text = ""): PinterestParseError =>
       new PinterestParseError(context, response.status, { what, text });
-    if (!isPage(data)) throw faultOf("a page that has no list of items", response.content);
+    if (!isPage(data)) throw parseError("a page without a list of items", response.content);
     const { bookmark: next } = data;
     if (next == null || next === "") return { page: data };
     if (typeof next !== "string")
-      throw faultOf("a bookmark that is not a string", response.content);
+      throw parseError("a bookmark that is not a string", response.content);
     if (!isRepeated(next)) return { page: data, next };
-    return { page: data, fault: faultOf("a bookmark that occurred before: it leads in a circle") };
+    return {
+      page: data,
+      fault: parseError("a bookmark that occurred before, which would repeat pages"),
+    };
   } finally {
-    unlisten();
+    stopListening();
   }
 }
 
@@ -215,10 +222,9 @@ function isPage(data: unknown): data is AnyPage {
 const recentBookmarks = 1_000;
 
 /**
- * Makes a function that returns whether a bookmark occurred before, to be called with each in turn. Its memory
- * does not grow with the walk. It keeps the last 1,000 bookmarks, so that a shorter circle is found before any page
- * is returned twice; and one landmark, replaced at each power of two, by which a longer circle is found before
- * three times its length and the way into it are walked (Brent's algorithm).
+ * Creates a function that returns whether a bookmark occurred before; call it with each bookmark. Uses constant memory:
+ * it keeps the last 1,000 bookmarks, which find a cycle of up to that length before a page repeats, and one landmark,
+ * replaced at each power of two, which finds longer cycles after a few rounds (Brent's algorithm).
  * https://doi.org/10.1007/BF01933190
  */
 export function watchRepeats(): (bookmark: string) => boolean {

@@ -1,16 +1,16 @@
 /** Replaces secrets in a text with {@link mask}. */
 export type Redact = (text: string) => string;
 
-/** Replaces a secret. */
+/** The text that replaces a secret. */
 export const mask = "[redacted]";
 
-/** Shorter texts are not treated as secrets: they would match in the middle of ordinary words. */
+/** Shorter texts are not redacted, since they would match parts of ordinary words. */
 const shortestSecret = 6;
 
 /**
- * Makes a function that replaces secrets in texts: as they are, and as they are written in URLs, forms, JSON and
- * HTML, encoded once or several times. Takes time linear in the length of the text. Neither function throws: if
- * `secrets` cannot be read, every text becomes the mask.
+ * Creates a function that replaces secrets in texts, both plain and as encoded in URLs, forms, JSON and HTML, once or
+ * several times. Takes time linear in the length of the text. Never throws: if `secrets` cannot be read, every text
+ * becomes the mask.
  *
  * @example
  * const redact = createRedactor(["pina_A1/b="]);
@@ -36,7 +36,7 @@ function replaceAll(text: string, patterns: readonly RegExp[]): string {
   );
   let result = "";
   let end = 0;
-  // Secrets may overlap or contain each other.
+  // Matches may overlap.
   for (const [start, next] of spans.sort(([a], [b]) => a - b)) {
     if (start >= end) result += text.slice(end, start) + mask;
     end = Math.max(end, next);
@@ -48,13 +48,13 @@ function replaceAll(text: string, patterns: readonly RegExp[]): string {
 const percent = "%(?:25)*";
 /** `\`, which JSON doubles each time it is written. */
 const backslash = `(?:\\\\|${percent}5[cC])`;
-/** The start of an HTML entity, which JSON, URLs and HTML may escape again. */
+/** The start of an HTML entity, possibly escaped again by JSON, a URL or HTML. */
 const entity = `(?:&|u0026|${percent}26)(?:amp;)*`;
 
 /**
- * A regular expression for a secret in any of its written forms. Unbounded repetitions follow a character that starts
- * no other match, so that matching takes linear time. Backslashes in the secret are optional, since each encoding adds
- * or drops some.
+ * A regular expression for a secret in any encoding. Every unbounded repetition follows a character that cannot start
+ * another match, so matching takes linear time. Backslashes in the secret are optional, since encodings add or drop
+ * some.
  */
 function patternOf(secret: string): string {
   let pattern = "";
@@ -89,18 +89,18 @@ function formsOf(character: string): string {
   return `(?:${forms.join("|")})`;
 }
 
-/** A number in hexadecimal digits of either case. */
+/** A pattern for a number in hexadecimal digits of either case. */
 function hex(value: number, digits = 1): string {
   const lower = value.toString(16).padStart(digits, "0");
   return lower.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
-/** The length of the longest form of a character in JSON, such as `\\u0041`. */
+/** The length of the longest escape of a character in JSON, such as `\\u0041`. */
 const longestEscape = 6;
 
 /**
- * Drops the end of a text that was cut off, as much as a secret may take, since it may hold the first part of one. If
- * `secrets` cannot be read, nothing is left.
+ * Drops the end of a truncated text, as long as the longest secret, since it may be the first part of one. Returns an
+ * empty string if `secrets` cannot be read.
  */
 export function dropCutEnd(text: string, secrets: Iterable<string>): string {
   try {
@@ -112,7 +112,7 @@ export function dropCutEnd(text: string, secrets: Iterable<string>): string {
   }
 }
 
-/** Responses of Pinterest are not nested as deep; whoever prints or copies a value may recurse. */
+/** Deeper than Pinterest's responses, but shallow enough for recursion. */
 const deepest = 100;
 
 /** Replaces secrets in every key, string and number of a JSON value. Throws a RangeError beyond 100 levels. */
@@ -129,20 +129,20 @@ export function redactJson(value: unknown, redact: Redact, depth = 0): unknown {
 }
 
 /**
- * Copies what was thrown by a runtime or by the user's own code into a plain `Error` that holds its name, message,
- * stack and code, with secrets replaced, and nothing else: other properties may hold whole requests. Primitive values
- * stay as they are. Never throws, whatever the value does when it is read.
+ * Copies an error of a runtime or of the user's code to a plain `Error` with only its name, message, stack and code,
+ * with secrets redacted: other properties may contain whole requests. Returns other primitive values unchanged. Never
+ * throws, even if reading the value does.
  */
 export function redactCause(cause: unknown, redact: Redact): unknown {
   if (typeof cause === "string") return redact(cause);
   if (typeof cause === "symbol") return mask;
   if ((typeof cause !== "object" && typeof cause !== "function") || cause === null) return cause;
-  const copy = new Error(redact(readText(cause, "message") ?? ""));
+  const copy = new Error(redact(readString(cause, "message") ?? ""));
   const texts = {
-    name: readText(cause, "name"),
-    stack: readText(cause, "stack"),
-    // The `fetch` of Node has it in a cause of its own.
-    code: readText(cause, "code") ?? readText(readProperty(cause, "cause"), "code"),
+    name: readString(cause, "name"),
+    stack: readString(cause, "stack"),
+    // Node's `fetch` puts the code in a further cause.
+    code: readString(cause, "code") ?? readString(readProperty(cause, "cause"), "code"),
   };
   for (const [key, text] of Object.entries(texts)) {
     if (text === undefined) continue;
@@ -153,13 +153,13 @@ export function redactCause(cause: unknown, redact: Redact): unknown {
   return copy;
 }
 
-/** Reads a text property of any value; `undefined` if there is none or reading it throws. */
-export function readText(value: unknown, key: string): string | undefined {
+/** Reads a string property of any value; returns `undefined` if it has none or reading it throws. */
+export function readString(value: unknown, key: string): string | undefined {
   const found = readProperty(value, key);
   return typeof found === "string" ? found : undefined;
 }
 
-/** Reads a property of any value; `undefined` if reading it throws. */
+/** Reads a property of any value; returns `undefined` if reading it throws. */
 export function readProperty(value: unknown, key: string): unknown {
   try {
     return (value as Record<string, unknown> | null | undefined)?.[key];

@@ -11,7 +11,7 @@ export interface RateLimit {
   readonly category: string;
   /** How many calls the category allows in its longest window, if Pinterest reports it. */
   readonly limit: number | undefined;
-  /** How many calls remain in the window that is closest to being used up, which may be a shorter one. */
+  /** How many calls remain in the window that is closest to being used up, not necessarily the longest. */
   readonly remaining: number | undefined;
   /** When that window ends and calls are allowed again. */
   readonly resetAt: Date | undefined;
@@ -19,14 +19,15 @@ export interface RateLimit {
   readonly windows?: readonly RateLimitWindow[];
 }
 
-/** How many calls are allowed in how much time. */
+/** One window of a rate limit. */
 export interface RateLimitWindow {
+  /** How many calls the window allows. */
   readonly limit: number;
   /** The length of the window, in milliseconds. */
   readonly windowMs: number;
 }
 
-/** A wait before the next attempt that exceeds what the options of the call allow. */
+/** A wait before the next attempt that is longer than the options of the call allow. */
 export interface ExceededLimit {
   /** The wait, in milliseconds. */
   readonly ms: number;
@@ -45,16 +46,16 @@ export interface ErrorResponse {
   readonly retryAfterMs?: number | undefined;
   /** The wait that kept the call from being retried. */
   readonly exceededLimit?: ExceededLimit | undefined;
-  /** Why the call was not sent, if it was not; `status` is then the one that it would have got. */
+  /** The reason if the call was not sent; `status` is then the one that Pinterest would have answered. */
   readonly unsent?: string;
 }
 
 /**
- * Pinterest answered with a status other than 2xx. Distinguish errors by class, or by `status` and then by `code`,
- * Pinterest's own number for the error. `code` is undefined if the response is not Pinterest's JSON, such as a proxy's
- * HTML page. https://developers.pinterest.com/docs/reference/error-codes/
+ * Pinterest answered with a status other than 2xx. Distinguish errors by class, or by `status` and `code`, Pinterest's
+ * own number for the error. `code` is undefined if the response is not Pinterest's JSON, such as a proxy's HTML page.
+ * https://developers.pinterest.com/docs/reference/error-codes/
  *
- * Statuses that you can act on have their own class: `PinterestInvalidRequestError` (400),
+ * Some statuses have their own class: `PinterestInvalidRequestError` (400),
  * `PinterestAuthenticationError` (401), `PinterestPermissionError` (403), `PinterestNotFoundError` (404),
  * `PinterestConflictError` (409), `PinterestUnprocessableError` (422), `PinterestRateLimitError` (429),
  * `PinterestServerError` (5xx).
@@ -74,7 +75,7 @@ export class PinterestApiError extends PinterestCallError {
 
   /** The HTTP status, such as 404. */
   readonly status: number;
-  /** Pinterest's number for the error, if the response has one. */
+  /** Pinterest's number for the error, if the response has one, such as 50 for an unknown Pin. */
   readonly code: number | undefined;
   /** Pinterest's details of the error; their form depends on the operation. */
   readonly details: unknown;
@@ -85,8 +86,8 @@ export class PinterestApiError extends PinterestCallError {
   /** How long the response asks to wait before the next attempt, in milliseconds, if it does. */
   readonly retryAfterMs: number | undefined;
   /**
-   * The response body without the secrets of the call: parsed if it is JSON of at most 100 levels, otherwise its text,
-   * cut at 2,000 characters.
+   * The response body, with the secrets of the call redacted: parsed if it is JSON of at most 100 levels, otherwise
+   * text, cut at 2,000 characters.
    */
   readonly body: unknown;
 
@@ -107,7 +108,7 @@ export class PinterestApiError extends PinterestCallError {
     this.status = status;
     this.code = typeof code === "number" ? code : undefined;
     this.details = details;
-    // A user's own `fetch` may return any headers, such as a Map.
+    // The `fetch` option may return other headers, such as a Map.
     const requestId: unknown = headers.get("x-pinterest-rid");
     this.requestId = typeof requestId === "string" ? call.redact(requestId) : undefined;
     this.rateLimit = rateLimit;
@@ -117,8 +118,8 @@ export class PinterestApiError extends PinterestCallError {
 }
 
 /**
- * 400: something in the request breaks a rule of the API; `message` and `details` say what. Codes seen: 1 and 400 (a
- * parameter), 4196 (the body), 4182 and 4183 (catalogs). Sending the same request again fails again.
+ * 400: the request breaks a rule of the API; see `message` and `details`. Known codes: 1 and 400 (a parameter), 4196
+ * (the body), 4182 and 4183 (catalogs). The same request will fail again.
  * https://developers.pinterest.com/docs/reference/error-codes/
  *
  * @example
@@ -145,7 +146,7 @@ export class PinterestAuthenticationError extends PinterestApiError {
 }
 
 /**
- * 403: the token is valid but may not do this. It lacks a scope, its user has no role in the ad account or no access to
+ * 403: the token is valid but not allowed to do this. It lacks a scope, its user has no role in the ad account or no access to
  * the resource (codes 7, 29 and 403), or the account is disapproved or under review (codes 2625 and 2626).
  * https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/
  *
@@ -172,8 +173,8 @@ export class PinterestNotFoundError extends PinterestApiError {
 }
 
 /**
- * 409: it conflicts with something that exists, such as a board or a product group of the same name (codes 409, 4178 and
- * 4179). https://developers.pinterest.com/docs/reference/error-codes/
+ * 409: the request conflicts with an existing resource, such as a board or a product group of the same name (codes
+ * 409, 4178 and 4179). https://developers.pinterest.com/docs/reference/error-codes/
  *
  * @example
  * if (error instanceof PinterestConflictError) board = await findBoard(name);
@@ -185,8 +186,8 @@ export class PinterestConflictError extends PinterestApiError {
 }
 
 /**
- * 422: the request was understood, but nothing in it was accepted. For conversion events `details` holds the outcome of
- * each; `conversions.send` reads them and does not throw.
+ * 422: the request was understood, but nothing in it was accepted. For conversion events, `details` has the outcome of
+ * each; `conversions.send` reports them instead of throwing.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
  * @example
@@ -200,8 +201,8 @@ export class PinterestUnprocessableError extends PinterestApiError {
 
 /**
  * 429: the operation's rate-limit category is used up (codes 8 and 2726), and waiting for its reset would take longer
- * than `retry` or `totalTimeout` allow. `retryAfterMs` is how long. If the client knew it from an earlier response, the
- * call was not sent and `attempts` is 0.
+ * than `retry` or `totalTimeout` allow. `retryAfterMs` is the necessary wait. If the client knew it from an earlier
+ * response, the call was not sent and `attempts` is 0.
  * https://developers.pinterest.com/docs/reference/rate-limits/
  *
  * @example
@@ -214,8 +215,8 @@ export class PinterestRateLimitError extends PinterestApiError {
 }
 
 /**
- * 5xx: something is wrong on Pinterest's side or on the way to it. Idempotent calls were retried as often as `retry`
- * allows, except after 501. A call that is not idempotent may or may not have taken effect.
+ * 5xx: something failed at Pinterest or on the way to it. Idempotent calls were retried as `retry` allows, except
+ * after 501. Other calls may or may not have taken effect.
  *
  * @example
  * if (error instanceof PinterestServerError) console.error(error.status, error.requestId);
@@ -236,14 +237,14 @@ const classes = new Map<number, typeof PinterestApiError>([
   [429, PinterestRateLimitError],
 ]);
 
-/** Makes the error for a response with a status other than 2xx. */
+/** Creates the error for a response with a status other than 2xx. */
 export function createApiError(call: CallInfo, response: ErrorResponse): PinterestApiError {
   const { status } = response;
   const Class = classes.get(status) ?? (status >= 500 ? PinterestServerError : PinterestApiError);
   return new Class(call, response);
 }
 
-/** Makes the error for a call that was not sent because its rate limit is used up for too long. */
+/** Creates the error for a call that was not sent because its rate limit resets too late. */
 export function createThrottleError(
   call: CallInfo,
   rateLimit: RateLimit,
@@ -256,18 +257,18 @@ export function createThrottleError(
     rateLimit,
     retryAfterMs: exceededLimit.ms,
     exceededLimit,
-    unsent: `${rateLimit.category} has nothing left`,
+    unsent: `the rate limit ${rateLimit.category} is used up`,
   });
 }
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-/** What to check first after a response with this status; `undefined` if nothing is known. */
+/** A hint on what to check after a response with this status, if there is one. */
 export function hintFor({ operation, credential }: CallInfo, status: number): string | undefined {
   const scopes = operation.scopes?.join(" and ");
   if (redirects.has(status)) return "Redirects are not followed; is baseUrl the right one?";
   if (status === 304) {
-    return "Nothing has changed since the version that the request's headers name; leave out If-None-Match and If-Modified-Since";
+    return "The resource has not changed; leave out If-None-Match and If-Modified-Since";
   }
   if (status === 401) {
     if (credential === "conversionToken") return "Is this a conversion token of that ad account?";
@@ -278,24 +279,24 @@ export function hintFor({ operation, credential }: CallInfo, status: number): st
     }
   }
   if (status === 403 && credential === "accessToken" && scopes) {
-    return `Does the token have ${scopes}, and its user a role that allows this?`;
+    return `Does the token have ${scopes}, and does its user have a role that allows this?`;
   }
   return undefined;
 }
 
 function describeWait({ ms, option }: ExceededLimit): string {
   const name = option === "maxDelay" ? "retry.maxDelay" : option;
-  return `The next try would have to wait ${Math.ceil(ms / 1000)} s, longer than ${name} allows`;
+  return `The next attempt would have to wait ${Math.ceil(ms / 1000)} s, longer than ${name} allows`;
 }
 
-/** Joins sentences into the end of a message. */
+/** Joins sentences to append to a message. */
 function joinSentences(sentences: readonly string[]): string {
   const texts = sentences.map((each) => each.trim()).filter((each) => each !== "");
   if (texts.length === 0) return "";
   return `: ${texts.map((text, i) => (i < texts.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text)).join(" ")}`;
 }
 
-/** The JSON of a body, or its text if it is not JSON or is nested too deep; without secrets. */
+/** Parses a body, or returns its text if it is not JSON or is nested too deep. Secrets are redacted. */
 function parseErrorBody(text: string, redact: Redact): unknown {
   try {
     return redactJson(parseJson(text), redact);

@@ -3,7 +3,7 @@ import { type Redact, redactCause } from "../redact.js";
 const brand = Symbol.for("pinterest-client.error");
 
 /**
- * The root of every error that this client throws. None of them holds a token, a request body or personal data of
+ * The base class of every error that this client throws. Errors contain no token, request body or personal data of
  * yours.
  *
  * @example
@@ -20,17 +20,17 @@ export class PinterestError extends Error {
   }
 
   /**
-   * Set on an error that `conversions.sendAll` throws: how many events it had taken from its source. All of
-   * them are in its reports; the events after them have not been read.
+   * On errors of `conversions.sendAll`: how many events it had read from its source. All of them are in its
+   * reports.
    */
   declare readonly eventsTaken?: number;
 
-  /** Marks the error for {@link isPinterestError}, across copies of this package. */
+  /** Marks the error for {@link isPinterestError}, also across copies of this package. */
   get [brand](): true {
     return true;
   }
 
-  /** What `JSON.stringify` writes: `name`, `message` and the error's own fields. */
+  /** The JSON form: `name`, `message` and the error's own fields. */
   toJSON(): Record<string, unknown> {
     const { name, message } = this;
     return { name, message, ...Object.fromEntries(Object.entries(this)) };
@@ -38,7 +38,7 @@ export class PinterestError extends Error {
 }
 
 /**
- * Whether a value was thrown by this client. Also works when two copies of the package are loaded, where
+ * Whether a value is an error of this client. Also works when two copies of the package are loaded, where
  * `instanceof` fails.
  *
  * @example
@@ -53,7 +53,7 @@ export function isPinterestError(value: unknown): value is PinterestError {
   }
 }
 
-/** What an error needs to know about the call that failed. */
+/** The facts about a failed call that its error shows. */
 export interface CallInfo {
   readonly operation: {
     /** Such as `boards/get`. */
@@ -67,15 +67,15 @@ export interface CallInfo {
   };
   /** How many requests were sent. */
   readonly attempts: number;
-  /** What the call was authorised with: `accessToken`, `conversionToken`, `basic` or `own`. */
+  /** The kind of credential used: `accessToken`, `conversionToken`, `basic` or `own`. */
   readonly credential?: string | undefined;
   /** Replaces the secrets of the call in a text. */
   readonly redact: Redact;
 }
 
 /**
- * The root of the errors of a call that was under way. It names the operation, never the values that it was called
- * with, and neither the error nor its `cause` shows a token.
+ * The base class of errors during a call. It names the operation but not its arguments, and neither the error nor its
+ * `cause` contains a token.
  *
  * @example
  * if (error instanceof PinterestCallError) console.error(error.operation, error.attempts);
@@ -94,7 +94,7 @@ export class PinterestCallError extends PinterestError {
   /** How many requests were sent; 0 if the call ended before its first. */
   readonly attempts: number;
 
-  /** `cause` is copied without secrets; see `redactCause`. */
+  /** Copies `cause` without secrets; see `redactCause`. */
   constructor({ operation, attempts, redact }: CallInfo, what: string, cause?: unknown) {
     const times = attempts > 1 ? ` (${attempts} attempts)` : "";
     super(
@@ -110,7 +110,7 @@ export class PinterestCallError extends PinterestError {
 
 const excerptLength = 2_000;
 
-/** The start of a text, short enough for a log. */
+/** Cuts a text to a length that suits a log. */
 export function excerpt(text: string): string {
   if (text.length <= excerptLength) return text;
   return `${text.slice(0, excerptLength)}… (${text.length} characters)`;

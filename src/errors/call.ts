@@ -1,11 +1,11 @@
-import { type Redact, readProperty, readText } from "../redact.js";
+import { type Redact, readProperty, readString } from "../redact.js";
 import { type CallInfo, PinterestCallError, excerpt } from "./base.js";
 
 /**
- * The caller's `AbortSignal` ended the call; `cause` is the signal's reason. Never retried.
+ * Your `AbortSignal` aborted the call; `cause` is the signal's reason. Never retried.
  *
  * @example
- * if (error instanceof PinterestAbortError) return; // we asked for it
+ * if (error instanceof PinterestAbortError) return; // aborted on purpose
  */
 export class PinterestAbortError extends PinterestCallError {
   override get name(): string {
@@ -14,12 +14,12 @@ export class PinterestAbortError extends PinterestCallError {
 
   constructor(call: CallInfo, reason: unknown) {
     super(call, "was aborted by its signal", reason);
-    // Unlike other causes it is the caller's own object, which the caller may compare with.
+    // Unlike other causes, this is the caller's own object, which the caller may compare.
     if (typeof reason === "object" && isSafe(reason, call.redact)) this.cause = reason;
   }
 }
 
-/** Whether the texts of a value can be read and show no secret. */
+/** Whether the texts of a value can be read and contain no secret. */
 function isSafe(value: object | null, redact: Redact): boolean {
   try {
     return ["name", "message", "stack"].every((key) => {
@@ -49,27 +49,27 @@ export class PinterestConnectionError extends PinterestCallError {
   }
 }
 
-/** Runtimes say "fetch failed" and give the reason in `cause`. */
+/** Runtimes put "fetch failed" in the message and the reason in `cause`. */
 function reasonOf(error: unknown): string {
   const texts = [readProperty(error, "cause"), error].flatMap((each) => [
-    readText(each, "message"),
-    readText(each, "code"),
+    readString(each, "message"),
+    readString(each, "code"),
   ]);
   return texts.find((text) => text) ?? "the connection failed";
 }
 
-/** What is wrong with a response. */
+/** Why a response cannot be used. */
 export interface UnreadableResponse {
-  /** Such as `a body that is not UTF-8`. */
+  /** The problem, such as `a body that is not UTF-8`. */
   readonly what: string;
   /** The body, as far as it was read. */
   readonly text?: string;
 }
 
 /**
- * The response has a status of success, but its body is not what it should be: not JSON, empty, not UTF-8, or longer
- * than `maxResponseBytes`. The call took effect, so it is not retried. The body may hold a token or personal data, so
- * that nothing shows it unless you call {@link PinterestParseError.answer}.
+ * The response has a 2xx status but an unusable body: not JSON, empty, not UTF-8, or longer than `maxResponseBytes`.
+ * The call took effect, so it is not retried. The body may contain a token or personal data, so it is available only
+ * through {@link PinterestParseError.answer}.
  *
  * @example
  * if (error instanceof PinterestParseError) console.error(error.status, error.operation);
@@ -90,9 +90,8 @@ export class PinterestParseError extends PinterestCallError {
   }
 
   /**
-   * The body that could not be read, cut at 2,000 characters, without the secrets of the call itself; empty for OAuth
-   * operations, whose responses are tokens. It is a function so that no log prints it: other responses may hold tokens
-   * and personal data, too.
+   * The body, cut at 2,000 characters, with the secrets of the call redacted; empty for OAuth operations, whose
+   * responses contain tokens. It is a function so that logs do not print it: the body may contain personal data.
    */
   answer(): string {
     return this.#text;
@@ -100,8 +99,8 @@ export class PinterestParseError extends PinterestCallError {
 }
 
 /**
- * The response was not complete in time: an attempt took longer than `timeout`, or the call with all its attempts and
- * waits took longer than `totalTimeout`. The request may or may not have reached Pinterest; idempotent calls were
+ * The response did not arrive in time: an attempt took longer than `timeout`, or the whole call, with its retries and
+ * waits, took longer than `totalTimeout`. The request may or may not have reached Pinterest; idempotent calls were
  * retried while there was time.
  *
  * @example
@@ -112,7 +111,7 @@ export class PinterestTimeoutError extends PinterestCallError {
     return "PinterestTimeoutError";
   }
 
-  /** Which limit was exceeded: that of one attempt, or that of the whole call. */
+  /** The limit that was exceeded: of one attempt, or of the whole call. */
   readonly option: "timeout" | "totalTimeout";
   /** The limit, in milliseconds. */
   readonly timeout: number;

@@ -2,8 +2,8 @@ import type { PinterestApiError } from "./api.js";
 import { PinterestError } from "./base.js";
 
 /**
- * An argument of a call breaks a rule of the API. Thrown before anything is sent. The message names the field and the
- * rule, and never repeats the value.
+ * An argument of a call is invalid. Thrown before anything is sent. The message names the field and the rule, but never
+ * contains the value.
  *
  * @example
  * await pinterest.get("/boards/{board_id}", { path: { board_id: ".." } }); // throws, field "path.board_id"
@@ -23,8 +23,8 @@ export class PinterestInputError extends PinterestError {
 }
 
 /**
- * An option of the client is missing or cannot be used, such as a credential or a base URL that is not https. Thrown
- * before anything is sent. `option` names it.
+ * An option of the client is missing or invalid, such as a credential or a base URL that is not https. Thrown before
+ * anything is sent.
  *
  * @example
  * new Pinterest({ baseUrl: "http://example.com" }); // throws, option "baseUrl"
@@ -34,7 +34,7 @@ export class PinterestConfigurationError extends PinterestError {
     return "PinterestConfigurationError";
   }
 
-  /** The option to set or to correct, such as `accessToken`. */
+  /** The option to set or correct, such as `accessToken`. */
   readonly option: string;
 
   constructor(option: string, rule: string) {
@@ -44,7 +44,7 @@ export class PinterestConfigurationError extends PinterestError {
 }
 
 /**
- * The client uses Pinterest's sandbox, which does not offer this operation. Thrown before anything is sent. See
+ * The client uses Pinterest's sandbox, which does not offer this operation. Thrown before anything is sent.
  * https://developers.pinterest.com/docs/dev-tools/sandbox/
  *
  * @example
@@ -66,9 +66,9 @@ export class PinterestSandboxError extends PinterestError {
 }
 
 /**
- * The client is in test mode, which records nothing, and the call would record something: its operation has no `test`
- * parameter, or the call sets `test: false`. Thrown before anything is sent. To write, use a client without `testMode` or
- * one with `environment: "sandbox"`.
+ * The client is in test mode, and the call would write data: its operation has no `test` parameter, or the call sets
+ * `test: false`. Thrown before anything is sent. To write, use a client without `testMode`, or one with
+ * `environment: "sandbox"`.
  *
  * @example
  * const pinterest = new Pinterest({ accessToken, testMode: true });
@@ -90,7 +90,7 @@ export class PinterestTestModeError extends PinterestError {
 
 /**
  * Pinterest refuses to renew the token: the refresh token has expired or was revoked, or `appId` or `appSecret` is wrong.
- * `cause` is the error of Pinterest's response. It is not retried: have the user authorise your app again, and make a new
+ * `cause` is Pinterest's error. It is not retried: have the user authorise your app again, and create a new
  * `refreshingToken`.
  * https://developers.pinterest.com/docs/api/v5/oauth-token
  *
@@ -111,8 +111,8 @@ export class PinterestReauthorizationError extends PinterestError {
 }
 
 /**
- * Your `onToken` failed to store a new token; `cause` is a copy of what it threw, without the tokens. The token is not
- * used and not lost: the next call passes the same one to `onToken` again.
+ * Your `onToken` threw; `cause` is a copy of its error, without the tokens. The new token is not used yet: the next call
+ * passes it to `onToken` again.
  *
  * @example
  * if (error instanceof PinterestTokenStorageError) console.error("token store is down", error.cause);
@@ -130,8 +130,8 @@ export class PinterestTokenStorageError extends PinterestError {
 }
 
 /**
- * Your `accessToken` or `conversionToken` function, or your own token provider, threw; `option` names it. `cause` is
- * what it threw, with everything that could be a token masked. The call was not sent with a token of it.
+ * Your `accessToken` or `conversionToken` function, or your own token provider, threw. `cause` is a copy of its error,
+ * with everything that could be a token masked. The call was not sent.
  *
  * @example
  * if (error instanceof PinterestTokenSourceError) console.error(error.option, error.cause);

@@ -62,18 +62,18 @@ const { appId, appSecret, accessToken } = clientOptions.options;
 const authorizationRequest = defineOptions(PinterestInputError, {
   /** Id of your app. */
   appId: { ...appId, error: PinterestInputError },
-  /** One of the redirect URIs that your app is registered with, character by character. */
+  /** One of the redirect URIs registered for your app, exactly as registered. */
   redirectUri: required(
     value<string>(
-      "the URL that your app is registered with",
+      "one of the redirect URIs of your app",
       (given) => typeof given === "string" && URL.canParse(given),
     ),
   ),
   /** The scopes to ask for. */
   scopes: anything<readonly OAuthScope[]>(),
   /**
-   * A random value that comes back with the code. Compare it, or anyone can have their code exchanged by your
-   * app (RFC 6749, section 10.12).
+   * A random value that Pinterest returns with the code. Compare the two, to prevent cross-site request forgery
+   * (RFC 6749, section 10.12).
    */
   state: required(text()),
 });
@@ -147,7 +147,7 @@ export interface RefreshedTokens extends AccessToken, TokenTimes {
   refresh_token_expires_in: number;
 }
 
-/** The response to client credentials. There is no refresh token: ask again. */
+/** The response to client credentials. It has no refresh token: request a new token when it expires. */
 export interface ClientTokens extends AccessToken, TokenTimes {
   response_type?: "client_credentials";
 }
@@ -155,17 +155,17 @@ export interface ClientTokens extends AccessToken, TokenTimes {
 /** Tokens of any grant. */
 export type Tokens = CodeTokens | RefreshedTokens | ClientTokens;
 
-/** A conversion token. It is for conversion events of the ad accounts of its user, and does not expire. */
+/** A conversion token. It can send conversion events to the ad accounts of its user, and does not expire. */
 export type ConversionToken = Data<"POST /oauth/conversion_token">;
 
 const codeExchange = defineOptions(PinterestInputError, {
-  /** The `code` that came to your redirect URI. It can be used once, within minutes. */
+  /** The `code` that your redirect URI received. It can be used once, within minutes. */
   code: required(text()),
   /** The redirect URI that the code was requested with. */
   redirectUri: required(text()),
   /**
-   * `true` requests refresh tokens that can be renewed without end, for an app created before 2025-09-25; a
-   * newer one gets them anyway.
+   * `true` requests refresh tokens that can be renewed indefinitely, for an app created before 2025-09-25. Newer
+   * apps always get them.
    */
   continuousRefresh: boolean(false),
 });
@@ -188,8 +188,8 @@ const revocation = defineOptions(PinterestInputError, {
 export interface CodeExchange extends OptionsOf<typeof codeExchange> {}
 
 /**
- * Gets, renews and revokes tokens with the app's id and secret. Reached as `pinterest.oauth`. A missing or
- * unusable argument is a `PinterestInputError` that names it.
+ * Gets, renews and revokes tokens with the app's id and secret. Available as `pinterest.oauth`. Invalid arguments
+ * throw a `PinterestInputError` that names them.
  * https://developers.pinterest.com/docs/api/v5/oauth-token
  */
 export interface OAuth {
@@ -205,8 +205,8 @@ export interface OAuth {
    */
   exchangeCode(exchange: CodeExchange, options?: CommonCallOptions): Promise<CodeTokens>;
   /**
-   * Renews an access token. Keep the refresh token of the response and forget the old one. To renew tokens
-   * automatically, give the client a `refreshingToken` as its `accessToken`.
+   * Renews an access token. Store the refresh token of the response in place of the old one. To renew tokens
+   * automatically, use a `refreshingToken` as the client's `accessToken`.
    *
    * @example
    * const tokens = await pinterest.oauth.refresh({ refreshToken });
@@ -216,7 +216,7 @@ export interface OAuth {
     options?: CommonCallOptions,
   ): Promise<RefreshedTokens>;
   /**
-   * Gets a token for the account that owns the app. There is no refresh token: ask again when it expires.
+   * Gets a token for the account that owns the app. It has no refresh token: call this again when it expires.
    *
    * @example
    * const tokens = await pinterest.oauth.clientCredentials({ scopes: ["ads:read"] });
@@ -226,7 +226,7 @@ export interface OAuth {
     options?: CommonCallOptions,
   ): Promise<ClientTokens>;
   /**
-   * Revokes a token at once. `kind` is a hint for Pinterest (RFC 7009, section 2.1).
+   * Revokes a token immediately. `kind` is a hint for Pinterest (RFC 7009, section 2.1).
    *
    * @example
    * await pinterest.oauth.revoke({ token: refreshToken, kind: "refresh_token" });
@@ -236,8 +236,7 @@ export interface OAuth {
     options?: CommonCallOptions,
   ): Promise<void>;
   /**
-   * Creates a conversion token with the client's access token, which needs the scope `ads:write`. It does not
-   * expire.
+   * Creates a conversion token, which does not expire. Needs an access token with the scope `ads:write`.
    *
    * @example
    * const { access_token } = await pinterest.oauth.createConversionToken();
@@ -256,7 +255,7 @@ const oauthOptions = defineOptions(PinterestConfigurationError, {
 export type OAuthOptions = Pick<PinterestOptions, keyof OptionsOf<typeof oauthOptions>>;
 
 /**
- * The token calls without a client.
+ * Creates the OAuth calls without a client.
  *
  * @throws PinterestConfigurationError that names the option to correct.
  * @example
@@ -269,8 +268,8 @@ export function createOAuth(options: OAuthOptions): OAuth {
 }
 
 /**
- * The token calls over a client. `idempotent` retries requests for tokens after any transient failure, which is
- * right if the tokens of a lost response are not missed.
+ * Creates the OAuth calls of a client. `idempotent` retries requests for tokens after any transient failure; set it
+ * if the tokens of a lost response can be ignored.
  */
 export function oauthFor(client: Client, { idempotent = false } = {}): OAuth {
   const post = (path: string, body: object | undefined, options: CommonCallOptions | undefined) => {
@@ -323,7 +322,7 @@ export function oauthFor(client: Client, { idempotent = false } = {}): OAuth {
   };
 }
 
-/** Checks a response with tokens and adds the expiry times; the error shows nothing of it. */
+/** Checks a response with tokens and adds the expiry times. The error contains nothing of the response. */
 function parseTokens(data: unknown, call: CallInfo, status: number): TokenResponse & TokenTimes {
   if (!hasAccessToken(data) || !isSeconds(data.expires_in)) {
     throw new PinterestParseError(call, status, { what: "no access_token and expires_in" });
@@ -349,7 +348,7 @@ function hasAccessToken(data: unknown): data is TokenResponse {
   return token().accepts((data as Partial<TokenResponse> | null | undefined)?.access_token);
 }
 
-/** Whether a value is a number of seconds that a date can hold. */
+/** Whether a value is a number of seconds within the range of `Date`. */
 function isSeconds(given: unknown): given is number {
   return typeof given === "number" && given >= 0 && given <= 1e11;
 }

@@ -44,8 +44,8 @@ import {
 const renewalOptions = defineOptions(PinterestConfigurationError, {
   onToken: fn<(tokens: never) => unknown>(),
   /**
-   * How many milliseconds before it expires a token is renewed, so that clocks may differ; at most a quarter of
-   * its lifetime. Default: 300,000.
+   * How long before it expires a token is renewed, in milliseconds, to allow for clock differences; at most a quarter
+   * of its lifetime. Default: 300,000.
    */
   refreshAhead: value<number, number>(
     "a number of milliseconds, 0 or more",
@@ -57,9 +57,9 @@ const renewalOptions = defineOptions(PinterestConfigurationError, {
 /** How tokens are renewed and stored. */
 export interface ProviderOptions<T extends Tokens> extends OptionsOf<typeof renewalOptions> {
   /**
-   * Stores new tokens, so that your app finds them after a restart; `JSON.stringify` them if you like. It is
-   * awaited before a new token is used, so it must not call Pinterest with the client that waits for it. If it
-   * throws, the call fails with a `PinterestTokenStorageError`, and the next call hands it the same tokens.
+   * Stores new tokens, for example as JSON, so that your app has them after a restart. It is awaited before a new
+   * token is used, so it must not call Pinterest with the client that waits for it. If it throws, the call fails
+   * with a `PinterestTokenStorageError`, and the next call passes it the same tokens.
    */
   onToken?: ((tokens: T) => void | Promise<void>) | undefined;
 }
@@ -67,31 +67,31 @@ export interface ProviderOptions<T extends Tokens> extends OptionsOf<typeof rene
 /** A token in use. */
 export interface KnownToken {
   readonly token: string;
-  /** When it expires, by `Date.now()`; if unknown, it is used until a 401. */
+  /** When it expires, as `Date.now()` counts. If unknown, it is used until a 401. */
   readonly expiresAt: number | undefined;
   /** Its lifetime in milliseconds. */
   readonly life?: number;
 }
 
-/** What a provider starts with. */
+/** The initial state of a provider. */
 export interface ProviderStart {
   readonly initial?: KnownToken | undefined;
-  /** Texts that no error may show, in addition to the tokens themselves. */
+  /** Further secrets to redact from errors, besides the tokens. */
   readonly secrets?: readonly string[];
 }
 
-/** How long, in milliseconds, a call with a token that is still valid waits for the next one. */
+/** How long a call waits for the renewal of a token that is still valid, in milliseconds. */
 const renewalTimeout = 5_000;
 
-/** How long, in milliseconds, there is no further attempt after a failed or slow renewal of a valid token. */
+/** The pause after a failed or slow renewal of a valid token, in milliseconds. */
 const renewalPause = 30_000;
 
-/** A 401 is not always the token's fault, so there is a limit to the renewals that it causes. */
+/** Limits the renewals caused by a 401, which is not always the token's fault. */
 const discardLimit = { count: 10, ms: 60_000 };
 
 /**
- * Makes a provider over a function that requests tokens. However many calls wait, there is one request. The
- * steps of a renewal: request, remember, `onToken`, use.
+ * Creates a provider from a function that requests tokens. Calls that wait at the same time share one request. A
+ * renewal requests tokens, keeps them, calls `onToken`, and then uses them.
  */
 export function createTokenProvider<T extends Tokens>(
   request: () => Promise<T>,
@@ -120,7 +120,7 @@ export function createTokenProvider<T extends Tokens>(
     const { access_token: token, expires_in, expiresAt } = unstored;
     pausedUntil = 0;
     try {
-      // A copy, since the callback may change it.
+      // A copy, since the callback may modify it.
       await onToken?.({ ...unstored });
     } catch (error) {
       const redact = createRedactor([...secrets, ...secretsIn(unstored)]);
@@ -137,7 +137,7 @@ export function createTokenProvider<T extends Tokens>(
       pending = undefined;
     }));
 
-  /** Renews a token that is still valid, which is used if Pinterest is slow or out of reach. */
+  /** Renews a token that is still valid, and keeps using it if Pinterest is slow or unreachable. */
   const renewAhead = async (known: KnownToken): Promise<string> => {
     const isUsable = () => known === current && msToExpiry(known) > 0;
     const renewal = renewOnce();
@@ -181,8 +181,8 @@ function secretsIn(tokens: Tokens): string[] {
 }
 
 /**
- * Whether Pinterest refuses the grant, so that asking again is of no use. Its errors are JSON with a `code`; other
- * responses come from something on the way, such as a proxy or firewall, and may be temporary.
+ * Whether Pinterest refuses the grant for good. Its errors are JSON with a `code`; other responses come from a proxy
+ * or firewall, and may be temporary.
  */
 function isGrantRefusal(error: unknown): error is PinterestApiError {
   if (!(error instanceof PinterestApiError)) return false;
@@ -206,8 +206,8 @@ const requestOptions = defineOptions(PinterestConfigurationError, {
 interface RequestOptions extends OptionsOf<typeof appOptions>, ConnectionOptions {}
 
 /**
- * Tokens as `onToken` receives them and `exchangeCode` returns them, or what `JSON.parse` makes of their JSON.
- * Other fields are ignored.
+ * Tokens as passed to `onToken` or returned by `exchangeCode`, also after a round trip through JSON. Other fields are
+ * ignored.
  */
 export interface StoredTokens {
   readonly access_token: string;
@@ -217,14 +217,14 @@ export interface StoredTokens {
 }
 
 const startOptions = defineOptions(PinterestConfigurationError, {
-  /** The tokens that were stored last. In place of `refreshToken`, `accessToken` and `expiresAt`. */
+  /** The tokens that were stored last, instead of `refreshToken`, `accessToken` and `expiresAt`. */
   tokens: record<StoredTokens>(),
-  /** The refresh token that was stored last. Needed if there are no `tokens`. */
+  /** The refresh token that was stored last. Required without `tokens`. */
   refreshToken: { ...text(), error: PinterestInputError },
   /** The access token that was stored last, to be used until it expires. */
   accessToken: token(),
-  /** When that access token expires, as a date or its ISO 8601 text. If left out, it is used until a 401. */
-  expiresAt: value<Date | string>("a valid date, or its ISO 8601 text with a time zone", isTime),
+  /** When that access token expires, as a `Date` or ISO 8601 text. If left out, it is used until a 401. */
+  expiresAt: value<Date | string>("a valid Date, or ISO 8601 text with a time zone", isTime),
 });
 
 /** Where a {@link refreshingToken} starts, and how it renews and stores tokens. */
@@ -238,13 +238,13 @@ const refreshingTokenOptions = defineOptions(PinterestConfigurationError, {
 });
 
 /**
- * An access token that is renewed before it expires, or when Pinterest answers 401: once, however many calls
- * are waiting. Each renewal brings a new refresh token, which goes to `onToken` before the new access token is
- * used.
+ * Creates an access token that is renewed before it expires, or when Pinterest answers 401. Calls that wait at the
+ * same time share one renewal. Each renewal returns a new refresh token, which is passed to `onToken` before the new
+ * access token is used.
  *
- * Should the process end between Pinterest's response and the end of `onToken`, continue with the tokens that
- * were stored before. If Pinterest no longer accepts them, calls end in a `PinterestReauthorizationError`. Share
- * one provider between all clients of a user, so that none uses a refresh token that another has replaced.
+ * If the process ends before `onToken` has finished, continue with the tokens that were stored before. If Pinterest
+ * no longer accepts them, calls fail with a `PinterestReauthorizationError`. Share one provider between all clients
+ * of a user, so that none uses a refresh token that another has replaced.
  *
  * @throws PinterestConfigurationError or PinterestInputError that names the option to correct.
  * @example
@@ -263,7 +263,7 @@ export function refreshingToken(options: RefreshingTokenOptions): TokenProvider 
   let { refreshToken } = start;
   const request = async (): Promise<RefreshedTokens> => {
     const tokens = await oauth.refresh({ refreshToken });
-    // Some apps get no new refresh token: the old one stays valid.
+    // Some apps get no new refresh token; the old one stays valid.
     if (text().accepts(tokens.refresh_token)) refreshToken = tokens.refresh_token;
     return { ...tokens, refresh_token: refreshToken };
   };
@@ -282,11 +282,11 @@ export function refreshingToken(options: RefreshingTokenOptions): TokenProvider 
 
 type ParsedStart = ParsedOptions<typeof startOptions>;
 
-/** Reads the stored tokens, whichever way they are given. */
+/** Reads the stored tokens from either set of options. */
 function parseStart({ tokens, refreshToken, accessToken, expiresAt }: ParsedStart) {
   if (!tokens) {
     if (refreshToken !== undefined) return { refreshToken, accessToken, expiresAt };
-    throw new PinterestInputError("refreshToken", "is missing; give it, or tokens");
+    throw new PinterestInputError("refreshToken", "is missing; set it, or tokens");
   }
   if (refreshToken !== undefined || accessToken !== undefined || expiresAt !== undefined) {
     const rule = "cannot be combined with refreshToken, accessToken or expiresAt";
@@ -294,7 +294,10 @@ function parseStart({ tokens, refreshToken, accessToken, expiresAt }: ParsedStar
   }
   const stored = parseStored(tokens);
   if (stored.refreshToken !== undefined) return { ...stored, refreshToken: stored.refreshToken };
-  throw new PinterestConfigurationError("tokens.refresh_token", "is missing; it renews the tokens");
+  throw new PinterestConfigurationError(
+    "tokens.refresh_token",
+    "is missing; it is needed to renew the tokens",
+  );
 }
 
 function parseStored({ refresh_token, access_token, expiresAt }: StoredTokens) {
@@ -307,14 +310,14 @@ function parseStored({ refresh_token, access_token, expiresAt }: StoredTokens) {
   };
 }
 
-/** Whether a value is a date, or a text of date, time and zone as `JSON.stringify` makes of a date. */
+/** Whether a value is a valid date, or ISO 8601 text with date, time and zone, as in the JSON of a date. */
 function isTime(given: unknown): boolean {
   const isText =
     typeof given === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(given);
   return (isText || given instanceof Date) && !Number.isNaN(new Date(given).getTime());
 }
 
-/** The token calls of a provider, over a client of its own. */
+/** Creates the OAuth calls of a provider, with their own client. */
 function createRequester(options: RequestOptions): OAuth {
   const settings = parseSettings(pickOptions(requestOptions, options));
   return oauthFor(createClient(settings), { idempotent: true });
@@ -335,7 +338,7 @@ export interface ClientCredentialsTokenOptions
 }
 
 /**
- * An access token for the account that owns the app. It is requested when it is needed, and again before it
+ * Creates an access token for the account that owns the app. It is requested on first use, and again before it
  * expires or when Pinterest answers 401.
  *
  * @throws PinterestConfigurationError or PinterestInputError that names the option to correct.

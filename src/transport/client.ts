@@ -23,7 +23,7 @@ import { contentType, fillPath, writeBody, writeQuery } from "./serialize.js";
 import { createThrottle } from "./rate-limit.js";
 import createOpenapiClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 
-/** What the features of a client call Pinterest with. */
+/** A client, as the features of this package use it. */
 export interface Client extends Sender {
   /** The openapi-fetch client, without the types of its paths. */
   readonly openapi: OpenapiClient;
@@ -38,7 +38,7 @@ export interface OpenapiClient {
   ): Promise<{ data?: unknown; error?: unknown; response: LightResponse }>;
 }
 
-/** What openapi-fetch is given for one call; it copies `context` to the request. */
+/** The options of one call of openapi-fetch, which copies `context` to the request. */
 export interface OpenapiInit {
   readonly params: { readonly path?: object; readonly query?: object };
   readonly body?: unknown;
@@ -48,14 +48,13 @@ export interface OpenapiInit {
   readonly context: CallContext;
   readonly parseAs?: string;
   readonly signal?: undefined;
-  /** In place of {@link LightRequest}. */
+  /** Replaces {@link LightRequest}. */
   readonly Request?: typeof Request;
   readonly middleware?: readonly Middleware[];
 }
 
 /**
- * Makes a client: openapi-fetch, which builds URL, headers and body of a call, over our transport, which is the `fetch`
- * that it is given. Throws a `PinterestConfigurationError` if the settings contradict each other.
+ * Creates a client: openapi-fetch builds URL, headers and body of a call, and our transport is its `fetch`. Throws a `PinterestConfigurationError` if the settings contradict each other.
  */
 export function createClient(settings: Settings): Client {
   assertEnvironment(settings);
@@ -64,7 +63,7 @@ export function createClient(settings: Settings): Client {
     request instanceof LightRequest ? send(request, sender) : sendRaw(request, sender);
   const openapi = createOpenapiClient({
     baseUrl: settings.baseUrl,
-    // openapi-fetch needs only the constructor of the one, and the parts that it reads of what the other returns.
+    // openapi-fetch uses only the constructor of `Request`, and only parts of the responses.
     Request: LightRequest as unknown as typeof Request,
     fetch: fetch as unknown as (request: Request) => Promise<Response>,
     headers: { accept: "application/json", "user-agent": settings.userAgent },
@@ -73,7 +72,7 @@ export function createClient(settings: Settings): Client {
   return { ...sender, openapi: openapi as unknown as OpenapiClient };
 }
 
-/** The runtime's own `Request`, which the middleware of `raw` expects. */
+/** A standard `Request`, as the middleware of `raw` expects. */
 export type RawRequest = Request & { context: CallContext };
 
 async function sendRaw(request: RawRequest, sender: Sender): Promise<Response> {
@@ -94,7 +93,7 @@ export interface CallRequest {
   /** The path template, such as `/boards/{board_id}`. */
   readonly path: string;
   readonly options?: UncheckedCallOptions | undefined;
-  /** Retries the call like an idempotent one. */
+  /** Whether to retry the call like an idempotent one. */
   readonly idempotent?: boolean;
   /** The operation, if it is not to be looked up. */
   readonly operation?: Operation;
@@ -143,7 +142,7 @@ async function makeCall(
       context,
       parseAs: "text",
     });
-    if (response.heldBack) throw response.heldBack;
+    if (response.throttleError) throw response.throttleError;
     if (!response.ok) throw createApiError(context, { ...response, text: response.content });
     const text = typeof data === "string" ? data : "";
     const result = { data: parseData(context, response.status, text), response, context };
@@ -155,19 +154,19 @@ async function makeCall(
   }
 }
 
-/** Refuses a call that a guard does not allow, or that HTTP cannot carry. */
+/** Refuses a call that a guard does not allow, and a GET with a body. */
 export function assertCallable(
   operation: Operation,
   settings: Settings,
   { query, body }: Pick<UncheckedCallOptions, "query" | "body">,
 ): void {
   if (body !== undefined && operation.method === "GET") {
-    throw new PinterestInputError("body", "a GET request has none; use query");
+    throw new PinterestInputError("body", "a GET request cannot have a body; use query");
   }
   assertAllowed(operation, settings, query);
 }
 
-/** How openapi-fetch writes query and body of an operation. */
+/** The functions with which openapi-fetch writes query and body of an operation. */
 export function serializers(
   operation: Operation,
   { fetch }: Settings,
@@ -181,7 +180,7 @@ export function serializers(
   };
 }
 
-/** The caller's headers, over a `Content-Type` that openapi-fetch does not know of. */
+/** The headers of a call: a `Content-Type` for forms, and the caller's headers, which take precedence. */
 export function requestHeaders(
   operation: Operation,
   body: unknown,
@@ -193,8 +192,8 @@ export function requestHeaders(
 }
 
 /**
- * Merges headers as openapi-fetch does: later ones win, `null` removes one, a list is joined. Also takes pairs, as
- * `Headers` of any make and a `Map` give them. Throws a {@link PinterestInputError} that repeats none of them.
+ * Merges headers as openapi-fetch does: later ones win, `null` removes one, a list is joined. Also accepts iterables of
+ * pairs, such as `Headers` and `Map`. Throws a {@link PinterestInputError} that does not contain a header.
  */
 function parseHeaders(...all: readonly unknown[]): Headers {
   try {
@@ -204,7 +203,7 @@ function parseHeaders(...all: readonly unknown[]): Headers {
     });
     return mergeHeaders(...(merged as Parameters<typeof mergeHeaders>));
   } catch {
-    // The message of the runtime repeats the value.
+    // The runtime's message would contain the value.
     throw new PinterestInputError(
       "headers",
       "must be an object of header names and values, without line breaks or characters beyond Latin-1",
@@ -216,7 +215,7 @@ function isIterable(headers: unknown): headers is Iterable<[string, unknown]> {
   return typeof headers === "object" && headers !== null && Symbol.iterator in headers;
 }
 
-/** Parses the body of a successful response; `undefined` if the operation may answer with nothing, and does. */
+/** Parses the body of a successful response; returns `undefined` for an empty one if the operation allows it. */
 export function parseData(context: CallContext, status: number, content: string): unknown {
   const { method, empty } = context.operation;
   if (nullBodyStatuses.has(status) || (empty && content === "")) return undefined;

@@ -1,7 +1,7 @@
 import { PinterestAbortError, PinterestTimeoutError, isPinterestError } from "../errors/index.js";
 import type { Operation } from "../operations.js";
 import type { Limits } from "../options.js";
-import { type Redact, createRedactor, readText } from "../redact.js";
+import { type Redact, createRedactor, readString } from "../redact.js";
 import {
   type CallEvent,
   type CallEventBase,
@@ -12,28 +12,28 @@ import type { WireBody } from "./fetch.js";
 import { secretsInBody } from "./serialize.js";
 import { timedOut, waitFor } from "./wait.js";
 
-/** What authorizes a call; `own` is an `Authorization` header that the caller set. */
+/** The kind of credential of a call; `own` is an `Authorization` header that the caller set. */
 export type CredentialKind = "accessToken" | "conversionToken" | "basic" | "own";
 
-/** One call, through all its attempts. It travels as the `context` of the request that openapi-fetch builds. */
+/** One call with all its attempts. openapi-fetch passes it along as the `context` of the request. */
 export interface CallContext {
   readonly operation: Operation;
   readonly limits: Limits;
   /** The caller's own signal. */
   readonly signal: AbortSignal | undefined;
-  /** When the call ends in a timeout, by `performance.now()`. */
+  /** When the call times out, by `performance.now()`. */
   readonly deadline: number;
-  /** How many attempts were begun. */
+  /** How many attempts have started. */
   attempts: number;
-  /** Set once an event of the call is reported. */
+  /** Set when the first event of the call is reported. */
   id: string | undefined;
   /** The status of the last response, if events are reported. */
   status: number | undefined;
-  /** Set once it is known. */
+  /** Set by `authorize`. */
   credential: CredentialKind | undefined;
-  /** The request, once openapi-fetch has built it. Its `Authorization` and body hold the secrets of the call. */
+  /** The request that openapi-fetch built. Its `Authorization` and body contain the secrets of the call. */
   request: LightRequest | undefined;
-  /** The `Authorization` that a renewed one replaced after a 401. */
+  /** The `Authorization` that was replaced after a 401. */
   replacedAuthorization: string | undefined;
   /** Replaces the secrets of the call in a text. */
   readonly redact: Redact;
@@ -59,7 +59,7 @@ export function createContext(
     request: undefined,
     replacedAuthorization: undefined,
     redact(text) {
-      // Made when a text is about to be shown: most calls have none.
+      // Created on first use, since most calls need none.
       const current = context.request?.headers.authorization;
       if (!redactor || authorization !== current) {
         authorization = current;
@@ -71,7 +71,7 @@ export function createContext(
   return context;
 }
 
-/** How many milliseconds a call has left. */
+/** The time that a call has left, in milliseconds. */
 export function timeLeft(context: CallContext): number {
   return context.deadline - performance.now();
 }
@@ -83,7 +83,7 @@ export function assertNotAborted(context: CallContext): void {
 }
 
 /**
- * Waits for a promise within what a call has left, or `ms` if that is less. Throws a {@link PinterestAbortError} when
+ * Waits for a promise for at most the time that a call has left, or `ms` if that is less. Throws a {@link PinterestAbortError} when
  * the caller's signal aborts, a {@link PinterestTimeoutError} when the call's time is up.
  */
 export async function waitInCall<T>(
@@ -106,8 +106,8 @@ export async function waitInCall<T>(
 }
 
 /**
- * The request of one call: openapi-fetch builds it in place of a `Request`. It keeps URL, headers and body, so that
- * each attempt can send them again.
+ * The request of one call, which openapi-fetch creates instead of a `Request`. Keeps URL, headers and body, so that each
+ * attempt can send them again.
  */
 export class LightRequest {
   readonly method: string;
@@ -136,17 +136,16 @@ export class LightRequest {
   }
 }
 
-/** A kind of event without the fields that all of them have. */
+/** An event without the fields that all events share. */
 type Details<E extends CallEvent> = E extends CallEvent ? Omit<E, keyof CallEventBase> : never;
 
-/** Whether anyone receives the events of a call: its listener, or a subscriber of the diagnostics channel. */
+/** Whether a call has an event listener or the diagnostics channel has a subscriber. */
 export function isObserved({ limits }: CallContext): boolean {
   return limits.onEvent !== undefined || subscribedChannel() !== undefined;
 }
 
 /**
- * Reports an event of a call to its listener and to the diagnostics channel. A listener that throws or rejects does not
- * make the call fail.
+ * Reports an event of a call to its listener and to the diagnostics channel. Ignores errors of the listener.
  */
 export function emit(
   context: CallContext,
@@ -165,38 +164,38 @@ export function emit(
     const result = listener?.(event);
     if (result instanceof Promise) result.catch(() => undefined);
   } catch {
-    // The call goes on.
+    // Ignored, as documented.
   }
 }
 
 /**
- * Reports that a call ends, with the error that it throws, if any. A call that was refused before openapi-fetch built
- * its request has no events.
+ * Reports the end of a call, with its error, if any. A call that was refused before openapi-fetch built its request has
+ * no events.
  */
 export function emitEnd(context: CallContext, error?: unknown): void {
   if (!context.request || !isObserved(context)) return;
   const ms = context.limits.totalTimeout - timeLeft(context);
-  const errorName = error === undefined ? undefined : (readText(error, "name") ?? "Error");
+  const errorName = error === undefined ? undefined : (readString(error, "name") ?? "Error");
   emit(context, { type: "end", status: context.status, errorName, ms });
 }
 
 let prefix: string | undefined;
 let calls = 0;
 
-/** Unique among the calls of this copy of the package, and in practice among those of others. */
+/** Creates an id that is unique within this process and, in practice, across processes. */
 function newCallId(): string {
-  // Not at import: some runtimes have no random numbers then.
+  // Not at import time, when some runtimes do not allow random numbers.
   prefix ??= Math.random().toString(36).slice(2, 10);
   return `${prefix}-${++calls}`;
 }
 
-/** The request id is the one text of an event that a server writes, so it could repeat a token. */
+/** Redacts the request id, the only text of an event that comes from a server. */
 function redactRequestId(event: ResponseEvent, { redact }: CallContext): ResponseEvent {
   const { requestId } = event;
   return requestId === undefined ? event : { ...event, requestId: redact(requestId) };
 }
 
-/** The texts that no error or log may show: the credentials of a call, and tokens and passwords in its body. */
+/** The secrets of a call: its credentials, and tokens and passwords in its body. */
 export function secretsOf({ operation, request, replacedAuthorization }: CallContext): string[] {
   const authorizations = [request?.headers.authorization, replacedAuthorization];
   const secrets = authorizations.flatMap((header) => (header ? secretsInHeader(header) : []));
@@ -216,14 +215,14 @@ function secretsInHeader(authorization: string): string[] {
   }
 }
 
-/** Where a call was made. */
+/** The place in the caller's code where a call was made. */
 export interface CallSite {
-  /** Formatted by the runtime when it is first read, which only errors do. */
+  /** Formatted by the runtime on first access, so it costs little unless there is an error. */
   readonly stack?: string | undefined;
 }
 
 /**
- * Remembers the stack of the caller of `entry`, or of this function. Takes a few microseconds.
+ * Captures the stack of the caller of `entry`, or of this function. Takes a few microseconds.
  *
  * @example
  * const site = captureCallSite(this.get);
@@ -232,18 +231,18 @@ export interface CallSite {
 export function captureCallSite(entry: (...args: never[]) => unknown = captureCallSite): CallSite {
   const site: CallSite = {};
   const { captureStackTrace } = Error as Partial<Pick<typeof Error, "captureStackTrace">>;
-  // Only V8 has it for certain.
+  // Not all engines have it.
   if (!captureStackTrace) return new Error();
   captureStackTrace(site, entry);
   return site;
 }
 
-/** Errors that many calls share, such as the refusal of a token, do not grow beyond this. */
+/** Limits the stack of errors that many calls share, such as a refused token. */
 const mostFrames = 50;
 
 /**
- * Adds the frames of a call site to the stack of an error, unless it has them: an error that a timer, a connection or
- * a request beside others has caused does not lead back to the caller.
+ * Adds the frames of a call site to the stack of an error, unless it has them. The stack of an error from a timer or
+ * connection would not include the caller otherwise.
  */
 export function withCallSite<T>(error: T, site: CallSite): T {
   if (!isPinterestError(error)) return error;

@@ -1,6 +1,6 @@
 /**
- * How the client reaches Pinterest: the global `fetch`, or a function that takes a URL and settings as it does and
- * resolves with the parts of a `Response` that the client reads.
+ * A function that sends one request: the global `fetch`, or one with the same arguments that resolves with the parts of
+ * a `Response` that the client reads.
  *
  * @example
  * new Pinterest({ accessToken, fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
@@ -11,7 +11,7 @@ export interface FetchLike {
   readonly takesBytes?: boolean;
 }
 
-/** A request body: text, or the same in UTF-8. */
+/** A request body: text, or its UTF-8 bytes. */
 export type WireBody = string | Uint8Array;
 
 /** Marks a function as one that accepts `Uint8Array` bodies. */
@@ -31,9 +31,9 @@ export interface FetchInit {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Aborts when the caller's own signal does, or when the time is up. */
+  /** Aborts when the caller's signal does, or on a timeout. */
   readonly signal: AbortSignal;
-  /** Redirects are not followed: a credential must not reach another origin. */
+  /** Redirects are not followed, so that the credential cannot reach another origin. */
   readonly redirect: "manual";
 }
 
@@ -47,9 +47,9 @@ export interface AnswerHeaders {
 export interface FetchAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
-  /** The body as a stream; `null` if there is none, absent if `arrayBuffer` alone gives it. */
+  /** The body as a stream; `null` if there is none, absent if only `arrayBuffer` returns it. */
   readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null;
-  /** Whether the body has been read from; the rest would not be the whole. */
+  /** Whether the body has been read already; the client then reports an error. */
   readonly bodyUsed?: boolean;
   arrayBuffer(): Promise<ArrayBuffer>;
 }

@@ -4,7 +4,7 @@ import { type CallContext, emit, timeLeft, waitInCall } from "./context.js";
 
 type HeaderReader = Pick<Headers, "get">;
 
-/** Names under which servers send their limits. */
+/** Prefixes of rate-limit headers. */
 const prefixes = ["x-ratelimit-", "ratelimit-", "x-rate-limit-"] as const;
 
 /**
@@ -24,7 +24,7 @@ export function parseRateLimit(
   const remaining = parseNumber(find(headers, "remaining"));
   const resetMs = parseReset(find(headers, "reset"), serverTime(headers, now));
   const windows = parseWindows(limitHeader ?? find(headers, "policy"));
-  // The header starts with the limit of the window that is closest to being used up, often that of a second.
+  // The header starts with the window that is closest to being used up, often one second.
   const limit = windows ? windows.at(-1)?.limit : parseNumber(limitHeader);
   if (limit === undefined && remaining === undefined && resetMs === undefined) return undefined;
   const resetAt = resetMs === undefined ? undefined : new Date(now + resetMs);
@@ -44,7 +44,7 @@ function parseWindows(header = ""): RateLimitWindow[] | undefined {
     : windows.sort((a, b) => a.windowMs - b.windowMs || b.limit - a.limit);
 }
 
-/** A response, as far as it may ask to wait. */
+/** The parts of a response that may ask to wait. */
 export interface WaitingResponse {
   readonly status: number;
   readonly headers: HeaderReader;
@@ -53,8 +53,9 @@ export interface WaitingResponse {
 }
 
 /**
- * How long a response asks to wait, in milliseconds: by `Retry-After`, in seconds or as a date (RFC 9110, section
- * 10.2.3); by the message of a 429 with code 2726; or, after a 429 or if nothing remains, by its rate-limit reset.
+ * Reads how long a response asks to wait, in milliseconds: from `Retry-After`, in seconds or as a date (RFC 9110,
+ * section 10.2.3); from the message of a 429 with code 2726; or, after a 429 or if no calls remain, from its
+ * rate-limit reset.
  */
 export function parseRetryAfter(
   { status, headers, text = "" }: WaitingResponse,
@@ -72,7 +73,7 @@ export function parseRetryAfter(
   return isUsedUp ? parseReset(find(headers, "reset"), sentAt) : undefined;
 }
 
-/** Reads `Retry after 20 seconds` in the message of an error of code 2726, which has no header for it. */
+/** Reads `Retry after 20 seconds` from the message of an error with code 2726, which has no header for it. */
 function parseMessage(text: string): number | undefined {
   if (!text.includes("2726")) return undefined;
   try {
@@ -88,8 +89,8 @@ function parseMessage(text: string): number | undefined {
 const day = 86_400_000;
 
 /**
- * What a response reports about its rate limit, for the calls that follow: after a 429 nothing remains until the wait
- * that it asks for is over, though for no longer than a day, in case the server is wrong.
+ * The rate limit for later calls, according to a response. After a 429 no calls remain until the requested wait is
+ * over, or for a day at most, in case the server is wrong.
  */
 export function rateLimitAfter(
   category: string,
@@ -101,7 +102,7 @@ export function rateLimitAfter(
   return { limit: undefined, ...rateLimit, category, remaining: 0, resetAt };
 }
 
-/** When a response was sent, by the server's own clock if it says so: points in time are compared with that one. */
+/** When a response was sent, by the server's clock if it has a `Date` header. Dates are compared with this. */
 function serverTime(headers: HeaderReader, now: number): number {
   return parseDate(headers.get("date")) ?? now;
 }
@@ -120,18 +121,18 @@ function parseNumber(text = ""): number | undefined {
   return digits === undefined || !Number.isFinite(Number(digits)) ? undefined : Number(digits);
 }
 
-/** A wait for ever, in milliseconds: 31,700 years, which dates can still hold. */
+/** The longest wait, in milliseconds: 31,700 years, which is within the range of `Date`. */
 const longestWait = 1e15;
-/** Numbers from here on are not durations but times: 31 years in seconds, and 1970 to 2001 in milliseconds. */
+/** Larger numbers are times rather than durations, in seconds or, from the second limit on, in milliseconds. */
 const firstEpochSeconds = 1e9;
 const firstEpochMilliseconds = 1e12;
-/** Numbers above this, the year 5138, are neither. */
+/** Numbers above this (the year 5138) are ignored. */
 const lastEpochMilliseconds = 1e14;
 
 /** Milliseconds until a reset given as seconds, as an epoch in seconds or milliseconds, or as a date. */
 function parseReset(text: string | undefined, now: number): number | undefined {
   if (text === undefined) return undefined;
-  // An ISO date starts with a number, too.
+  // First, since an ISO date starts with a number too.
   const untilReset = untilDate(text, now);
   if (untilReset !== undefined) return untilReset;
   const number = parseNumber(text);
@@ -154,32 +155,32 @@ function parseDate(text: string | null): number | undefined {
   return Number.isNaN(date) ? undefined : date;
 }
 
-/** Keeps what Pinterest last reported about each rate limit, and delays the calls that would exceed one. */
+/** Keeps the last reported state of each rate limit, and delays calls that would exceed one. */
 export interface Throttle {
   /**
-   * Lets a call start, at once or as soon as its bucket allows. Returns a ticket to pass to {@link Throttle.leave}.
+   * Lets a call start, immediately or as soon as its bucket allows. Returns a ticket for {@link Throttle.leave}.
    * Throws a `PinterestRateLimitError` if the wait would exceed the limits of the call.
    */
   enter(bucket: string, context: CallContext): number | Promise<number>;
-  /** Ends an attempt, with what its response reports about the limit. */
+  /** Ends an attempt, with the rate limit that its response reports. */
   leave(bucket: string, ticket: number, rateLimit: RateLimit | undefined): void;
-  /** What was last reported, by bucket. */
+  /** The last reported rate limits, by bucket. */
   lastSeen(): Map<string, RateLimit>;
 }
 
 /** The calls that share one rate limit. */
 interface Bucket {
   rateLimit: RateLimit | undefined;
-  /** The ticket of the call whose response reported the rate limit. */
+  /** The ticket of the call that reported the rate limit. */
   reportedBy: number;
   lastTicket: number;
   /** How many calls have no response yet. */
   inFlight: number;
-  /** Wakes the calls that wait, in the order in which they came. */
+  /** Functions that wake waiting calls, in order of arrival. */
   readonly waiting: Set<() => void>;
 }
 
-/** Makes the throttle of a client. */
+/** Creates the throttle of a client. */
 export function createThrottle(): Throttle {
   const buckets = new Map<string, Bucket>();
   const bucketOf = (name: string): Bucket => {
@@ -225,7 +226,7 @@ function start(bucket: Bucket): number {
   return ++bucket.lastTicket;
 }
 
-/** Waits for the reset of a bucket, or for responses that report that more remains than feared. */
+/** Waits for the reset of a bucket, or for responses that report more remaining calls than assumed. */
 async function startLater(bucket: Bucket, context: CallContext): Promise<number> {
   let isReported = false;
   while (roomIn(bucket) <= 0) {
@@ -242,8 +243,8 @@ async function startLater(bucket: Bucket, context: CallContext): Promise<number>
 }
 
 /**
- * How many calls may start now. Those in flight count as if none were counted by Pinterest yet. After a reset, until
- * a response reports the new window, as many may be in flight as the shortest window allows.
+ * How many calls may start now. Calls in flight are assumed not to be counted by Pinterest yet. After a reset, until a
+ * response reports the new window, as many may be in flight as the smallest window allows.
  */
 function roomIn({ rateLimit, inFlight }: Bucket): number {
   const { remaining, resetAt, limit = Infinity, windows = [] } = rateLimit ?? {};
@@ -252,7 +253,7 @@ function roomIn({ rateLimit, inFlight }: Bucket): number {
   return Math.max(1, Math.min(limit, ...windows.map((window) => window.limit))) - inFlight;
 }
 
-/** Milliseconds until the reset of a bucket; `Infinity` if it is over, and only a response can bring news. */
+/** Milliseconds until the reset of a bucket; `Infinity` if it has passed, so that only a response ends the wait. */
 function untilReset({ rateLimit }: Bucket): number {
   const ms = (rateLimit?.resetAt?.getTime() ?? 0) - Date.now();
   return ms > 0 ? ms : Infinity;
@@ -273,7 +274,7 @@ async function waitForTurn(bucket: Bucket, context: CallContext, ms: number): Pr
   try {
     await waitInCall(context, turn, ms);
   } catch (error) {
-    // Aborted just after it was woken: the next one may start instead.
+    // Aborted just after it was woken, so the next call may start instead.
     if (!bucket.waiting.has(wakeUp)) wake(bucket, roomIn(bucket));
     throw error;
   } finally {
@@ -281,7 +282,7 @@ async function waitForTurn(bucket: Bucket, context: CallContext, ms: number): Pr
   }
 }
 
-/** Wakes this many calls that wait; the others keep their place. */
+/** Wakes up to `count` waiting calls. */
 function wake({ waiting }: Bucket, count: number): void {
   for (const wakeUp of Array.from(waiting).slice(0, Math.max(0, count))) {
     waiting.delete(wakeUp);
@@ -289,7 +290,7 @@ function wake({ waiting }: Bucket, count: number): void {
   }
 }
 
-/** Keeps what a response reports, unless the response to a later call has reported that less remains. */
+/** Stores a reported rate limit, unless a later call has reported that fewer calls remain. */
 function update(bucket: Bucket, ticket: number, rateLimit: RateLimit): void {
   const known = bucket.rateLimit?.remaining ?? Infinity;
   if (ticket < bucket.reportedBy && (rateLimit.remaining ?? Infinity) >= known) return;

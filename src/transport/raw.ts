@@ -32,12 +32,12 @@ interface RawInit extends Omit<CommonCallOptions, "headers" | "signal"> {
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 
-/** What a call cannot replace: the credential goes out through the client's own transport, to its own address. */
+/** Options that a call cannot replace, since the credential must not leave the client's transport and base URL. */
 const fixed = ["fetch", "Request", "baseUrl"] as const;
 
 /**
- * Makes `pinterest.raw`: the interface of openapi-fetch over the client that the other methods use. Its middleware sees
- * the calls of `raw` alone.
+ * Creates `pinterest.raw`: the interface of openapi-fetch over the same client as the other methods. Its middleware
+ * sees only the calls of `raw`.
  */
 export function createRawClient(client: Client): RawClient {
   const { openapi, settings } = client;
@@ -69,7 +69,7 @@ export function createRawClient(client: Client): RawClient {
         ...init,
         params: { path: values, query },
         headers: requestHeaders(operation, body, headers, params.header),
-        // The transport watches it; a `Request` would listen to it for as long as the signal lives.
+        // Only the transport watches it: a `Request` would keep a listener for the lifetime of the signal.
         signal: undefined,
         context,
         Request: globalThis.Request,

@@ -1,16 +1,16 @@
 import { nullBodyStatuses } from "./fetch.js";
 import type { LightResponse } from "./send.js";
 
-/** A `Response` whose body has been read: the one of `fetch`, if that is what it resolved with. */
+/** A `Response` whose body has been read: the original if `fetch` returned a `Response`. */
 export function usedResponse({ source, status, headers }: LightResponse): Response {
   if (source instanceof Response) return source;
   return new Response(null, { status: Math.min(status, 599), headers: copyHeaders(headers) });
 }
 
-/** A `Response` whose body can be read, for openapi-fetch and its middleware. */
+/** A `Response` with an unread body, for openapi-fetch and its middleware. */
 export function readableResponse({ content, status, headers }: LightResponse): Response {
   const copied = copyHeaders(headers);
-  // The body is decompressed, so it has another length.
+  // The body has been decompressed.
   copied.delete("content-encoding");
   copied.delete("content-length");
   const body = nullBodyStatuses.has(status) ? null : content;
@@ -24,7 +24,7 @@ function copyHeaders(headers: LightResponse["headers"]): Headers {
     try {
       result.append(name, value);
     } catch {
-      // Left out: servers send values that `Headers` does not accept.
+      // Skips values that `Headers` does not accept.
     }
   });
   return result;

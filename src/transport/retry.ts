@@ -9,16 +9,17 @@ import type { RetryLimits } from "../options.js";
 const idempotentMethods = new Set(["GET", "PUT", "DELETE"]);
 
 /**
- * Whether making a call twice has the same effect as once: by its method (RFC 9110, section 9.2.2), or because the
- * operations table says so, such as for events, which Pinterest deduplicates by `event_id`.
+ * Whether a call can safely be repeated: by its method (RFC 9110, section 9.2.2), or by the table of operations, for
+ * example for events, which Pinterest deduplicates by `event_id`.
  */
 export function isIdempotent(operation: Operation): boolean {
   return operation.idempotent === true || idempotentMethods.has(operation.method);
 }
 
 /**
- * Whether to retry a call after a response with this status, or after this error. After 429 and 503 the call took no
- * effect. After any other failure it may have, so that only idempotent operations are retried. 501 is permanent.
+ * Whether to retry a call after a response with this status, or after this error. 429 and 503 mean that it took no
+ * effect. After other failures only idempotent operations are retried, since the call may have taken effect. 501 is
+ * permanent.
  */
 export function isRetryable(operation: Operation, outcome: unknown): boolean {
   if (outcome === 429 || outcome === 503) return true;
@@ -28,9 +29,9 @@ export function isRetryable(operation: Operation, outcome: unknown): boolean {
   return outcome instanceof PinterestConnectionError;
 }
 
-/** What a wait depends on; all times are in milliseconds. */
+/** The state that a wait depends on; times are in milliseconds. */
 export interface RetryState {
-  /** How many retries there were before. */
+  /** How many retries have been made. */
   readonly retries: number;
   /** How long the response asks to wait, if it does. */
   readonly retryAfterMs: number | undefined;
@@ -40,15 +41,15 @@ export interface RetryState {
   readonly random: number;
 }
 
-/** How long to wait before a retry, in milliseconds, or the limit that keeps it from being made. */
+/** How long to wait before a retry, in milliseconds, or the limit that prevents it. */
 export type RetryWait = { readonly ms: number; readonly option?: undefined } | ExceededLimit;
 
 /** Caps the exponent: `0 * 2 ** Infinity` is NaN. */
 const maxDoublings = 31;
 
 /**
- * Plans the wait before a retry: exponential backoff with full jitter, or the wait that the server asks for and a
- * little more, so that not all clients come back at once. Never shorter than asked, never past the deadline.
+ * Plans the wait before a retry: exponential backoff with full jitter, or the wait that the server asks for plus
+ * jitter, so that not all clients return at once. Never shorter than requested, never past the deadline.
  * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  *
  * @example

@@ -29,7 +29,7 @@ import { type RetryWait, isRetryable, planWait } from "./retry.js";
 import type { Throttle } from "./rate-limit.js";
 import { timedOut } from "./wait.js";
 
-/** What all calls of a client share: its settings, and what it knows of rate limits. */
+/** The state that all calls of a client share. */
 export interface Sender {
   readonly settings: Settings;
   readonly throttle: Throttle;
@@ -43,22 +43,22 @@ export interface LightResponse {
   text(): Promise<string>;
   /** The body. */
   readonly content: string;
-  /** The call that it answers. */
+  /** The call it belongs to. */
   readonly context: CallContext;
-  /** What `fetch` resolved with; absent if the call was not sent. */
+  /** The result of `fetch`; absent if the call was not sent. */
   readonly source?: FetchAnswer;
   readonly rateLimit: RateLimit | undefined;
-  /** The milliseconds that the response asks to wait, if it does. */
+  /** How long the response asks to wait, in milliseconds, if it does. */
   readonly retryAfterMs: number | undefined;
   /** The limit that a wait before a retry would have exceeded. */
   readonly exceededLimit?: ExceededLimit;
-  /** Why the call was not sent: its rate-limit category is used up for longer than it may wait. */
-  readonly heldBack?: PinterestRateLimitError;
+  /** Set if the call was not sent because its rate limit resets too late. */
+  readonly throttleError?: PinterestRateLimitError;
 }
 
 /**
- * The transport: sends the request that openapi-fetch has built, and sends it again after a transient failure. Sets
- * the credential, waits for the rate limit, and reads the response. Resolves with a response of any status; throws a
+ * The transport: sends a request that openapi-fetch built, and retries it after transient failures. Sets the credential,
+ * waits for the rate limit, and reads the response. Resolves with a response of any status; throws a
  * {@link PinterestCallError} if there is none.
  */
 export async function send(request: LightRequest, sender: Sender): Promise<LightResponse> {
@@ -72,7 +72,7 @@ export async function send(request: LightRequest, sender: Sender): Promise<Light
   let isRenewed = false;
   for (let retries = 0; ; retries++) {
     const outcome = await attempt(context, sender);
-    if (!(outcome instanceof Error) && (outcome.ok || outcome.heldBack)) return outcome;
+    if (!(outcome instanceof Error) && (outcome.ok || outcome.throttleError)) return outcome;
     const because = outcome instanceof Error ? outcome : outcome.status;
     if (!isRenewed && !(outcome instanceof Error) && isTokenRejected(outcome)) {
       isRenewed = true;
@@ -103,7 +103,7 @@ function waitBeforeRetry(
   return planWait(state, context.limits.retry);
 }
 
-/** Whether another token may be accepted: code 3 is a permission that the token's user or app lacks. */
+/** Whether another token may be accepted. Code 3 means that the user or app lacks a permission. */
 function isTokenRejected({ status, content }: LightResponse): boolean {
   return status === 401 && errorCode(content) !== 3;
 }
@@ -117,8 +117,8 @@ function errorCode(content: string): unknown {
 }
 
 /**
- * Makes one attempt, once the rate limit allows it. Resolves with what may be retried: a response, or the error of an
- * attempt without one.
+ * Makes one attempt as soon as the rate limit allows it. Resolves with a response, or with the error of an attempt
+ * without one, which may be retried.
  */
 async function attempt(
   context: CallContext,
@@ -132,7 +132,7 @@ async function attempt(
       const entry = throttle.enter(bucket, context);
       ticket = typeof entry === "number" ? entry : await entry;
     } catch (error) {
-      if (error instanceof PinterestRateLimitError) return heldBackResponse(context, error);
+      if (error instanceof PinterestRateLimitError) return throttledResponse(context, error);
       throw error;
     }
   }
@@ -145,12 +145,12 @@ async function attempt(
   } catch (error) {
     outcome = error as PinterestCallError;
   }
-  if (bucket !== undefined) throttle.leave(bucket, ticket, limitAfter(context, outcome));
+  if (bucket !== undefined) throttle.leave(bucket, ticket, reportedLimit(context, outcome));
   if (isObserved(context)) emitOutcome(context, outcome, performance.now() - start);
   return outcome;
 }
 
-/** Each rate-limit category is counted by itself, and calls with the conversion token apart from the others. */
+/** The rate-limit bucket of a call: its category. Calls with a conversion token have their own buckets. */
 function bucketOf({ operation, credential }: CallContext): string | undefined {
   if (operation.rateLimit === undefined || credential === "own") return undefined;
   return credential === "conversionToken"
@@ -158,8 +158,8 @@ function bucketOf({ operation, credential }: CallContext): string | undefined {
     : operation.rateLimit;
 }
 
-/** What an attempt shows of the rate limit. */
-function limitAfter(
+/** The rate limit after an attempt. */
+function reportedLimit(
   { operation }: CallContext,
   outcome: LightResponse | PinterestCallError,
 ): RateLimit | undefined {
@@ -183,8 +183,8 @@ function emitOutcome(
 }
 
 /**
- * Sends a request once and reads the whole response, within `timeout` and what is left of `totalTimeout`. Throws a
- * {@link PinterestCallError}. A `fetch` that ignores its signal is not waited for.
+ * Sends a request once and reads the whole response, within `timeout` and the rest of `totalTimeout`. Throws a
+ * {@link PinterestCallError}. Does not wait for a `fetch` that ignores its signal.
  */
 async function fetchOnce(context: CallContext, settings: Settings): Promise<LightResponse> {
   const { timeout, totalTimeout } = context.limits;
@@ -202,7 +202,7 @@ async function fetchOnce(context: CallContext, settings: Settings): Promise<Ligh
   } catch (reason) {
     const isOurs = isPinterestError(reason) && reason instanceof Error;
     const error = isOurs ? reason : new PinterestConnectionError(context, reason);
-    // Ends what is still under way, such as a body that is too long.
+    // Stops reading, for example a body that is too long.
     controller.abort(error);
     throw error;
   }
@@ -217,14 +217,14 @@ async function exchange(
   if (!request) throw new TypeError("the call has no request");
   const { url, method, headers, body } = request;
   const init: FetchInit = { method, headers, signal, redirect: "manual" };
-  // A `fetch` gets bytes only if it takes them, which `FetchInit` does not say.
+  // The body is bytes only if this `fetch` takes bytes, which `FetchInit` does not express.
   const source = await settings.fetch(
     url,
     body === undefined ? init : { ...init, body: body as string },
   );
   const isSuccess = source.status >= 200 && source.status < 300;
   const { maxResponseBytes } = context.limits;
-  // Of an error, as much is read as helps to understand it.
+  // Error bodies are read only as far as they are useful.
   const most = isSuccess ? maxResponseBytes : Math.min(2 ** 20, maxResponseBytes);
   const read = await readBody(source, most, signal);
   const content = isSuccess
@@ -253,9 +253,12 @@ function toLightResponse(
   };
 }
 
-/** The 429 that a call would have got, if it had been sent. */
-function heldBackResponse(context: CallContext, heldBack: PinterestRateLimitError): LightResponse {
-  const { message, retryAfterMs, rateLimit } = heldBack;
+/** A 429 for a call that was not sent, like the one it would have got. */
+function throttledResponse(
+  context: CallContext,
+  throttleError: PinterestRateLimitError,
+): LightResponse {
+  const { message, retryAfterMs, rateLimit } = throttleError;
   const content = JSON.stringify({ message });
   const headers = new Headers({ "content-type": "application/json" });
   if (retryAfterMs !== undefined) headers.set("retry-after", `${Math.ceil(retryAfterMs / 1000)}`);
@@ -268,11 +271,11 @@ function heldBackResponse(context: CallContext, heldBack: PinterestRateLimitErro
     context,
     rateLimit,
     retryAfterMs,
-    heldBack,
+    throttleError,
   };
 }
 
-/** The bytes of a body, up to the most that may be read. */
+/** The bytes of a body, up to the limit. */
 interface BodyBytes {
   readonly bytes: Uint8Array;
   /** Whether there were more. */
@@ -280,8 +283,8 @@ interface BodyBytes {
 }
 
 /**
- * Reads up to `most` bytes of a body, and stops when the signal aborts. A stream is read as one: on Node this takes
- * less time than the `arrayBuffer()` of a `Response`. Other responses may have their bytes at hand.
+ * Reads up to `most` bytes of a body, and stops when the signal aborts. A `Response` is read as a stream, which is
+ * faster on Node than its `arrayBuffer()`.
  */
 async function readBody(
   answer: FetchAnswer,
@@ -307,7 +310,7 @@ async function readBody(
     size += value.byteLength;
     chunks.push(value);
   }
-  // The rest is not needed, and it does not matter if it cannot be cancelled.
+  // Errors do not matter, since the rest is not needed.
   reader.cancel().catch(() => undefined);
   return joinChunks(chunks, size, most);
 }
@@ -317,14 +320,14 @@ interface ChunkReader {
   cancel(): Promise<unknown>;
 }
 
-/** Not every runtime can iterate a stream, and not every body is one. */
+/** Reads a stream or an async iterable; not every runtime can iterate a stream. */
 function toChunkReader(body: NonNullable<FetchAnswer["body"]>): ChunkReader {
   if ("getReader" in body) return body.getReader();
   const iterator = body[Symbol.asyncIterator]();
   return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
 }
 
-/** Whether a body states its length and is not compressed, so that it cannot be larger. */
+/** Whether a body is at most this long: it states its length and is not compressed. */
 function isSmall(headers: AnswerHeaders, most: number): boolean {
   if (headers.get("content-encoding") !== null) return false;
   const length = headers.get("content-length");
@@ -344,7 +347,7 @@ function joinChunks(chunks: readonly Uint8Array[], size: number, most: number): 
   return { bytes, isCut };
 }
 
-/** Made when it is needed: not every environment that imports this package has a `TextDecoder`. */
+/** Created on first use, since some environments that import this package have no `TextDecoder`. */
 let strictDecoder: InstanceType<typeof TextDecoder> | undefined;
 
 function decodeSuccess(
@@ -364,7 +367,7 @@ function decodeSuccess(
   }
 }
 
-/** If the body was cut, it may end in the first half of a secret. */
+/** Decodes an error body. If it was cut, its end is dropped, which may be part of a secret. */
 function decodeError(context: CallContext, { bytes, isCut }: BodyBytes): string {
   const text = new TextDecoder().decode(bytes);
   return isCut ? dropCutEnd(text, secretsOf(context)) : text;

@@ -207,7 +207,7 @@ describe("A call that the types do not know", () => {
     ["GET", { qeury: {} }, 'unknown option "qeury" (did you mean "query"?)'],
     ["GET", { credential: "token" }, 'credential: expected "accessToken"'],
     ["GET", null, "options: expected a plain object"],
-    ["GET", { body: {} }, "body: a GET request has none"],
+    ["GET", { body: {} }, "body: a GET request cannot have a body"],
     ["GET", { path: {} }, "path.ad_account_id: is missing"],
   ])("refuses wrong arguments: %s %j", async (method, options, message) => {
     const { client, requests } = clientOver([answerOf(200, {})]);

@@ -61,7 +61,7 @@ describe("the message of an error, for whoever is on call,", () => {
     expect(error).toBeInstanceOf(PinterestPermissionError);
     expect(error.message).toBe(
       "GET /boards/{board_id} answered 403, code 7: Not allowed. " +
-        "Does the token have boards:read, and its user a role that allows this?",
+        "Does the token have boards:read, and does its user have a role that allows this?",
     );
   });
 
@@ -70,7 +70,7 @@ describe("the message of an error, for whoever is on call,", () => {
     expect(error).toBeInstanceOf(PinterestRateLimitError);
     expect(error.message).toBe(
       "GET /boards/{board_id} answered 429, code 8: " +
-        "The next try would have to wait 86400 s, longer than retry.maxDelay allows",
+        "The next attempt would have to wait 86400 s, longer than retry.maxDelay allows",
     );
   });
 
@@ -89,8 +89,7 @@ describe("the message of an error, for whoever is on call,", () => {
       new Response(null, { status: 304 }),
     );
     expect(error.message).toBe(
-      "GET /user_account answered 304: Nothing has changed since the version that the request's " +
-        "headers name; leave out If-None-Match and If-Modified-Since",
+      "GET /user_account answered 304: The resource has not changed; leave out If-None-Match and If-Modified-Since",
     );
   });
 

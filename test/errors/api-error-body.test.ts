@@ -14,7 +14,7 @@ describe("the error of an answer", () => {
     expect(error).toBeInstanceOf(PinterestServerError);
     expect(error).toMatchObject({ status: 503, attempts: 2, requestId: "77", code: undefined });
     expect(error.retryAfterMs).toBe(90_000);
-    expect(error.message).toContain("answered 503: The next try would have to wait 90 s");
+    expect(error.message).toContain("answered 503: The next attempt would have to wait 90 s");
     expect(error.body).toMatch(/^\{"\[redacted\]":\{"\[redacted\]":/);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ status: 503 });
   });

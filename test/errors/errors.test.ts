@@ -83,7 +83,7 @@ describe("an answer that refuses", () => {
     expect(error).toMatchObject({ attempts: 3, retryAfterMs: 90_500 });
     expect(error.message).toBe(
       "GET /boards/{board_id} answered 429, code 8: You have exceeded your rate limit. " +
-        "The next try would have to wait 91 s, longer than retry.maxDelay allows (3 attempts)",
+        "The next attempt would have to wait 91 s, longer than retry.maxDelay allows (3 attempts)",
     );
   });
 });

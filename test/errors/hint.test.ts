@@ -20,7 +20,7 @@ describe("a hint for whoever is on call", () => {
 
   test("after 403 names the scopes that the operation needs, of an access token alone", () => {
     expect(hint(403, "accessToken")).toBe(
-      "Does the token have boards:read, and its user a role that allows this?",
+      "Does the token have boards:read, and does its user have a role that allows this?",
     );
     expect(hint(403, "accessToken", "/boards/{board_id}/pins")).toMatch(
       /^Does the token have boards:read and pins:read, /,
@@ -29,20 +29,19 @@ describe("a hint for whoever is on call", () => {
     expect(hint(403, "own")).toBeUndefined();
   });
 
-  test("after a redirect asks after the base URL", () => {
+  test("after a redirect asks about the base URL", () => {
     for (const status of [301, 302, 303, 307, 308]) {
       expect(hint(status, "accessToken")).toMatch(/^Redirects are not followed; is baseUrl/);
     }
   });
 
-  test("after 304 names the headers that ask for changes alone, and no redirect", () => {
+  test("after 304 names the conditional headers and does not mention redirects", () => {
     expect(hint(304, "accessToken")).toBe(
-      "Nothing has changed since the version that the request's headers name; " +
-        "leave out If-None-Match and If-Modified-Since",
+      "The resource has not changed; leave out If-None-Match and If-Modified-Since",
     );
   });
 
-  test("is not given where nothing is known", () => {
+  test("is missing for other statuses", () => {
     for (const status of [300, 305, 306, 400, 404, 409, 422, 429, 500, 502, 503]) {
       expect(hint(status, "accessToken")).toBeUndefined();
     }

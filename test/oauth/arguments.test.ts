@@ -56,7 +56,7 @@ describe("a call with a missing or misshapen argument is refused before a byte i
       expect(await thrownBy(() => make(undefined as never))).toMatchObject({ option: "appId" });
     }
     expect(await thrownBy(() => refreshingToken({ ...app }))).toMatchObject({
-      message: "refreshToken: is missing; give it, or tokens",
+      message: "refreshToken: is missing; set it, or tokens",
     });
   });
 });

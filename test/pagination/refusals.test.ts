@@ -89,10 +89,10 @@ describe("an answer that is no page", () => {
   const good = { items: [{ id: "1" }], bookmark: "b" };
 
   test.each([
-    ["without items", { bookmark: null }, "a page that has no list of items"],
-    ["whose items are no list", { items: { id: "1" } }, "a page that has no list of items"],
-    ["that is null", null, "a page that has no list of items"],
-    ["that is a list", [{ id: "1" }], "a page that has no list of items"],
+    ["without items", { bookmark: null }, "a page without a list of items"],
+    ["whose items are not a list", { items: { id: "1" } }, "a page without a list of items"],
+    ["that is null", null, "a page without a list of items"],
+    ["that is a list", [{ id: "1" }], "a page without a list of items"],
     ["that is a string", "items", "a body that is not the JSON it should be"],
     ["whose bookmark is a number", { items: [], bookmark: 7 }, "a bookmark that is not a string"],
     ["whose bookmark is an object", { items: [], bookmark: {} }, "a bookmark that is not a string"],

@@ -62,7 +62,7 @@ describe("a bookmark that repeats", () => {
         expect(items).toEqual(Array.from({ length: pages + 1 }, (_, n) => ({ id: String(n) })));
         expect(error).toBeInstanceOf(PinterestParseError);
         expect((error as Error).message).toBe(
-          "GET /pins answered 200 with a bookmark that occurred before: it leads in a circle",
+          "GET /pins answered 200 with a bookmark that occurred before, which would repeat pages",
         );
         expect(server.asked).toHaveLength(pages + 1);
       }),

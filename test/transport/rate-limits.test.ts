@@ -117,7 +117,7 @@ describe("a category with nothing left", () => {
     expect(error.attempts).toBe(0);
     expect(error.retryAfterMs).toBeGreaterThan(3_590_000);
     expect(error.message).toMatch(
-      /^GET \/ad_accounts was not sent: ads_read has nothing left\. The next try would have to wait 3\d{3} s, longer than retry\.maxDelay allows$/,
+      /^GET \/ad_accounts was not sent: the rate limit ads_read is used up\. The next attempt would have to wait 3\d{3} s, longer than retry\.maxDelay allows$/,
     );
     expect(requests).toHaveLength(1);
   });

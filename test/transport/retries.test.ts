@@ -139,7 +139,7 @@ describe("the wait before a retry", () => {
     expect(error).toMatchObject({ attempts: 1, retryAfterMs: 3_600_000, requestId: "77" });
     expect(error.message).toBe(
       "GET /pins answered 429, code 8: Not now. " +
-        "The next try would have to wait 3600 s, longer than retry.maxDelay allows",
+        "The next attempt would have to wait 3600 s, longer than retry.maxDelay allows",
     );
   });
 
@@ -151,7 +151,7 @@ describe("the wait before a retry", () => {
       expect(error.attempts).toBe(1);
       expect(error.retryAfterMs).toBeGreaterThan(1e12);
       expect(error.message).toMatch(
-        /The next try would have to wait \d{10,} s, longer than retry\.maxDelay allows$/,
+        /The next attempt would have to wait \d{10,} s, longer than retry\.maxDelay allows$/,
       );
       expect(taken()).toHaveLength(1);
     }

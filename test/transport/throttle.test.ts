@@ -132,8 +132,8 @@ describe("a category in which nothing remains", () => {
     expect(error).toBeInstanceOf(PinterestRateLimitError);
     expect(error).toMatchObject({ attempts: 0, retryAfterMs: 90_000, status: 429 });
     expect((error as Error).message).toBe(
-      "GET /ad_accounts was not sent: ads_read has nothing left. " +
-        "The next try would have to wait 90 s, longer than retry.maxDelay allows",
+      "GET /ad_accounts was not sent: the rate limit ads_read is used up. " +
+        "The next attempt would have to wait 90 s, longer than retry.maxDelay allows",
     );
     expect(vi.getTimerCount()).toBe(0);
   });
