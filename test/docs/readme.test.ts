@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import runtimes from "../runtimes/binaries/package.json" with { type: "json" };
 import { parseLimits } from "../../src/options.js";
 import { anchorOf } from "../support/anchor.js";
 import { root } from "../support/run.js";
@@ -27,6 +28,18 @@ describe("README.md", () => {
     const { retry, ...limits } = parseLimits({});
     const retries = Object.entries(retry).map(([name, value]) => [`retry.${name}`, value]);
     expect(Object.fromEntries(stated)).toEqual({ ...limits, ...Object.fromEntries(retries) });
+  });
+
+  test("names the versions of Bun and Deno that the tests run on", () => {
+    for (const [name, version] of [
+      ["Bun", runtimes.dependencies.bun],
+      ["Deno", runtimes.dependencies.deno],
+    ]) {
+      const [major, minor] = (version ?? "").split(".");
+      expect(readme).toMatch(
+        new RegExp(`^\\| ${name} +\\| ${major}\\.x; tested with ${major}\\.${minor} +\\|$`, "m"),
+      );
+    }
   });
 
   test("names the versions of Node and TypeScript that are supported", () => {
