@@ -24,7 +24,7 @@ const witnesses: Readonly<Record<string, string>> = {
   "placeholder-items": "labels/list",
   "hoisted-required": "ads/create",
   "named-beside-index": "campaigns/create",
-  "open-object": "notification/post",
+  "open-object": "targeting_options/get",
   "open-string-union": "events/create",
 };
 
