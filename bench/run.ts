@@ -1,4 +1,5 @@
 /** Measures, side by side in one run: `npm run bench`, or some by name: `npm run bench -- types`. */
+import { run, UserError } from "../scripts/cli.js";
 import { benchCalls } from "./calls.js";
 import { benchConversions } from "./conversions.js";
 import { benchGenerate } from "./generate.js";
@@ -17,12 +18,23 @@ const benches: Record<string, () => Promise<void>> = {
 };
 const slow = new Set(["memory"]);
 
-const names = process.argv.slice(2);
-for (const name of names) {
-  if (!(name in benches)) {
-    throw new Error(`no bench is named ${name}; there are ${Object.keys(benches).join(", ")}`);
+const command = {
+  name: "npm run bench",
+  about:
+    "Measures, side by side in one run. Without names it runs all but the slow ones.\n" +
+    `Names: ${Object.keys(benches).join(", ")}; slow: ${[...slow].join(", ")}.`,
+  rest: "NAME",
+  options: {},
+} as const;
+
+await run(command, async ({ rest: names }) => {
+  const unknown = names.find((name) => !(name in benches));
+  if (unknown !== undefined) {
+    throw new UserError(
+      `unknown bench ${JSON.stringify(unknown)}; expected one of ${Object.keys(benches).join(", ")}`,
+    );
   }
-}
-for (const [name, bench] of Object.entries(benches)) {
-  if (names.includes(name) || (names.length === 0 && !slow.has(name))) await bench();
-}
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.includes(name) || (names.length === 0 && !slow.has(name))) await bench();
+  }
+});

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildCli } from "./build-cli.js";
+import { run } from "./cli.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -31,34 +32,43 @@ const entryPoints = {
   "sha256-noble": "src/user-data/sha256-noble.ts",
 };
 
-const cache = join(root, "node_modules/.cache");
-mkdirSync(cache, { recursive: true });
-const temporary = mkdtempSync(join(cache, "build-"));
-try {
-  const dist = join(temporary, "dist");
-  await build({
-    absWorkingDir: root,
-    entryPoints,
-    outdir: dist,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "neutral",
-    target: "es2022",
-    packages: "external",
-    external: ["#sha256"],
-    chunkNames: "chunks/[name]-[hash]",
-    sourcemap: true,
-    // The paths in tsconfig.json lead to src/; they are for the editor and the tests.
-    tsconfigRaw: {},
-    logLevel: "warning",
-  });
-  await buildCli(dist);
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const options = ["-p", "tsconfig.build.json", "--declarationDir", join(dist, "types")];
-  execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: "inherit" });
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  renameSync(dist, join(root, "dist"));
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
-}
+const command = {
+  name: "npm run build",
+  about:
+    "Builds dist/ from src/ and generated/: JavaScript for each entry point, and declarations.",
+  options: {},
+} as const;
+
+await run(command, async () => {
+  const cache = join(root, "node_modules/.cache");
+  mkdirSync(cache, { recursive: true });
+  const temporary = mkdtempSync(join(cache, "build-"));
+  try {
+    const dist = join(temporary, "dist");
+    await build({
+      absWorkingDir: root,
+      entryPoints,
+      outdir: dist,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "neutral",
+      target: "es2022",
+      packages: "external",
+      external: ["#sha256"],
+      chunkNames: "chunks/[name]-[hash]",
+      sourcemap: true,
+      // The paths in tsconfig.json lead to src/; they are for the editor and the tests.
+      tsconfigRaw: {},
+      logLevel: "warning",
+    });
+    await buildCli(dist);
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["-p", "tsconfig.build.json", "--declarationDir", join(dist, "types")];
+    execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: "inherit" });
+    rmSync(join(root, "dist"), { recursive: true, force: true });
+    renameSync(dist, join(root, "dist"));
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+});

@@ -1,40 +1,106 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 
 /** A mistake of the user's; its message is one line that says what to do. */
 export class UserError extends Error {
   override name = "UserError";
 }
 
-/** The options of a command, as Node's `parseArgs` describes them. */
-type Options = NonNullable<ParseArgsConfig["options"]>;
-
-/** Parses a command line. Throws a {@link UserError} that says what is wrong with it. */
-export function readOptions<T extends Options>(options: T, args = process.argv.slice(2)) {
-  return parse(args, options, false).values;
+/** An option of a command: what Node's `parseArgs` takes, and its line of help. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly default?: string | boolean;
+  /** What `--help` says about it. An option without a line is for tests and is not shown. */
+  readonly help?: string;
+  /** What stands for the value in the help, such as `FILE`. */
+  readonly value?: string;
 }
 
+/** A command: its help and its options, in one place. */
+export interface Command<
+  O extends Record<string, Option> = Record<string, Option>,
+  N extends string = string,
+> {
+  /** How it is started, such as `npm run generate`. */
+  readonly name: string;
+  /** What it does: one line, and more lines if needed. */
+  readonly about: string;
+  /** The names of its positional arguments, all of them required; none by default. */
+  readonly arguments?: readonly N[];
+  /** Whether further positional arguments may follow, as `rest`. */
+  readonly rest?: string;
+  readonly options: O;
+}
+
+/** The command line of a command, parsed. */
+export interface Parsed<O extends Record<string, Option>, N extends string = never> {
+  readonly values: { readonly [K in keyof O]: ValueOf<O[K]> };
+  readonly named: Readonly<Record<N, string>>;
+  readonly rest: readonly string[];
+}
+
+type ValueOf<O extends Option> =
+  | (O["type"] extends "boolean" ? boolean : string)
+  | (O extends { readonly default: unknown } ? never : undefined);
+
 /**
- * Parses a command line with positional arguments, such as two files. Throws a {@link UserError} unless
- * there is one argument for each name.
+ * Runs a command: parses the command line and calls `main`, or prints the help for `--help`. A {@link UserError} is
+ * printed in one line and ends the process with code 1; any other error is a bug of ours and keeps its stack.
  *
  * @example
- * const { values, named } = readArguments(["OLD", "NEW"], { format: { type: "string" } });
+ * const command = {
+ *   name: "npm run spec:diff",
+ *   about: "Reports what changed between two documents.",
+ *   arguments: ["OLD", "NEW"],
+ *   options: { format: { type: "string", default: "markdown", value: "markdown|json", help: "what is printed" } },
+ * } as const;
+ * await run(command, async ({ values, named }) => {});
  */
-export function readArguments<N extends string, T extends Options>(
-  names: readonly N[],
-  options: T,
-  args = process.argv.slice(2),
-) {
-  const { values, positionals } = parse(args, options, true);
-  if (positionals.length !== names.length) {
+export async function run<const O extends Record<string, Option>, const N extends string = never>(
+  command: Command<O, N>,
+  main: (parsed: Parsed<O, N>) => Promise<void> | void,
+): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
+  try {
+    const args = process.argv.slice(2);
+    if (args.includes("--help") || args.includes("-h")) console.log(helpOf(command));
+    else await main(parse(command, args));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(`error: ${printable(error.message)}`);
+    process.exitCode = 1;
+  }
+}
+
+/** Whoever reads the output may stop early, as `head` does; the command still ends with its own exit code. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+function parse<O extends Record<string, Option>, N extends string>(
+  command: Command<O, N>,
+  args: string[],
+): Parsed<O, N> {
+  const names: readonly N[] = command.arguments ?? [];
+  const allowPositionals = names.length > 0 || command.rest !== undefined;
+  const { values, positionals } = parseStrictly(command.options, args, allowPositionals);
+  const isShort = positionals.length < names.length;
+  if (isShort || (positionals.length > names.length && command.rest === undefined)) {
     const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
     throw new UserError(`expected ${names.join(" and ")}, got ${given}`);
   }
   const pairs = names.map((name, index) => [name, positionals[index]]);
-  return { values, named: Object.fromEntries(pairs) as Record<N, string> };
+  return {
+    values: values as Parsed<O, N>["values"],
+    named: Object.fromEntries(pairs) as Record<N, string>,
+    rest: positionals.slice(names.length),
+  };
 }
 
-function parse<T extends Options>(args: string[], options: T, allowPositionals: boolean) {
+function parseStrictly(
+  options: Readonly<Record<string, Option>>,
+  args: string[],
+  allowPositionals: boolean,
+) {
   try {
     return parseArgs({ args, options, strict: true, allowPositionals });
   } catch (error) {
@@ -42,19 +108,28 @@ function parse<T extends Options>(args: string[], options: T, allowPositionals: 
   }
 }
 
-/**
- * Runs a command's main function. A {@link UserError} is printed in one line and ends the process with
- * code 1; any other error is a bug of ours and keeps its stack.
- */
-export async function run(main: () => Promise<void>): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
-  try {
-    await main();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(`error: ${printable(error.message)}`);
-    process.exitCode = 1;
-  }
+/** The text that `--help` prints. */
+export function helpOf({ name, about, arguments: names = [], rest, options }: Command): string {
+  const lines = Object.entries(options).flatMap(([option, { help, value, ...given }]) => {
+    if (help === undefined) return [];
+    const left = given.type === "string" ? `--${option} ${value ?? "VALUE"}` : `--${option}`;
+    const isStated = typeof given.default === "string";
+    return [[left, isStated ? `${help}; default: ${String(given.default)}` : help] as const];
+  });
+  const all = [...lines, ["--help", "prints this text"] as const];
+  const width = Math.max(...all.map(([left]) => left.length));
+  const usage = [
+    name,
+    "--",
+    "[options]",
+    ...names,
+    ...(rest === undefined ? [] : [`[${rest}...]`]),
+  ];
+  return [
+    `Usage: ${usage.join(" ")}`,
+    about,
+    all.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n"),
+  ].join("\n\n");
 }
 
 /** Whoever reads the output may stop early, as `head` does; the command still ends with its own exit code. */

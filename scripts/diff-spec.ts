@@ -1,23 +1,35 @@
 /**
- * Reports what changed between two of Pinterest's OpenAPI documents, and what the changes break.
- *
- *   npm run spec:diff -- OLD NEW [--format markdown|json] [--fail-on breaking]
- *
- * OLD and NEW are files or https URLs, of Pinterest's document or of spec/pinterest-v5.yaml. The JSON has the shape
- * of `Report` in spec-diff/change.ts. With `--fail-on breaking` the exit code is 1 if a change breaks callers or
- * readers.
+ * Reports what changed between two of Pinterest's OpenAPI documents: `npm run spec:diff -- OLD NEW`. The JSON has the
+ * shape of `Report` in spec-diff/change.ts. `--help` lists the options.
  */
-import { printable, readArguments, run, UserError } from "./cli.js";
+import { printable, run, UserError } from "./cli.js";
 import type { JsonObject } from "./openapi/document.js";
 import { diffDocuments, toMarkdown, worstEffect } from "./spec-diff/index.js";
 import { parseUpstream } from "./spec/parse.js";
 import { readSource } from "./spec/source.js";
 
-await run(async () => {
-  const { values, named } = readArguments(["OLD", "NEW"], {
-    format: { type: "string", default: "markdown" },
-    "fail-on": { type: "string" },
-  });
+const command = {
+  name: "npm run spec:diff",
+  about:
+    "Reports what changed between two of Pinterest's OpenAPI documents, and what the changes break.\n" +
+    "OLD and NEW are files or https URLs, of Pinterest's document or of spec/pinterest-v5.yaml.",
+  arguments: ["OLD", "NEW"],
+  options: {
+    format: {
+      type: "string",
+      default: "markdown",
+      value: "markdown|json",
+      help: "what is printed",
+    },
+    "fail-on": {
+      type: "string",
+      value: "breaking",
+      help: "ends with code 1 if a change breaks callers or readers",
+    },
+  },
+} as const;
+
+await run(command, async ({ values, named }) => {
   assertOneOf("--format", values.format, ["markdown", "json"]);
   assertOneOf("--fail-on", values["fail-on"], [undefined, "breaking"]);
   const [before, after] = await Promise.all([read(named.OLD), read(named.NEW)]);

@@ -1,23 +1,44 @@
-/**
- * Generates generated/ from spec/: types, the table of operations, and the validator of events.
- *
- *   npm run generate -- [--spec FILE] [--overlay FILE] [--out DIR] [--check]
- */
+/** Generates generated/ from spec/: `npm run generate`. `--help` lists the options. */
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { printable, readOptions, run, UserError } from "./cli.js";
+import { printable, run, UserError } from "./cli.js";
 import { buildFiles } from "./generate/index.js";
 import { asObject, asString, type JsonObject } from "./openapi/document.js";
 import { parseText } from "./spec/parse.js";
 import { readIfExists, writeAll } from "./spec/source.js";
 
-await run(async () => {
-  const options = readOptions({
-    spec: { type: "string", default: "spec/pinterest-v5.yaml" },
-    overlay: { type: "string", default: "spec/overlay.yaml" },
-    out: { type: "string", default: "generated" },
-    check: { type: "boolean", default: false },
-  });
+const command = {
+  name: "npm run generate",
+  about:
+    "Generates the types, the tables of operations and the validator of events from the facts and the overlay.",
+  options: {
+    spec: {
+      type: "string",
+      default: "spec/pinterest-v5.yaml",
+      value: "FILE",
+      help: "the facts of Pinterest's document",
+    },
+    overlay: {
+      type: "string",
+      default: "spec/overlay.yaml",
+      value: "FILE",
+      help: "our descriptions, and the behavior that the client relies on",
+    },
+    out: {
+      type: "string",
+      default: "generated",
+      value: "DIR",
+      help: "where the files are written",
+    },
+    check: {
+      type: "boolean",
+      default: false,
+      help: "writes nothing, and fails if a file is not up to date",
+    },
+  },
+} as const;
+
+await run(command, async ({ values: options }) => {
   const [spec, overlay] = await Promise.all([readYaml(options.spec), readYaml(options.overlay)]);
   const { files, operations, repairs, warnings } = await buildFiles(spec, overlay);
 

@@ -1,7 +1,7 @@
 import { PinterestInputError, type OAuthScope } from "../src/index.js";
 import type { AuthorizeOptions } from "../src/cli/login/authorize.js";
 import { joinScopes } from "../src/oauth/index.js";
-import { readOptions, UserError } from "./cli.js";
+import { UserError, type Parsed } from "./cli.js";
 
 /** The options of the login. */
 export interface LoginOptions extends AuthorizeOptions {
@@ -13,21 +13,46 @@ export interface LoginOptions extends AuthorizeOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-const flag = { type: "boolean", default: false } as const;
-const known = {
-  scopes: { type: "string", default: "ads:read,boards:read,pins:read,user_accounts:read" },
-  port: { type: "string", default: "8085" },
-  out: { type: "string" },
-  print: flag,
-  force: flag,
-  "continuous-refresh": flag,
-  wait: { type: "string", default: "600" },
-  "authorize-url": { type: "string" },
+/** The command, for `run`. */
+export const loginCommand = {
+  name: "npm run login",
+  about: `Gets tokens for your own Pinterest account: opens Pinterest's authorization page, receives the code on this
+machine, exchanges it for tokens, and writes them as environment variables to a file that only you can read,
+or prints them. Reads PINTEREST_APP_ID and PINTEREST_APP_SECRET.
+
+Register http://localhost:8085/callback (or the same with your port) as a redirect URI of your app.`,
+  options: {
+    out: { type: "string", value: "FILE", help: "writes the tokens to this file" },
+    print: { type: "boolean", default: false, help: "prints the tokens instead" },
+    force: { type: "boolean", default: false, help: "replaces an existing file" },
+    scopes: {
+      type: "string",
+      default: "ads:read,boards:read,pins:read,user_accounts:read",
+      value: "LIST",
+      help: "what the tokens may be used for",
+    },
+    port: {
+      type: "string",
+      default: "8085",
+      value: "PORT",
+      help: "the port of the redirect URI; 0 takes a free one",
+    },
+    "continuous-refresh": {
+      type: "boolean",
+      default: false,
+      help: "asks for a refresh token that can be renewed for ever",
+    },
+    wait: { type: "string", default: "600", value: "SECONDS", help: "how long you may take" },
+    // Replaces Pinterest's authorization page in tests.
+    "authorize-url": { type: "string" },
+  },
 } as const;
 
-/** Reads the command line and the environment. Throws a {@link UserError} that says what to correct. */
-export function readLoginOptions(env: NodeJS.ProcessEnv): LoginOptions {
-  const given = readOptions(known);
+/** Checks the options and reads the environment. Throws a {@link UserError} that says what to correct. */
+export function parseLoginOptions(
+  given: Parsed<typeof loginCommand.options>["values"],
+  env: NodeJS.ProcessEnv,
+): LoginOptions {
   const { out, print } = given;
   if ((out === undefined) === !print) {
     throw new UserError("give either --out FILE, or --print to see the tokens");

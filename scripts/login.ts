@@ -1,31 +1,21 @@
-/**
- * Gets tokens for your own Pinterest account: opens Pinterest's authorization page, receives the code on
- * this machine, exchanges it for tokens, and writes them as environment variables to a file that only you
- * can read, or prints them. Reads PINTEREST_APP_ID and PINTEREST_APP_SECRET.
- *
- *   npm run login -- --out .env.pinterest [--scopes ads:read,pins:read] [--port 8085] [--force]
- *   npm run login -- --print
- *
- * Register http://localhost:8085/callback (or the same with your port) as a redirect URI of your app.
- */
+/** Gets tokens for your own Pinterest account: `npm run login`. `--help` lists the options. */
 import { isPinterestError, Pinterest } from "../src/index.js";
 import { CommandError } from "../src/cli/failure.js";
 import { authorize } from "../src/cli/login/authorize.js";
 import { assertWritable, toLines, writeLines } from "../src/cli/login/tokens.js";
 import { run, UserError } from "./cli.js";
-import { readLoginOptions } from "./login-options.js";
+import { loginCommand, parseLoginOptions, type LoginOptions } from "./login-options.js";
 
-await run(async () => {
+await run(loginCommand, async ({ values }) => {
   try {
-    await login();
+    await login(parseLoginOptions(values, process.env));
   } catch (error) {
     const isExpected = error instanceof CommandError || isPinterestError(error);
     throw isExpected ? new UserError(error.message) : error;
   }
 });
 
-async function login(): Promise<void> {
-  const options = readLoginOptions(process.env);
+async function login(options: LoginOptions): Promise<void> {
   const { out } = options;
   await assertWritable(options);
   const tokens = await authorize(Pinterest.fromEnv({}, options.env).oauth, options);

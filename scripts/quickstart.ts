@@ -1,5 +1,5 @@
 /**
- * Sends a checkout event in test mode and prints the report, then an event that breaks a rule. See `usage`.
+ * Sends a checkout event in test mode and prints the report, then an event that breaks a rule. See `command`.
  */
 import { readFile } from "node:fs/promises";
 import {
@@ -13,18 +13,19 @@ import {
   type PinterestError,
 } from "../src/index.js";
 import { startStandIn, type StandIn } from "../src/testing/index.js";
-import { readOptions, run, UserError } from "./cli.js";
+import { run, UserError } from "./cli.js";
 
-const usage = `Usage: npm run quickstart [-- --json | --help]
-
-Sends a checkout event in test mode, which records nothing, and prints the report; then an event that
+const command = {
+  name: "npm run quickstart",
+  about: `Sends a checkout event in test mode, which records nothing, and prints the report; then an event that
 breaks a rule, to show how that is reported.
 
 Without credentials it talks to a stand-in for Pinterest in this process, where Prism judges every request.
-With PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID it talks to Pinterest, or to PINTEREST_API_URI.
-
-  --json  prints the report as one line of JSON
-  --help  prints this text`;
+With PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID it talks to Pinterest, or to PINTEREST_API_URI.`,
+  options: {
+    json: { type: "boolean", default: false, help: "prints the report as one line of JSON" },
+  },
+} as const;
 
 /** The variables that are used together with credentials. */
 const variables = [
@@ -42,13 +43,7 @@ interface Target {
   readonly standIn?: StandIn;
 }
 
-await run(async () => {
-  const flag = { type: "boolean", default: false } as const;
-  const { json, help } = readOptions({ json: flag, help: flag });
-  if (help) {
-    console.log(usage);
-    return;
-  }
+await run(command, async ({ values: { json } }) => {
   try {
     await quickstart(json);
   } catch (error) {

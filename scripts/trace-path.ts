@@ -1,13 +1,12 @@
 /**
  * Prints the files of src/ whose functions run in one `post()` and in one `conversions.send` of one event, against a
  * local server. What runs at import is not counted.
- *
- *   npx tsx scripts/trace-path.ts
  */
 import { createServer } from "node:http";
 import { Session } from "node:inspector/promises";
 import type { AddressInfo } from "node:net";
 import { Pinterest, type ConversionEvent } from "../src/index.js";
+import { run } from "./cli.js";
 
 const root = new URL("../", import.meta.url).href;
 
@@ -50,27 +49,37 @@ const event: ConversionEvent = {
   custom_data: { currency: "USD", value: "72.39" },
 };
 
-const server = createServer((request, response) => {
-  request.resume();
-  response.setHeader("content-type", "application/json");
-  const events = [{ status: "processed" }];
-  response.end(
-    JSON.stringify({ num_events_received: 1, num_events_processed: 1, events, id: "12" }),
-  );
-});
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const { port } = server.address() as AddressInfo;
-const pinterest = new Pinterest({
-  accessToken: "token",
-  baseUrl: `http://127.0.0.1:${port}/v5`,
-});
+const command = {
+  name: "npm run trace",
+  about:
+    "Prints the files of src/ whose functions run in one post() and in one conversions.send() of one event,\n" +
+    "against a local server.",
+  options: {},
+} as const;
 
-try {
-  const post = () => pinterest.post("/boards", { body: { name: "Kitchens" } });
-  const send = () => pinterest.conversions.send("549755885175", [event]);
-  print("post()", await trace(post));
-  print("conversions.send() of one event", await trace(send));
-} finally {
-  server.close();
-  server.closeAllConnections();
-}
+await run(command, async () => {
+  const server = createServer((request, response) => {
+    request.resume();
+    response.setHeader("content-type", "application/json");
+    const events = [{ status: "processed" }];
+    response.end(
+      JSON.stringify({ num_events_received: 1, num_events_processed: 1, events, id: "12" }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const pinterest = new Pinterest({
+    accessToken: "token",
+    baseUrl: `http://127.0.0.1:${port}/v5`,
+  });
+
+  try {
+    const post = () => pinterest.post("/boards", { body: { name: "Kitchens" } });
+    const send = () => pinterest.conversions.send("549755885175", [event]);
+    print("post()", await trace(post));
+    print("conversions.send() of one event", await trace(send));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});

@@ -1,17 +1,13 @@
-/**
- * Downloads Pinterest's OpenAPI document and keeps its facts in spec/.
- *
- *   npm run spec:update -- [--from FILE_OR_URL] [--tag v5.23.0] [--out DIR] [--keep-descriptions] [--dry-run]
- */
+/** Downloads Pinterest's OpenAPI document and keeps its facts in spec/: `npm run spec:update`. `--help` lists the options. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { printable, readOptions, run } from "./cli.js";
+import { printable, run, UserError } from "./cli.js";
 import { asObject, asString, listOperations, type JsonObject } from "./openapi/document.js";
 import { diffDocuments, toMarkdown } from "./spec-diff/index.js";
 import { keepFacts } from "./spec/facts.js";
 import { parseUpstream } from "./spec/parse.js";
-import { publishedAt, readIfExists, readSource, writeAll } from "./spec/source.js";
+import { findNewestTag, publishedAt, readIfExists, readSource, writeAll } from "./spec/source.js";
 
 /** The contents of spec/source.json: where the facts come from. */
 interface SourceRecord {
@@ -21,21 +17,45 @@ interface SourceRecord {
   readonly date: string;
 }
 
-await run(async () => {
-  const options = readOptions({
-    from: { type: "string" },
-    tag: { type: "string", default: "v5.23.0" },
-    out: { type: "string", default: "spec" },
-    "keep-descriptions": { type: "boolean", default: false },
-    "dry-run": { type: "boolean", default: false },
-  });
+const command = {
+  name: "npm run spec:update",
+  about:
+    "Downloads Pinterest's OpenAPI document, 3.0 or 3.1, and keeps its facts in spec/. Prints what changed, as a draft\n" +
+    "for CHANGELOG.md. Without --tag or --from it takes the newest version that is tagged. Run `npm run generate` next.",
+  options: {
+    tag: { type: "string", value: "TAG", help: "the version to take, such as v5.23.0" },
+    from: {
+      type: "string",
+      value: "FILE|URL",
+      help: "takes the document from a file or an https URL instead",
+    },
+    repository: {
+      type: "string",
+      default: "https://github.com/pinterest/api-description",
+      value: "URL",
+      help: "where versions are tagged",
+    },
+    out: { type: "string", default: "spec", value: "DIR", help: "where the facts are written" },
+    "keep-descriptions": {
+      type: "boolean",
+      default: false,
+      help: "keeps Pinterest's texts, for reading; never commit them",
+    },
+    "dry-run": { type: "boolean", default: false, help: "writes nothing" },
+  },
+} as const;
+
+await run(command, async ({ values: options }) => {
   const print = (line: string) => {
     console.log(printable(line));
   };
   const warn = (line: string) => {
     console.warn(`warning: ${printable(line)}`);
   };
-  const source = await readSource(options.from ?? publishedAt(options.tag), print);
+  const { from, tag, repository } = options;
+  if (from !== undefined && tag !== undefined) throw new UserError("give either --from or --tag");
+  const version = tag ?? (from === undefined ? await findNewestTag(repository, print) : "");
+  const source = await readSource(from ?? publishedAt(repository, version), print);
   const text = new TextDecoder().decode(source.bytes);
   const upstream = parseUpstream(text);
   const facts = keepFacts(upstream, { keepDescriptions: options["keep-descriptions"] });

@@ -15,17 +15,17 @@ import {
   type JsonObject,
 } from "../openapi/document.js";
 import { walk, type Kind, type Trail } from "../openapi/walk.js";
+import { isOpenApi31, toOpenApi30 } from "./openapi31.js";
 
 /** Limits on any document, against malformed input. Pinterest's is nested 16 levels deep. */
 const limits = { depth: 200, values: 5_000_000, aliases: 10_000 };
 
 /**
- * Parses an upstream document and checks that it is a complete OpenAPI 3.0 document of the Pinterest v5
- * API. Throws a {@link UserError} that says in one line what is wrong.
+ * Parses an upstream document, OpenAPI 3.0 or 3.1, and checks that it is a complete document of the Pinterest v5 API.
+ * One of OpenAPI 3.1 is returned as OpenAPI 3.0. Throws a {@link UserError} that says in one line what is wrong.
  */
 export function parseUpstream(text: string): JsonObject {
-  const document = parseText(text);
-  assertOpenApi(document);
+  const document = parseOpenApi(text);
   if (!describesPinterestV5(document)) {
     const { title } = asObject(document.info);
     const name =
@@ -36,6 +36,13 @@ export function parseUpstream(text: string): JsonObject {
     throw new UserError("the document has no operations; was it cut short?");
   }
   assertComplete(document);
+  return document;
+}
+
+function parseOpenApi(text: string): JsonObject {
+  const document = parseText(text);
+  if (isOpenApi31(document)) return toOpenApi30(document);
+  assertOpenApi(document);
   return document;
 }
 
@@ -134,14 +141,14 @@ function toPlain(value: unknown): Json {
 export function assertOpenApi({ swagger, openapi }: JsonObject): void {
   if (swagger !== undefined && openapi === undefined) {
     const version = JSON.stringify(swagger).replaceAll('"', "").slice(0, 20);
-    throw new UserError(`this is a Swagger ${version} document; OpenAPI 3.0 is needed`);
+    throw new UserError(`this is a Swagger ${version} document; expected OpenAPI 3.0 or 3.1`);
   }
   if (typeof openapi !== "string") {
     throw new UserError("this is not an OpenAPI document: it has no `openapi` field");
   }
   if (!/^3\.0\.\d+$/.test(openapi)) {
     const version = openapi.replace(/\s+/g, " ").slice(0, 20);
-    throw new UserError(`this is an OpenAPI ${version} document; OpenAPI 3.0 is needed`);
+    throw new UserError(`this is an OpenAPI ${version} document; expected OpenAPI 3.0 or 3.1`);
   }
 }
 

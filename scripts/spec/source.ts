@@ -16,9 +16,37 @@ export interface Source {
 
 const downloadLimit = { ms: 60_000, bytes: 64 * 1024 * 1024 };
 
-/** The URL of a published version of Pinterest's document, by its tag. */
-export function publishedAt(tag: string): string {
-  return `https://raw.githubusercontent.com/pinterest/api-description/${encodeURIComponent(tag)}/v5/openapi.yaml`;
+/** The URL of a tagged version of Pinterest's document in a repository on GitHub. */
+export function publishedAt(repository: string, tag: string): string {
+  return `${withoutSlash(repository)}/raw/${encodeURIComponent(tag)}/v5/openapi.yaml`;
+}
+
+/**
+ * Finds the newest version that is tagged in a repository, such as `v5.23.0`, without pre-releases. Lists the tags as
+ * `git ls-remote` does (https://git-scm.com/docs/http-protocol), which needs no token and has no pages and no rate
+ * limit. Throws a {@link UserError} if the tags cannot be listed or none is a version.
+ */
+export async function findNewestTag(
+  repository: string,
+  progress: (line: string) => void,
+): Promise<string> {
+  const list = `${withoutSlash(repository)}/info/refs?service=git-upload-pack`;
+  const { bytes, name } = await readSource(list, progress);
+  const tags = new TextDecoder()
+    .decode(bytes)
+    .matchAll(/ refs\/tags\/(v5(?:\.\d+)+)(?:\^\{\})?$/gm);
+  const [newest] = [...new Set([...tags].map(([, tag = ""]) => tag))].sort(
+    (a, b) => -a.localeCompare(b, "en", { numeric: true }),
+  );
+  if (newest === undefined) {
+    throw new UserError(`${name} lists no version; give one with --tag, or a document with --from`);
+  }
+  progress(`the newest version is ${newest}`);
+  return newest;
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, "");
 }
 
 /**

@@ -19,6 +19,25 @@ async function fileWith(text: string): Promise<string> {
   return path;
 }
 
+/** Serves a repository as GitHub does: its references, and the document at any tag. */
+async function serveRepository(references: readonly string[]): Promise<string> {
+  const lines = [
+    "# service=git-upload-pack",
+    ...references.map((name) => `${"0".repeat(40)} ${name}`),
+  ];
+  const packets = lines.map(
+    (line) => (line.length + 5).toString(16).padStart(4, "0") + line + "\n",
+  );
+  const server = createServer(({ url = "" }, response) => {
+    if (url === "/o/r/info/refs?service=git-upload-pack") response.end(packets.join("") + "0000");
+    else if (/^\/o\/r\/raw\/v5\.\d+\.0\/v5\/openapi\.yaml$/.test(url)) response.end(upstreamText);
+    else response.writeHead(404).end();
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once("listening", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/o/r`;
+}
+
 describe("spec:update", () => {
   test("keeps the facts, tells where they came from, and writes the same bytes again", async () => {
     const [from, out] = [await fileWith(upstreamText), await scratch()];
@@ -70,6 +89,28 @@ describe("spec:update", () => {
     });
   });
 
+  test("takes the newest version that is tagged, or the one that is asked for", async () => {
+    const tags = ["v5.9.0", "v5.99.0", "v5.100.0-rc.1", "v5.10.0", "v4.200.0", "v5.28.0^{}"];
+    const repository = await serveRepository(tags.map((tag) => `refs/tags/${tag}`));
+    const out = await scratch();
+    const newest = await update(["--repository", `${repository}/`, "--out", out]);
+    expect(newest).toMatchObject({ code: 0, stderr: "" });
+    expect(newest.stdout).toContain("the newest version is v5.99.0\n");
+    expect(JSON.parse(await readFile(join(out, "source.json"), "utf8"))).toMatchObject({
+      source: `${repository}/raw/v5.99.0/v5/openapi.yaml`,
+    });
+    const asked = await update(["--repository", repository, "--tag", "v5.9.0", "--out", out]);
+    expect(asked.stdout).toContain(`downloading ${repository}/raw/v5.9.0/v5/openapi.yaml\n`);
+    expect(asked.stdout).not.toContain("newest");
+  });
+
+  test("fails if the repository has no version, and asks for one", async () => {
+    const repository = await serveRepository(["HEAD", "refs/heads/v5.1.0", "refs/tags/v4.0.0"]);
+    const ended = await update(["--repository", repository, "--out", await scratch()]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toMatch(/^error: .* lists no version; give one with --tag/);
+  });
+
   test.each([
     ["a missing file", undefined, /^error: cannot read .*no such file/],
     ["bytes that are no text", "\u0000\u0001\u0002", /^error: this is /],
@@ -82,9 +123,16 @@ describe("spec:update", () => {
     ],
     ["Swagger 2", 'swagger: "2.0"\ninfo: { title: x }\n', /^error: this is a Swagger 2.0 document/],
     [
-      "OpenAPI 3.1",
-      "openapi: 3.1.0\ninfo: { title: x }\n",
-      /^error: this is an OpenAPI 3.1.0 document/,
+      "OpenAPI 3.2",
+      "openapi: 3.2.0\ninfo: { title: x }\n",
+      /^error: this is an OpenAPI 3.2.0 document; expected OpenAPI 3.0 or 3.1/,
+    ],
+    [
+      "OpenAPI 3.1 that 3.0 cannot express",
+      upstreamText
+        .replace("3.0.3", "3.1.0")
+        .replace("schema: { type: string }", "schema: { type: array, prefixItems: [] }"),
+      /^error: this OpenAPI 3.1 document uses what OpenAPI 3.0 cannot express: prefixItems \(paths/,
     ],
     [
       "another API",
@@ -117,6 +165,7 @@ describe("spec:update", () => {
       [["--from", "http://example.com/openapi.yaml"], /must be https/],
       [["--from", `http://127.0.0.1:${port}/`], /the server answered 404/],
       [["--form", "x"], /^error: Unknown option '--form'/],
+      [["--from", "x", "--tag", "v5.23.0"], /^error: give either --from or --tag/],
     ];
     for (const [args, message] of cases) {
       const ended = await update([...args, "--out", await scratch()]);
