@@ -132,11 +132,6 @@ export function helpOf({ name, about, arguments: names = [], rest, options }: Co
   ].join("\n\n");
 }
 
-/** Whoever reads the output may stop early, as `head` does; the command still ends with its own exit code. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-}
-
 /**
  * Escapes control characters and characters that reorder text, other than tabs and newlines, so that text
  * of a document cannot control a terminal. In JSON the escapes stand for the same characters.

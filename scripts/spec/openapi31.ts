@@ -113,16 +113,21 @@ const holders = ["items", "not", "properties", "allOf", "anyOf", "oneOf"];
 
 /** Replaces `true` and `false` as schemas. `additionalProperties` may have them in OpenAPI 3.0 too. */
 function withSchemaObjects(schema: JsonObject): JsonObject {
-  const toObject = <T>(value: T): T | JsonObject =>
+  const toObject = (value: Json): Json =>
     typeof value === "boolean" ? (value ? {} : { not: {} }) : value;
-  const entries = Object.entries(schema).map(([key, value]) => {
-    if (!holders.includes(key)) return [key, value];
-    if (Array.isArray(value)) return [key, (value as Json[]).map((each) => toObject(each))];
-    if (key !== "properties" || !isObject(value)) return [key, toObject(value)];
-    const properties = Object.entries(value).map(([name, member]) => [name, toObject(member)]);
-    return [key, Object.fromEntries(properties)];
-  });
-  return Object.fromEntries(entries) as JsonObject;
+  const replace = (key: string, value: Json): Json => {
+    if (!holders.includes(key)) return value;
+    if (Array.isArray(value)) return value.map(toObject);
+    if (key !== "properties" || !isObject(value)) return toObject(value);
+    return mapFields(value, (_, member) => toObject(member));
+  };
+  return mapFields(schema, replace);
+}
+
+function mapFields(node: JsonObject, replace: (key: string, value: Json) => Json): JsonObject {
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value = null]) => [key, replace(key, value)]),
+  );
 }
 
 function closed(schema: JsonObject, refuse: (key: string) => void): JsonObject {
