@@ -9,8 +9,7 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { isPinterestError, Pinterest } from "pinterest-client";
-import { fetchReport, PinterestJobError } from "pinterest-client/flows";
-import { toCsvLine } from "./csv.js";
+import { fetchReport, PinterestJobError, toCsv } from "pinterest-client/flows";
 import { findUnfinished, forgetUnfinished, keepUnfinished } from "./unfinished.js";
 
 const columns = [
@@ -50,11 +49,8 @@ try {
       console.error(`waiting for Pinterest: ${progress.status ?? "requested"}`);
     },
   });
-  async function* lines() {
-    yield toCsvLine(["DATE", ...columns]);
-    for await (const row of rows) yield toCsvLine([row.DATE, ...columns.map((name) => row[name])]);
-  }
-  await pipeline(lines(), createWriteStream(draft, { flags: "wx", mode: 0o600 }));
+  const lines = toCsv(rows, ["DATE", ...columns]);
+  await pipeline(lines, createWriteStream(draft, { flags: "wx", mode: 0o600 }));
   // A program that waits for the file never sees half of it.
   await rename(draft, file);
   forgetUnfinished(unfinished);

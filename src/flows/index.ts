@@ -1,5 +1,6 @@
 export { downloadBulk, runItemsBatch, upsertBulk } from "./bulk.js";
 export type { BulkUpsert, ItemsBatch, ItemsBatchOptions } from "./bulk.js";
+export { toCsv } from "./csv.js";
 export type { FileItem } from "./csv.js";
 export { uploadCustomerList } from "./customer-list-upload.js";
 export type {

@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { JobReference } from "pinterest-client/flows";
 
 /** What a snippet of docs/flows.md may use without saying where it comes from. */
@@ -6,6 +9,8 @@ export const campaignId = "626735565838";
 export const feedId = "5";
 export const adId = "687195134316";
 export const video = new Blob(["a video"], { type: "video/mp4" });
+export const image = new Blob(["an image"], { type: "image/png" });
+export const reportFile = join(tmpdir(), `pinterest-client-${randomUUID()}.csv`);
 export const warehouse = {
   insert: (...values: readonly unknown[]) => Promise.resolve(values.length),
 };

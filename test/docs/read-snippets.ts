@@ -20,7 +20,7 @@ const given: Readonly<Record<string, string>> = {
   "docs/networking.md": 'import { accessToken } from "../context.js";',
   "docs/flows.md":
     'import { adAccountId, pinterest } from "../context.js";\n' +
-    'import { adId, boardId, campaignId, crm, feedId, jobs, marchRequest, readAddresses, video, warehouse } from "../flow-context.js";',
+    'import { adId, boardId, campaignId, crm, feedId, image, jobs, marchRequest, readAddresses, reportFile, video, warehouse } from "../flow-context.js";',
   "docs/testing.md":
     'import { adAccountId, appId, appSecret, events } from "../context.js";\n' +
     'import { expect } from "vitest";\n' +
