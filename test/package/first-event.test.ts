@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { binary, installRuntimes } from "../runtimes/binaries.js";
 import { startStandIn } from "../../src/testing/index.js";
 import { oncePerRun } from "../support/once-per-run.js";
 import { npm, packedProject } from "../support/packed-project.js";
@@ -77,6 +78,22 @@ describe("in an empty folder with the packed tarball alone, a first event is sen
       expect(stdout).toMatch(/^1 0\n/);
     },
   );
+
+  test("by the same program in Bun and Deno", async () => {
+    const folder = await copyOfNewProject();
+    await writeFile(join(folder, "first-event.mjs"), await firstEvent());
+    await installRuntimes();
+    const bun = await binary("@oven", /^bun-/, "bin/bun");
+    const deno = await binary("@deno", /./, "deno");
+    const env = { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
+    for (const [program, ...args] of [
+      [bun, "--no-install"],
+      [deno, "run", "--no-prompt", "--no-remote", "--allow-net=127.0.0.1"],
+    ] as const) {
+      const ended = await runProgram(program, [...args, "first-event.mjs"], { cwd: folder, env });
+      expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 0\n/) as string });
+    }
+  });
 
   test("by a server in Express", async () => {
     const folder = await copyOfNewProject();
