@@ -29,7 +29,16 @@ export default {
       name: "transport-below-features",
       severity: "error",
       from: { path: "^src/transport/" },
-      to: { path: "^src/(pinterest\\.ts|conversions/|flows/|pagination\\.ts|user-data/|testing/)" },
+      to: {
+        path: "^src/(pinterest\\.ts|conversions/|flows/|pagination\\.ts|user-data/|testing/|queue/)",
+      },
+    },
+    {
+      name: "queue-on-top",
+      comment: "Nobody gets a queue who does not import one.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/queue/" },
+      to: { path: "^src/queue/" },
     },
     {
       name: "cli-on-top",

@@ -4,6 +4,7 @@ import type { KnipConfig } from "knip";
 export default {
   entry: [
     "src/{index,catalog,testing/index,undici,flows/index,cli/main}.ts!",
+    "src/queue/{index,bullmq,pg-boss}.ts!",
     // Where there is no Node: `imports` in package.json.
     "src/user-data/sha256-noble.ts!",
     "scripts/*.ts",

@@ -21,6 +21,9 @@ const entryPoints = {
   index: "src/index.ts",
   flows: "src/flows/index.ts",
   operations: "src/catalog.ts",
+  queue: "src/queue/index.ts",
+  "queue-bullmq": "src/queue/bullmq.ts",
+  "queue-pg-boss": "src/queue/pg-boss.ts",
   testing: "src/testing/index.ts",
   undici: "src/undici.ts",
   // Parts of index.js in files of their own, so that a bundler can leave out the others whole.

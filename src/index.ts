@@ -86,6 +86,7 @@ export type {
   RetryEvent,
   ThrottleEvent,
 } from "./transport/events.js";
+export type { RateGate, RateGateRequest, RateReservation } from "./transport/rate-gate.js";
 export type { AnswerHeaders, FetchAnswer, FetchInit, FetchLike } from "./transport/fetch.js";
 export type { LimitOptions, RetryOptions } from "./options.js";
 export type { Item, ListRoute } from "./types.js";

@@ -20,6 +20,7 @@ import {
 import { PinterestConfigurationError, PinterestInputError } from "./errors/index.js";
 import type { CallListener } from "./transport/events.js";
 import type { FetchLike } from "./transport/fetch.js";
+import type { RateGate } from "./transport/rate-gate.js";
 import { version } from "./version.js";
 
 /**
@@ -73,6 +74,8 @@ const limitOptions = defineOptions(PinterestConfigurationError, {
   retry: group(retryOptions, { limit: 0 }),
   /** Whether calls of a used-up rate-limit category wait for its reset. Default: `true`. */
   throttle: boolean(true),
+  /** A rate limit shared with other processes, asked before each attempt; see `RateGate`. Default: none. */
+  rateGate: value<RateGate>("an object with reserve() and pause()", isRateGate),
   /** The largest response to read, in bytes; a larger one is an error. Default: 67,108,864 (64 MiB). */
   maxResponseBytes: integer({ min: 1, default: 64 * 2 ** 20 }),
   /**
@@ -299,6 +302,12 @@ function tokenSource() {
     `a token (${token().expected}), a function, or a provider with token() and discard()`,
     (given) => token().accepts(given) || typeof given === "function" || isProvider(given),
   );
+}
+
+function isRateGate(given: unknown): boolean {
+  if (!isObjectLike(given)) return false;
+  const { reserve, pause } = given as Partial<RateGate>;
+  return typeof reserve === "function" && typeof pause === "function";
 }
 
 function isProvider(given: unknown): given is TokenProvider {

@@ -25,6 +25,13 @@ import type {
   PathOf,
 } from "./types.js";
 
+let readClient: (pinterest: Pinterest) => Client;
+
+/** The internals of a client, for other parts of this package. Throws a TypeError for one of another copy of it. */
+export function clientOf(pinterest: Pinterest): Client {
+  return readClient(pinterest);
+}
+
 /** A response with its data. */
 export interface PinterestResponse<T> {
   readonly data: T;
@@ -45,6 +52,10 @@ export interface PinterestResponse<T> {
  * const board = await pinterest.post("/boards", { body: { name: "Kitchens" } });
  */
 export class Pinterest {
+  static {
+    readClient = (pinterest) => pinterest.#client;
+  }
+
   readonly #client: Client;
 
   /** Conversion events: `conversions.send(adAccountId, events)`. */

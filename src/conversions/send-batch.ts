@@ -116,7 +116,8 @@ export async function sendBatch(
   return finish();
 }
 
-function isBatchRefusal(error: PinterestError): error is PinterestApiError {
+/** Whether Pinterest refused a request as a whole, possibly because of one of its events. */
+export function isBatchRefusal(error: unknown): error is PinterestApiError {
   return (
     error instanceof PinterestApiError &&
     refusals.has(error.status) &&

@@ -1,6 +1,12 @@
-import { type RateLimit, type RateLimitWindow, createThrottleError } from "../errors/index.js";
+import {
+  PinterestCallError,
+  type RateLimit,
+  type RateLimitWindow,
+  createThrottleError,
+} from "../errors/index.js";
 import { parseJson } from "../json.js";
 import { type CallContext, emit, timeLeft, waitInCall } from "./context.js";
+import type { RateGate, RateGateRequest, RateReservation } from "./rate-gate.js";
 
 type HeaderReader = Pick<Headers, "get">;
 
@@ -296,4 +302,60 @@ function update(bucket: Bucket, ticket: number, rateLimit: RateLimit): void {
   if (ticket < bucket.reportedBy && (rateLimit.remaining ?? Infinity) >= known) return;
   bucket.rateLimit = rateLimit;
   bucket.reportedBy = Math.max(ticket, bucket.reportedBy);
+}
+
+/** How long a 429 without `Retry-After` stops everybody, in milliseconds. */
+const defaultPause = 1_000;
+
+/**
+ * Waits until the gate of a call lets an attempt start. Throws a `PinterestRateLimitError` if the wait would exceed the
+ * limits of the call, and a {@link PinterestCallError} if the gate fails.
+ */
+export async function passGate(gate: RateGate, context: CallContext): Promise<void> {
+  const { operation, limits } = context;
+  const category = operation.rateLimit ?? operation.id;
+  let slot: number | undefined;
+  let isReported = false;
+  for (;;) {
+    const { maxDelay } = limits.retry;
+    const left = timeLeft(context);
+    const reservation = await reserve(gate, context, { maxWaitMs: Math.min(maxDelay, left), slot });
+    const { waitMs } = reservation;
+    if (waitMs <= 0) return;
+    slot = reservation.slot;
+    if (slot === undefined) {
+      const resetAt = new Date(Date.now() + waitMs);
+      throw createThrottleError(
+        context,
+        { category, limit: undefined, remaining: 0, resetAt },
+        { ms: waitMs, option: waitMs > maxDelay ? "maxDelay" : "totalTimeout" },
+      );
+    }
+    if (!isReported)
+      emit(context, { type: "throttle", category, delay: waitMs }, context.attempts + 1);
+    isReported = true;
+    await waitInCall(context, new Promise(() => undefined), waitMs);
+  }
+}
+
+async function reserve(
+  gate: RateGate,
+  context: CallContext,
+  request: RateGateRequest,
+): Promise<RateReservation> {
+  // A gate that throws and one that rejects are the same.
+  const asking = (async () => gate.reserve(request))().catch((error: unknown) => {
+    throw new PinterestCallError(context, "was not sent: the rate gate failed", error);
+  });
+  // Without a limit of its own, this wait ends in an error when the time of the call is up.
+  return (await waitInCall(context, asking)) as RateReservation;
+}
+
+/** Reports a 429 to the gate, so that the other processes stop too. */
+export async function pauseGate(gate: RateGate, retryAfterMs = defaultPause): Promise<void> {
+  try {
+    await gate.pause(retryAfterMs);
+  } catch {
+    // This process waits in any case.
+  }
 }

@@ -1,0 +1,219 @@
+/** `pinterest-client/queue/bullmq`: the queue on Redis or Valkey, over BullMQ. Needs `bullmq` and `ioredis`. */
+import { type ConnectionOptions, type Job, Queue, Worker } from "bullmq";
+import {
+  defineOptions,
+  milliseconds,
+  parseOptions,
+  record,
+  required,
+  value,
+} from "../define-options.js";
+import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
+import type { RateGate } from "../transport/rate-gate.js";
+import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
+import { gateRule } from "./slots.js";
+
+const engineOptions = defineOptions(PinterestConfigurationError, {
+  /** Where Redis is: `{ host, port, password, ... }`, as ioredis takes it. */
+  connection: required(record<ConnectionOptions>()),
+  /** The name of the queue. Default: `pinterest-conversions`. */
+  queue: value<string, string>("a name without colons", isName, "pinterest-conversions"),
+  /** What the keys in Redis begin with. Default: `bull`, which dashboards expect. */
+  prefix: value<string, string>("a name without colons", isName, "bull"),
+  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  leaseMs: milliseconds({ min: 1_000, default: 120_000 }),
+});
+
+/** The options of {@link openBullMqEngine}. */
+export interface BullMqEngineOptions {
+  /** Where Redis is: `{ host, port, password, ... }`, as ioredis takes it. */
+  readonly connection: ConnectionOptions;
+  /** The name of the queue. Default: `pinterest-conversions`. */
+  readonly queue?: string | undefined;
+  /** What the keys in Redis begin with. Default: `bull`, which dashboards expect. */
+  readonly prefix?: string | undefined;
+  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  readonly leaseMs?: number | undefined;
+}
+
+/** A job, with the token that proves its lease. */
+interface LeasedJob extends TakenJob {
+  readonly job: Job<QueueJob>;
+  readonly token: string;
+}
+
+/** Jobs that are looked at to estimate how many events a job has. */
+const sampleSize = 1_000;
+
+const waitingStates = ["wait", "delayed", "prioritized"] as const;
+
+/**
+ * Opens the queue in a Redis or Valkey server, which should have `maxmemory-policy noeviction` and an append-only file.
+ * It has no transactions: an event is queued after the order is stored, not together with it.
+ *
+ * @throws PinterestConfigurationError that names the option to correct; what Redis throws.
+ *
+ * @example
+ * const engine = await openBullMqEngine({ connection: { host: "127.0.0.1", port: 6379 } });
+ * const outbox = createOutbox({ engine, adAccountId: "549755885175" });
+ */
+export async function openBullMqEngine(options: BullMqEngineOptions): Promise<QueueEngine> {
+  const { connection, queue: name, prefix, leaseMs } = parseOptions(engineOptions, options);
+  const queue = new Queue<QueueJob>(name, { connection, prefix });
+  const letters = new Queue<Omit<DeadLetter, "id">>(`${name}-dead`, { connection, prefix });
+  const worker = new Worker<QueueJob>(name, null, {
+    connection,
+    prefix,
+    autorun: false,
+    lockDuration: leaseMs,
+    stalledInterval: Math.min(30_000, Math.ceil(leaseMs / 4)),
+    // With the default of 1, a job fails for good at the second crash of its worker.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
+  });
+  // Errors of the connection, which is opened again; those of our own calls are thrown.
+  queue.on("error", () => undefined);
+  letters.on("error", () => undefined);
+  worker.on("error", () => undefined);
+  await Promise.all([queue.waitUntilReady(), letters.waitUntilReady(), worker.waitUntilReady()]);
+  await worker.startStalledCheckTimer();
+  const client = await queue.backend.client;
+  client.defineCommand("reservePinterestSlot", { numberOfKeys: 1, lua: reserveScript });
+  client.defineCommand("pausePinterestGate", { numberOfKeys: 1, lua: pauseScript });
+
+  async function take(): Promise<LeasedJob | undefined> {
+    const token = crypto.randomUUID();
+    const job = (await worker.getNextJob(token, { block: false })) as Job<QueueJob> | undefined;
+    return job?.id === undefined ? undefined : { id: job.id, data: job.data, job, token };
+  }
+
+  async function settle({ taken, rest, delayMs, dead }: Settlement): Promise<void> {
+    const { job, token } = taken as LeasedJob;
+    // Another sender has it if the lease has ended: then this result is not needed.
+    if (!(await hasLease(job, { token, leaseMs }))) return;
+    // Dead letters first: after a crash here they are written again, under the same ids.
+    for (const letter of dead) {
+      const jobId = `${taken.id}-${Buffer.from(letter.eventId).toString("base64url")}`;
+      await letters.add("dead", letter, { jobId });
+    }
+    if (!rest) {
+      await job.moveToCompleted(undefined, token, false);
+      return;
+    }
+    // After a crash here, the lease ends and the job holds what is left.
+    if (rest !== taken.data) await job.updateData(rest);
+    await job.moveToDelayed(Date.now() + delayMs, token);
+  }
+
+  return {
+    leaseMs,
+    async add(jobs, transaction?: unknown) {
+      if (transaction !== undefined) {
+        const rule = "Redis cannot take part in a transaction; use the engine on Postgres";
+        throw new PinterestInputError("transaction", rule);
+      }
+      await queue.addBulk(
+        jobs.map((data) => ({
+          name: "events",
+          data,
+          // The count of events is for `backlog`.
+          opts: { jobId: `${crypto.randomUUID()}-${data.ids.length}`, removeOnComplete: true },
+        })),
+      );
+    },
+    async take(limit) {
+      const taken: LeasedJob[] = [];
+      // A few at a time, since most calls for an empty queue would be in vain.
+      for (let wave = 1; taken.length < limit; wave = Math.min(10, limit - taken.length)) {
+        const jobs = await Promise.all(Array.from({ length: wave }, take));
+        const found = jobs.filter((each) => each !== undefined);
+        taken.push(...found);
+        if (found.length < wave) break;
+      }
+      return taken;
+    },
+    async settle(settlements) {
+      const results = await Promise.allSettled(settlements.map(settle));
+      const failed = results.find(({ status }) => status === "rejected");
+      if (failed?.status === "rejected") throw failed.reason;
+    },
+    async backlog() {
+      const counts = Object.values(await queue.getJobCounts(...waitingStates));
+      const jobs = counts.reduce((sum, count) => sum + count, 0);
+      const ids = await queue.getRanges([...waitingStates], 0, sampleSize - 1);
+      const events = ids.map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 1));
+      const average = events.reduce((sum, count) => sum + count, 0) / Math.max(1, events.length);
+      return Math.round(jobs * average);
+    },
+    async deadLetters(limit = 1_000) {
+      const jobs = await letters.getJobs(["wait"], 0, limit - 1, true);
+      return jobs.map(({ id = "", data }) => ({ ...data, id }));
+    },
+    async removeDeadLetters(ids) {
+      const removed = await Promise.all(ids.map((id) => letters.remove(id)));
+      return removed.reduce((sum, count) => sum + count, 0);
+    },
+    rateGate(key, limit): RateGate {
+      const { intervalMs, toleranceMs } = gateRule(limit);
+      const gate = `${prefix}:${name}:gate:${key}`;
+      return {
+        async reserve({ maxWaitMs, slot = "" }) {
+          const args = [gate, intervalMs, toleranceMs, maxWaitMs, slot];
+          const [reserved, wait] = await runScript("reservePinterestSlot", args);
+          return { waitMs: Number(wait), slot: reserved === "" ? undefined : Number(reserved) };
+        },
+        pause: (ms) => runScript("pausePinterestGate", [gate, ms]),
+      };
+
+      function runScript(script: string, args: readonly unknown[]): Promise<readonly string[]> {
+        return client.runCommand(script, [...args]) as Promise<readonly string[]>;
+      }
+    },
+    async close() {
+      await worker.close(true);
+      await Promise.all([queue.close(), letters.close()]);
+    },
+  };
+}
+
+/** Whether the lease is still held; it is renewed if so. */
+async function hasLease(
+  job: Job<QueueJob>,
+  { token, leaseMs }: { readonly token: string; readonly leaseMs: number },
+): Promise<boolean> {
+  return (await job.extendLock(token, leaseMs)) === 1;
+}
+
+function isName(given: unknown): boolean {
+  return typeof given === "string" && /^[^:\s]+$/.test(given);
+}
+
+/** The algorithm of slots.ts, on the clock of the server. Numbers are returned as text: Redis would cut them. */
+const reserveScript = `
+  local time = redis.call('TIME')
+  local now = time[1] * 1000 + time[2] / 1000
+  local state = redis.call('HMGET', KEYS[1], 'nextAt', 'pausedUntil')
+  local nextAt, pausedUntil = tonumber(state[1] or 0), tonumber(state[2] or 0)
+  local interval, tolerance = tonumber(ARGV[1]), tonumber(ARGV[2])
+  local slot = tonumber(ARGV[4])
+  if slot and slot >= pausedUntil then
+    return { ARGV[4], string.format('%.3f', math.max(0, slot - now)) }
+  end
+  local start = math.max(now, pausedUntil, nextAt - tolerance)
+  if start - now > tonumber(ARGV[3]) then
+    return { '', string.format('%.3f', start - now) }
+  end
+  nextAt = math.max(start, nextAt) + interval
+  redis.call('HSET', KEYS[1], 'nextAt', string.format('%.3f', nextAt))
+  redis.call('PEXPIRE', KEYS[1], math.ceil(math.max(nextAt, pausedUntil) - now) + 1000)
+  return { string.format('%.3f', start), string.format('%.3f', start - now) }
+`;
+
+const pauseScript = `
+  local time = redis.call('TIME')
+  local now = time[1] * 1000 + time[2] / 1000
+  local state = redis.call('HMGET', KEYS[1], 'nextAt', 'pausedUntil')
+  local pausedUntil = math.max(tonumber(state[2] or 0), now + tonumber(ARGV[1]))
+  redis.call('HSET', KEYS[1], 'pausedUntil', string.format('%.3f', pausedUntil))
+  redis.call('PEXPIRE', KEYS[1], math.ceil(math.max(tonumber(state[1] or 0), pausedUntil) - now) + 1000)
+  return {}
+`;

@@ -1,0 +1,246 @@
+import { type Batch, createBatchBody } from "../conversions/batch.js";
+import type { EventOutcome } from "../conversions/report.js";
+import {
+  type BatchResult,
+  type Destination,
+  isBatchRefusal,
+  sendBatch,
+} from "../conversions/send-batch.js";
+import {
+  PinterestAbortError,
+  PinterestConnectionError,
+  type PinterestError,
+  PinterestParseError,
+  PinterestServerError,
+  PinterestTimeoutError,
+} from "../errors/index.js";
+import type { Client } from "../transport/client.js";
+import { type QueueJob, type Settlement, type TakenJob, parseJob } from "./engine.js";
+
+/** A job whose data has been read. */
+export interface ReadJob {
+  readonly taken: TakenJob;
+  readonly job: QueueJob;
+  readonly lines: readonly string[];
+}
+
+/** Pinterest's limits of a request. */
+const requestLimits = { events: 1_000, bytes: 2 * 2 ** 20 };
+
+/** Reads jobs; those that hold something else are settled as dead letters. */
+export function readJobs(jobs: readonly TakenJob[]): {
+  readonly jobs: readonly ReadJob[];
+  readonly unreadable: readonly Settlement[];
+} {
+  const read: ReadJob[] = [];
+  const unreadable: Settlement[] = [];
+  for (const taken of jobs) {
+    const parsed = parseJob(taken.data);
+    if (parsed) read.push({ taken, ...parsed });
+    else unreadable.push(unreadableJob(taken));
+  }
+  return { jobs: read, unreadable };
+}
+
+function unreadableJob(taken: TakenJob): Settlement {
+  const letter = {
+    eventId: "",
+    adAccountId: "",
+    test: false,
+    reason: "the job is not one that createOutbox wrote",
+    at: new Date().toISOString(),
+    event: JSON.stringify(taken.data ?? null),
+  };
+  return { taken, delayMs: 0, dead: [letter] };
+}
+
+/**
+ * Groups whole jobs into requests: of one ad account each, and within Pinterest's limits. A job that failed before goes
+ * alone and after the others, so that it cannot hold them up.
+ */
+export function packJobs(jobs: readonly ReadJob[]): readonly (readonly ReadJob[])[] {
+  const packs: ReadJob[][] = [];
+  const openPacks = new Map<string, { jobs: ReadJob[]; events: number; bytes: number }>();
+  for (const each of jobs) {
+    const { job } = each;
+    if (job.attempts > 0) continue;
+    const key = `${job.adAccountId} ${job.test}`;
+    let pack = openPacks.get(key);
+    const isFull =
+      pack &&
+      (pack.events + job.ids.length > requestLimits.events ||
+        pack.bytes + job.events.length > requestLimits.bytes);
+    if (!pack || isFull) {
+      pack = { jobs: [], events: 0, bytes: 0 };
+      openPacks.set(key, pack);
+      packs.push(pack.jobs);
+    }
+    pack.jobs.push(each);
+    pack.events += job.ids.length;
+    pack.bytes += job.events.length;
+  }
+  return [...packs, ...jobs.filter(({ job }) => job.attempts > 0).map((job) => [job])];
+}
+
+interface QueuedEvent {
+  readonly id: string;
+  readonly line: string;
+}
+
+/** Failures of a job after which its events are sent in halves, to find the one that makes Pinterest fail. */
+const attemptsBeforeSplit = 2;
+
+/** Sends the events of jobs as one request, split if Pinterest refuses it. Does not throw. */
+export async function sendJobs(
+  client: Client,
+  jobs: readonly ReadJob[],
+  destination: Destination,
+): Promise<BatchResult> {
+  const events = jobs.flatMap(({ job, lines }) =>
+    lines.map((line, index) => ({ id: job.ids[index] ?? "", line })),
+  );
+  const send = (part: readonly QueuedEvent[]) => sendBatch(client, toBatch(part), destination);
+  const result = await send(events);
+  const isSuspect = jobs.every(({ job }) => job.attempts >= attemptsBeforeSplit);
+  return isSuspect && hasFailedWhole(result) ? await findCulprit(events, result, send) : result;
+}
+
+function toBatch(events: readonly QueuedEvent[]): Batch {
+  const body = createBatchBody();
+  const ready = events.map(({ id, line }, index) => {
+    body.add(line);
+    // The name is needed to find duplicates alone, which the outbox leaves to Pinterest.
+    return { index, event_id: id, event_name: "", notes: [] };
+  });
+  return { ready, invalid: [], body: (from, to) => body.read(from, to) };
+}
+
+/** Sends halves of events that failed as a whole, down to the event that fails alone; stops if both halves fail. */
+async function findCulprit(
+  events: readonly QueuedEvent[],
+  failure: BatchResult,
+  send: (part: readonly QueuedEvent[]) => Promise<BatchResult>,
+): Promise<BatchResult> {
+  if (events.length < 2) return failure;
+  const middle = Math.ceil(events.length / 2);
+  const parts = [events.slice(0, middle), events.slice(middle)];
+  const results: BatchResult[] = [];
+  for (const part of parts) results.push(await send(part));
+  const isOneHalf = results.filter(hasFailedWhole).length === 1;
+  for (const [index, part] of parts.entries()) {
+    const result = results[index];
+    if (isOneHalf && result && hasFailedWhole(result))
+      results[index] = await findCulprit(part, result, send);
+  }
+  return {
+    outcomes: results.flatMap(({ outcomes }) => outcomes),
+    error: results.find(({ error }) => error)?.error,
+  };
+}
+
+function hasFailedWhole({ outcomes, error }: BatchResult): boolean {
+  return isSuspicious(error) && outcomes.every(({ status }) => status === "unsent");
+}
+
+/** Whether an error can be due to an event that Pinterest cannot handle, or just as well to Pinterest or the network. */
+function isSuspicious(error: unknown): boolean {
+  return (
+    (error instanceof PinterestServerError && error.status !== 503) ||
+    error instanceof PinterestParseError ||
+    error instanceof PinterestConnectionError ||
+    error instanceof PinterestTimeoutError
+  );
+}
+
+/** When events are given up, and how long they wait before. */
+export interface RetryPolicy {
+  /** How often Pinterest may fail an event for a reason that concerns it. */
+  readonly maxAttempts: number;
+  /** How long an event may be queued, in milliseconds. */
+  readonly maxAge: number;
+  /** The wait before the first retry, in milliseconds; it doubles with each further one. */
+  readonly baseDelay: number;
+  /** The longest wait before a retry, in milliseconds. */
+  readonly maxDelay: number;
+}
+
+/** Decides what becomes of jobs after a request; `outcomes` are those of their events, in order. */
+export function settleJobs(
+  jobs: readonly ReadJob[],
+  { outcomes }: BatchResult,
+  options: SettleOptions,
+): Settlement[] {
+  let first = 0;
+  return jobs.map((each) =>
+    settleJob(each, outcomes.slice(first, (first += each.lines.length)), options),
+  );
+}
+
+interface SettleOptions extends RetryPolicy {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The least milliseconds until the rest may be sent. */
+  readonly retryDelay: number;
+  /** Whether other requests succeed, so that a failure is probably about its events. */
+  readonly isHealthy: boolean;
+}
+
+function settleJob(
+  { taken, job, lines }: ReadJob,
+  outcomes: readonly EventOutcome[],
+  { maxAttempts, maxAge, baseDelay, maxDelay, now, retryDelay, isHealthy }: SettleOptions,
+): Settlement {
+  const countsAsAttempt = (outcome: EventOutcome) => isAboutEvent(outcome, isHealthy);
+  const isAboutEvents = outcomes.some(countsAsAttempt);
+  const attempts = job.attempts + (isAboutEvents ? 1 : 0);
+  const isTooOld = now - job.queuedAt >= maxAge;
+  const left: number[] = [];
+  const dead: Settlement["dead"][number][] = [];
+  outcomes.forEach((outcome, index) => {
+    if (outcome.status === "processed") return;
+    const isFinal = outcome.status === "failed" && !outcome.error.retryable;
+    const isUsedUp = countsAsAttempt(outcome) && attempts >= maxAttempts;
+    if (!isFinal && !isUsedUp && !isTooOld) {
+      left.push(index);
+      return;
+    }
+    dead.push({
+      eventId: outcome.eventId,
+      adAccountId: job.adAccountId,
+      test: job.test,
+      reason: reasonFor(outcome.error.message, { isFinal, isUsedUp, attempts }),
+      at: new Date(now).toISOString(),
+      event: lines[index] ?? "",
+    });
+  });
+  if (left.length === 0) return { taken, delayMs: 0, dead };
+  const rest: QueueJob = {
+    ...job,
+    attempts,
+    ids: left.map((index) => job.ids[index] ?? ""),
+    events: left.map((index) => lines[index] ?? "").join("\n"),
+  };
+  const backoff = Math.min(maxDelay, baseDelay * 2 ** Math.min(attempts - 1, 31));
+  return { taken, rest, dead, delayMs: isAboutEvents ? Math.max(backoff, retryDelay) : retryDelay };
+}
+
+/** Whether an outcome is about its event, and not about the network, the credential or Pinterest's health. */
+function isAboutEvent(outcome: EventOutcome, isHealthy: boolean): boolean {
+  if (outcome.status === "processed") return false;
+  if (outcome.status === "failed") return outcome.error.retryable;
+  return isBatchRefusal(outcome.error) || (isHealthy && isSuspicious(outcome.error));
+}
+
+function reasonFor(
+  message: string,
+  { isFinal, isUsedUp, attempts }: { isFinal: boolean; isUsedUp: boolean; attempts: number },
+): string {
+  if (isFinal) return message;
+  if (isUsedUp) return `failed ${attempts} times, and maxAttempts allows no more: ${message}`;
+  return `was queued for longer than maxAge: ${message}`;
+}
+
+/** Whether an error ends or delays every request, so that the sender should rest. */
+export function isTransient(error: PinterestError | undefined): error is PinterestError {
+  return error !== undefined && !isBatchRefusal(error) && !(error instanceof PinterestAbortError);
+}

@@ -1,0 +1,85 @@
+import type { RateGate } from "../transport/rate-gate.js";
+import type { DeadLetter, QueueEngine, QueueJob, Settlement } from "./engine.js";
+import { type GateState, gateRule, reserveSlot } from "./slots.js";
+
+/** The options of {@link createMemoryEngine}. */
+export interface MemoryEngineOptions {
+  /** Milliseconds until a job that was not settled is given to another sender. Default: 120,000. */
+  readonly leaseMs?: number | undefined;
+  /** The clock, in milliseconds. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
+}
+
+interface StoredJob {
+  readonly data: QueueJob;
+  dueAt: number;
+  isLeased: boolean;
+}
+
+/**
+ * Creates a queue in the memory of this process, for tests and as a model of an adapter. Its events are lost when the
+ * process ends.
+ *
+ * @example
+ * const engine = createMemoryEngine();
+ * const outbox = createOutbox({ engine, adAccountId: "549755885175" });
+ */
+export function createMemoryEngine(options: MemoryEngineOptions = {}): QueueEngine {
+  const { leaseMs = 120_000, now = Date.now } = options;
+  const jobs = new Map<string, StoredJob>();
+  const letters = new Map<string, DeadLetter>();
+  const gates = new Map<string, GateState>();
+  let lastId = 0;
+
+  const put = (data: QueueJob, dueAt: number): void => {
+    jobs.set(String(++lastId), { data, dueAt, isLeased: false });
+  };
+  const settle = ({ taken, rest, delayMs, dead }: Settlement): void => {
+    if (!jobs.delete(taken.id)) return;
+    if (rest) put(rest, now() + delayMs);
+    for (const letter of dead) {
+      const id = String(++lastId);
+      letters.set(id, { id, ...letter });
+    }
+  };
+  return {
+    leaseMs,
+    add(added) {
+      for (const job of added) put(job, now());
+      return Promise.resolve();
+    },
+    take(limit) {
+      const due = [...jobs].filter(([, { dueAt }]) => dueAt <= now()).slice(0, limit);
+      // A leased job is due again when its lease ends.
+      for (const [, job] of due) Object.assign(job, { dueAt: now() + leaseMs, isLeased: true });
+      return Promise.resolve(due.map(([id, { data }]) => ({ id, data })));
+    },
+    settle(settlements) {
+      settlements.forEach(settle);
+      return Promise.resolve();
+    },
+    backlog() {
+      const waiting = [...jobs.values()].filter(({ isLeased }) => !isLeased);
+      const counts = waiting.map(({ data }) => data.ids.length);
+      return Promise.resolve(counts.reduce((sum, count) => sum + count, 0));
+    },
+    deadLetters: (limit = 1_000) => Promise.resolve([...letters.values()].slice(0, limit)),
+    removeDeadLetters: (ids) => Promise.resolve(ids.filter((id) => letters.delete(id)).length),
+    rateGate(key, limit): RateGate {
+      const rule = gateRule(limit);
+      const read = () => gates.get(key) ?? { nextAt: 0, pausedUntil: 0 };
+      return {
+        reserve(request) {
+          const { state, reservation } = reserveSlot(read(), { ...request, now: now() }, rule);
+          gates.set(key, state);
+          return reservation;
+        },
+        pause(ms) {
+          const state = read();
+          gates.set(key, { ...state, pausedUntil: Math.max(state.pausedUntil, now() + ms) });
+        },
+      };
+    },
+    close: () => Promise.resolve(),
+  };
+}

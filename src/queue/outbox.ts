@@ -1,0 +1,293 @@
+import { type EventContext, prepareEvent } from "../conversions/batch.js";
+import type { ConversionEvent } from "../conversions/event.js";
+import {
+  type OptionsOf,
+  boolean,
+  defineOptions,
+  fn,
+  integer,
+  milliseconds,
+  parseOptions,
+  required,
+  value,
+} from "../define-options.js";
+import {
+  PinterestConfigurationError,
+  PinterestError,
+  PinterestInputError,
+} from "../errors/index.js";
+import { waitFor } from "../transport/wait.js";
+import type { QueueEngine, QueueJob } from "./engine.js";
+import { type MetricListener, createMetrics } from "./metrics.js";
+
+/** What {@link createOutbox} and `createSender` have in common: an engine of any kind. */
+export function engineOption<T>() {
+  return required(
+    value<QueueEngine<T>>(
+      "an engine, such as the result of createMemoryEngine()",
+      (given) => typeof (given as QueueEngine | null)?.settle === "function",
+    ),
+  );
+}
+
+const outboxOptions = defineOptions(PinterestConfigurationError, {
+  /** Where the events are stored. */
+  engine: engineOption<unknown>(),
+  /** The ad account of the events. */
+  adAccountId: required(
+    value<string>(
+      "a string of digits",
+      (given) => typeof given === "string" && /^\d+$/.test(given),
+    ),
+  ),
+  /** Whether Pinterest is to check the events without recording them. Default: `false`. */
+  test: boolean(false),
+  /** About how many events may be queued before `add` rejects. Default: 1,000,000, about 1.2 GB. */
+  maxBacklog: integer({ min: 1, default: 1_000_000 }),
+  /** The most events in one job, 1 to 1,000. Default: 1,000, which is Pinterest's limit for a request. */
+  chunkEvents: integer({ min: 1, max: 1_000, default: 1_000 }),
+  /** The most bytes of events in one job; a larger event gets a job of its own. Default: 1,048,576 (1 MiB). */
+  chunkBytes: integer({ min: 1, max: 2 ** 24, default: 2 ** 20 }),
+  /** Milliseconds that an event waits for others before its job is stored. Default: 10. */
+  maxWait: milliseconds({ default: 10 }),
+  /** Accepts events with fields that this version does not know. Default: `false`. */
+  allowUnknownFields: boolean(false),
+  /** Called with `queued`. Errors that it throws are ignored. */
+  onMetric: fn<MetricListener>(),
+});
+
+/**
+ * The options of {@link createOutbox}.
+ *
+ * @example
+ * const options: OutboxOptions = { engine: createMemoryEngine(), adAccountId: "549755885175" };
+ */
+export interface OutboxOptions<Transaction = never> extends Omit<
+  OptionsOf<typeof outboxOptions>,
+  "engine"
+> {
+  /** Where the events are stored. */
+  readonly engine: QueueEngine<Transaction>;
+}
+
+/** How `add` stores events. */
+export interface AddOptions<Transaction> {
+  /** A transaction of yours: the events are queued if it commits. They do not wait for other events. */
+  readonly transaction?: Transaction | undefined;
+}
+
+/** Puts conversion events into a queue. */
+export interface Outbox<Transaction = never> {
+  /**
+   * Checks events as `conversions.send` does, and queues them. Resolves once they are durable; with a transaction, once
+   * they are written in it. Either all of them are queued or none.
+   *
+   * @throws PinterestInputError for an event that breaks a rule or shows an e-mail address in plain text; it names the
+   * place and never the value. {@link QueueFullError} at `maxBacklog`. What the engine throws; then the events may be
+   * queued, and adding them again with the same `event_id` does no harm.
+   *
+   * @example
+   * await outbox.add(event);
+   */
+  add(
+    events: ConversionEvent | readonly ConversionEvent[],
+    options?: AddOptions<Transaction>,
+  ): Promise<void>;
+  /** Stores what is being gathered, and takes no more. Does not close the engine. */
+  close(): Promise<void>;
+}
+
+/**
+ * The queue holds as many events as `maxBacklog` allows, so `add` refused more.
+ *
+ * @example
+ * if (error instanceof QueueFullError) response.status(503).end();
+ */
+export class QueueFullError extends PinterestError {
+  override get name(): string {
+    return "QueueFullError";
+  }
+
+  /** About how many events are queued. */
+  readonly backlog: number;
+
+  constructor(backlog: number, maxBacklog: number) {
+    super(
+      `the queue holds about ${backlog} events, and maxBacklog allows ${maxBacklog}; start more senders, or raise maxBacklog if there is room`,
+    );
+    this.backlog = backlog;
+  }
+}
+
+/** Events that become one job. */
+interface Chunk {
+  readonly ids: string[];
+  readonly lines: string[];
+  bytes: number;
+  /** Settled when the job is stored. */
+  readonly stored: Promise<void>;
+  readonly store: () => void;
+}
+
+/** How long a count of the backlog is used before it is read again, in milliseconds. */
+const backlogAge = 1_000;
+
+/**
+ * Creates an outbox: it checks events, writes their JSON once, gathers them into jobs, and stores these in an engine.
+ * It hashes nothing: make `user_data` with `hashUserData`.
+ *
+ * @throws PinterestConfigurationError that names the option to correct.
+ *
+ * @example
+ * const outbox = createOutbox({ engine, adAccountId: "549755885175" });
+ * await outbox.add({ ...event, user_data: hashUserData({ email }) });
+ */
+export function createOutbox<Transaction = never>(
+  options: OutboxOptions<Transaction>,
+): Outbox<Transaction> {
+  const parsed = parseOptions(outboxOptions, options);
+  const { adAccountId, test, maxBacklog, chunkEvents, chunkBytes, maxWait, onMetric } = parsed;
+  const { engine } = options;
+  const emit = createMetrics(onMetric);
+  let isClosed = false;
+  let open: Chunk | undefined;
+  const underWay = new Set<Promise<void>>();
+  /** Events that `add` has accepted and not stored yet. */
+  let pending = 0;
+  /** Events that were stored, and how many of them the last count of the backlog surely includes. */
+  let stored = 0;
+  let backlog = { count: 0, stored: 0, readAt: -Infinity };
+  let reading: Promise<void> | undefined;
+
+  async function readBacklog(): Promise<void> {
+    const before = stored;
+    const count = await engine.backlog();
+    backlog = { count, stored: before, readAt: performance.now() };
+  }
+
+  async function assertRoom(count: number): Promise<void> {
+    if (performance.now() - backlog.readAt >= backlogAge) {
+      reading ??= readBacklog().finally(() => {
+        reading = undefined;
+      });
+      await reading;
+    }
+    const known = backlog.count + (stored - backlog.stored) + pending;
+    if (known + count > maxBacklog) throw new QueueFullError(known, maxBacklog);
+  }
+
+  function toJob({ ids, lines }: Pick<Chunk, "ids" | "lines">): QueueJob {
+    const events = lines.join("\n");
+    return { v: 1, adAccountId, test, queuedAt: Date.now(), attempts: 0, ids, events };
+  }
+
+  /** Starts a chunk, which is stored when it is full, after `maxWait`, or at the end. */
+  function startChunk(): Chunk {
+    let store = (): void => undefined;
+    const full = new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    const chunk: Chunk = {
+      ids: [],
+      lines: [],
+      bytes: 0,
+      store,
+      stored: waitFor(full, { ms: maxWait }).then(async () => {
+        if (open === chunk) open = undefined;
+        await engine.add([toJob(chunk)]);
+        emit("queued", chunk.ids.length, adAccountId);
+      }),
+    };
+    const done = chunk.stored.catch(() => undefined);
+    underWay.add(done);
+    void done.then(() => underWay.delete(done));
+    return chunk;
+  }
+
+  function gather({ id, json }: PreparedLine): Promise<void> {
+    if (open && open.bytes + json.length > chunkBytes) open.store();
+    if (!open || open.bytes + json.length > chunkBytes) open = startChunk();
+    const chunk = open;
+    chunk.ids.push(id);
+    chunk.lines.push(json);
+    chunk.bytes += json.length;
+    if (chunk.ids.length >= chunkEvents || chunk.bytes >= chunkBytes) {
+      open = undefined;
+      chunk.store();
+    }
+    return chunk.stored;
+  }
+
+  return {
+    async add(events, { transaction } = {}) {
+      if (isClosed) throw new PinterestInputError("outbox", "is closed");
+      const list: readonly unknown[] = Array.isArray(events) ? events : [events];
+      const context = { index: 0, now: Date.now(), allowUnknownFields: parsed.allowUnknownFields };
+      const lines = list.map((event, index) =>
+        prepareLine(event, Array.isArray(events) ? `events[${index}]` : "event", context),
+      );
+      if (lines.length === 0) return;
+      await assertRoom(lines.length);
+      pending += lines.length;
+      try {
+        if (transaction === undefined) await Promise.all(new Set(lines.map(gather)));
+        else await engine.add(split(lines, { chunkEvents, chunkBytes }).map(toJob), transaction);
+        stored += lines.length;
+      } finally {
+        pending -= lines.length;
+      }
+      if (transaction !== undefined) emit("queued", lines.length, adAccountId);
+    },
+    async close() {
+      isClosed = true;
+      open?.store();
+      await Promise.all(underWay);
+    },
+  };
+}
+
+interface PreparedLine {
+  readonly id: string;
+  readonly json: string;
+}
+
+/** Checks an event and writes its JSON. */
+function prepareLine(event: unknown, name: string, context: EventContext): PreparedLine {
+  const prepared = prepareEvent(event, context);
+  if (prepared.json === undefined) {
+    throw new PinterestInputError(name, prepared.outcome.error?.message ?? "cannot be sent");
+  }
+  const { json } = prepared;
+  if (showsAddress(json)) {
+    const rule =
+      "contains an e-mail address in plain text, which must not rest in a queue; hash it with hashUserData, or remove it from the URL or text";
+    throw new PinterestInputError(name, rule);
+  }
+  return { id: prepared.ready.event_id, json };
+}
+
+/** Whether a text has an e-mail address in it, percent-encoded or not. */
+function showsAddress(json: string): boolean {
+  if (!json.includes("@") && !json.includes("%40")) return false;
+  return /[\w.+-](?:@|%40)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.[a-z]{2,}/i.test(json);
+}
+
+/** Splits the events of one transaction into jobs. */
+function split(
+  lines: readonly PreparedLine[],
+  limits: { readonly chunkEvents: number; readonly chunkBytes: number },
+): { ids: string[]; lines: string[] }[] {
+  const chunks: { ids: string[]; lines: string[]; bytes: number }[] = [];
+  for (const { id, json } of lines) {
+    let last = chunks.at(-1);
+    const isFull =
+      !last ||
+      last.ids.length >= limits.chunkEvents ||
+      last.bytes + json.length > limits.chunkBytes;
+    if (!last || isFull) chunks.push((last = { ids: [], lines: [], bytes: 0 }));
+    last.ids.push(id);
+    last.lines.push(json);
+    last.bytes += json.length;
+  }
+  return chunks;
+}

@@ -1,0 +1,370 @@
+/**
+ * `pinterest-client/queue/pg-boss`: the queue on Postgres, over pg-boss. Needs `pg-boss`, and `pg` or
+ * `@electric-sql/pglite`.
+ */
+import * as pgBoss from "pg-boss";
+import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
+import {
+  boolean,
+  defineOptions,
+  integer,
+  milliseconds,
+  parseOptions,
+  required,
+  value,
+} from "../define-options.js";
+import type { RateGate } from "../transport/rate-gate.js";
+import type { DeadLetter, QueueEngine, QueueJob, Settlement } from "./engine.js";
+import { gateRule } from "./slots.js";
+
+/** The rows that a statement returns. */
+export interface SqlResult {
+  readonly rows: readonly unknown[];
+}
+
+/** Runs SQL, as pg-boss's `db` option does. Wrap the transaction of an ORM in one; see docs/queue.md. */
+export interface SqlExecutor {
+  executeSql(text: string, values?: unknown[]): Promise<SqlResult>;
+}
+
+/** A connection of `pg`, a transaction of PGlite, or the like. */
+export interface SqlClient {
+  query(text: string, values?: unknown[]): Promise<SqlResult>;
+}
+
+/** What `add` accepts as a transaction. */
+export type SqlTransaction = SqlExecutor | SqlClient;
+
+/** The parts of a `Pool` of `pg` that are used. */
+export interface SqlPool extends SqlClient {
+  connect(): Promise<SqlClient & { release(error?: Error | boolean): void }>;
+}
+
+/** The parts of a `PGlite` that are used. */
+export interface EmbeddedDatabase extends SqlClient {
+  exec(text: string): Promise<readonly SqlResult[]>;
+  transaction<T>(work: (transaction: EmbeddedTransaction) => Promise<T>): Promise<T>;
+}
+
+/** The parts of a transaction of `PGlite` that are used. */
+export interface EmbeddedTransaction extends SqlClient {
+  exec(text: string): Promise<readonly SqlResult[]>;
+}
+
+const engineOptions = defineOptions(PinterestConfigurationError, {
+  /** A `Pool` of `pg`, or a `PGlite`. It stays yours: `close` does not end it. */
+  database: required(
+    value<SqlPool | EmbeddedDatabase>(
+      "a Pool of pg, or a PGlite",
+      (given) => isPool(given) || isEmbedded(given),
+    ),
+  ),
+  /** The schema that pg-boss and the rate gates keep their tables in. Default: `pinterest_queue`. */
+  schema: value<string, string>(
+    "a name of letters, digits and underscores",
+    isName,
+    "pinterest_queue",
+  ),
+  /** The name of the queue. Default: `conversions`. */
+  queue: value<string, string>("a name of letters, digits and underscores", isName, "conversions"),
+  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  leaseMs: milliseconds({ min: 1_000, max: 12 * 3_600_000, default: 120_000 }),
+  /** Days that a job or a dead letter is kept before pg-boss deletes it. Default: 30. */
+  retentionDays: integer({ min: 1, max: 3_650, default: 30 }),
+  /** Whether to create and migrate the schema, which needs the right to do so. Default: `true`. */
+  migrate: boolean(true),
+});
+
+/** The options of {@link openPgBossEngine}. */
+export interface PgBossEngineOptions {
+  /** A `Pool` of `pg`, or a `PGlite`. It stays yours: `close` does not end it. */
+  readonly database: SqlPool | EmbeddedDatabase;
+  /** The schema that pg-boss and the rate gates keep their tables in. Default: `pinterest_queue`. */
+  readonly schema?: string | undefined;
+  /** The name of the queue. Default: `conversions`. */
+  readonly queue?: string | undefined;
+  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  readonly leaseMs?: number | undefined;
+  /** Days that a job or a dead letter is kept before pg-boss deletes it. Default: 30. */
+  readonly retentionDays?: number | undefined;
+  /** Whether to create and migrate the schema, which needs the right to do so. Default: `true`. */
+  readonly migrate?: boolean | undefined;
+}
+
+/** The parts of pg-boss 10 to 12 that are used. */
+interface Boss {
+  on(event: "error", listener: (error: unknown) => void): unknown;
+  start(): Promise<unknown>;
+  stop(options: { graceful: boolean; close: boolean }): Promise<void>;
+  createQueue(name: string, options: object): Promise<void>;
+  updateQueue(name: string, options: object): Promise<void>;
+  send(name: string, data: object, options: object): Promise<string | null>;
+  fetch(name: string, options: object): Promise<{ id: string; data: unknown }[]>;
+  deleteJob(name: string, ids: string[], options?: object): Promise<{ affected: number }>;
+  /** pg-boss 10. */
+  expire?(): Promise<void>;
+  /** pg-boss 11 and 12. */
+  supervise?(name: string): Promise<void>;
+}
+
+/** Version 12 exports the class by name, earlier ones by default. */
+function createBoss(options: object): Boss {
+  type BossClass = new (options: object) => Boss;
+  const { PgBoss, default: older } = pgBoss as { PgBoss?: BossClass; default?: unknown };
+  return new (PgBoss ?? (older as BossClass))(options);
+}
+
+/** Leases end often when processes are killed, and that must not fail a job. */
+const retryLimit = 1_000_000;
+
+/** Jobs that are looked at to estimate how many events a job has. */
+const sampleSize = 1_000;
+
+/**
+ * Opens the queue in a Postgres database, creating its schema if necessary. Its transactions let you store an order and
+ * queue its event together.
+ *
+ * @throws PinterestConfigurationError that names the option to correct; what the database throws.
+ *
+ * @example
+ * const engine = await openPgBossEngine({ database: new Pool({ connectionString }) });
+ * const outbox = createOutbox({ engine, adAccountId: "549755885175" });
+ * await outbox.add(event, { transaction: client });
+ */
+export async function openPgBossEngine(
+  options: PgBossEngineOptions,
+): Promise<QueueEngine<SqlTransaction>> {
+  const parsed = parseOptions(engineOptions, options);
+  const { database, schema, queue, leaseMs, retentionDays, migrate } = parsed;
+  const deadQueue = `${queue}_dead`;
+  const db = executorOf(database);
+  const boss = createBoss({ db, schema, migrate, schedule: false });
+  // Errors of its timers; those of our own calls are thrown.
+  boss.on("error", () => undefined);
+  await boss.start();
+  const queueOptions = {
+    retryLimit,
+    expireInSeconds: Math.ceil(leaseMs / 1000),
+    // The one name is of version 10, the other of later ones.
+    retentionMinutes: retentionDays * 24 * 60,
+    retentionSeconds: retentionDays * 24 * 3600,
+  };
+  for (const name of [queue, deadQueue]) {
+    await boss.createQueue(name, queueOptions);
+    await boss.updateQueue(name, queueOptions);
+  }
+  if (migrate) await inTransaction(database, (within) => createGates(within, schema));
+
+  async function send(
+    job: QueueJob,
+    { within, delayMs = 0 }: { within: SqlExecutor; delayMs?: number },
+  ) {
+    // Without a policy, pg-boss makes no use of the key: it counts the events for `backlog`.
+    const singletonKey = String(job.ids.length);
+    const startAfter = Math.ceil(delayMs / 1000);
+    await boss.send(queue, job, {
+      db: within,
+      singletonKey,
+      ...(startAfter > 0 && { startAfter }),
+    });
+  }
+
+  /** Replaces a job by what is left of it, unless another sender has settled it. */
+  async function replace({ taken, rest, delayMs, dead }: Settlement, within: SqlExecutor) {
+    const { affected } = await boss.deleteJob(queue, [taken.id], { db: within });
+    if (affected === 0) return;
+    if (rest) await send(rest, { within, delayMs });
+    for (const letter of dead) await boss.send(deadQueue, letter, { db: within });
+  }
+
+  const recoveryInterval = Math.min(30_000, leaseMs / 4);
+  let recoveredAt = -Infinity;
+  /** Gives jobs whose lease has ended to others. pg-boss does so itself, but every two minutes. */
+  async function recover(): Promise<void> {
+    if (performance.now() - recoveredAt < recoveryInterval) return;
+    recoveredAt = performance.now();
+    if (boss.expire) await boss.expire();
+    else await boss.supervise?.(queue);
+  }
+
+  return {
+    leaseMs,
+    async add(jobs, transaction) {
+      if (transaction !== undefined) await sendAll(jobs, toExecutor(transaction));
+      else if (jobs.length === 1) await sendAll(jobs, db);
+      else await inTransaction(database, (within) => sendAll(jobs, within));
+
+      async function sendAll(all: readonly QueueJob[], within: SqlExecutor) {
+        for (const job of all) await send(job, { within });
+      }
+    },
+    async take(limit) {
+      await recover();
+      return await boss.fetch(queue, { batchSize: limit });
+    },
+    async settle(settlements) {
+      const isDone = ({ rest, dead }: Settlement) => !rest && dead.length === 0;
+      const done = settlements.filter(isDone).map(({ taken }) => taken.id);
+      if (done.length > 0) await boss.deleteJob(queue, done);
+      for (const settlement of settlements) {
+        if (isDone(settlement)) continue;
+        await inTransaction(database, (within) => replace(settlement, within));
+      }
+    },
+    async backlog() {
+      const waiting = `from ${schema}.job where name = $1 and state < 'active'`;
+      const { rows } = await db.executeSql(
+        `select (select count(*) ${waiting}) as jobs,
+          (select avg(singleton_key::int)
+            from (select singleton_key ${waiting} limit ${sampleSize}) sample) as events`,
+        [queue],
+      );
+      const [{ jobs = 0, events = 0 } = {}] = rows as { jobs?: unknown; events?: unknown }[];
+      return Math.round(Number(jobs) * Number(events));
+    },
+    async deadLetters(limit = 1_000) {
+      const { rows } = await db.executeSql(
+        `select id, data from ${schema}.job where name = $1 and state < 'active'
+          order by created_on, id limit $2`,
+        [deadQueue, limit],
+      );
+      const letters = rows as { id: string; data: Omit<DeadLetter, "id"> }[];
+      return letters.map(({ id, data }) => ({ ...data, id }));
+    },
+    async removeDeadLetters(ids) {
+      if (ids.length === 0) return 0;
+      return (await boss.deleteJob(deadQueue, [...ids])).affected;
+    },
+    rateGate: (key, limit) =>
+      createGate({ db, schema, key: `${queue}:${key}`, ...gateRule(limit) }),
+    close: () => boss.stop({ graceful: false, close: false }),
+  };
+}
+
+/** The rate gates: a row each, and the algorithm of slots.ts as functions, on the clock of the database. */
+async function createGates(db: SqlExecutor, schema: string): Promise<void> {
+  // Several processes may start at once.
+  await db.executeSql("select pg_advisory_xact_lock(hashtext($1))", [`${schema}.rate_gate`]);
+  await db.executeSql(`
+    create table if not exists ${schema}.rate_gate (
+      key text primary key,
+      next_at double precision not null default 0,
+      paused_until double precision not null default 0
+    )`);
+  await db.executeSql(`
+    create or replace function ${schema}.reserve_slot(
+      gate text, interval_ms float8, tolerance_ms float8, max_wait_ms float8, given_slot float8
+    ) returns table (slot float8, wait_ms float8) language plpgsql as $$
+    declare
+      state ${schema}.rate_gate;
+      now_ms float8;
+      start_ms float8;
+    begin
+      insert into ${schema}.rate_gate (key) values (gate) on conflict do nothing;
+      select * into state from ${schema}.rate_gate where key = gate for update;
+      now_ms := extract(epoch from clock_timestamp()) * 1000;
+      if given_slot >= state.paused_until then
+        return query select given_slot, greatest(0, given_slot - now_ms);
+        return;
+      end if;
+      start_ms := greatest(now_ms, state.paused_until, state.next_at - tolerance_ms);
+      if start_ms - now_ms > max_wait_ms then
+        return query select null::float8, start_ms - now_ms;
+        return;
+      end if;
+      update ${schema}.rate_gate
+        set next_at = greatest(start_ms, state.next_at) + interval_ms where key = gate;
+      return query select start_ms, start_ms - now_ms;
+    end $$`);
+  await db.executeSql(`
+    create or replace function ${schema}.pause_gate(gate text, pause_ms float8)
+    returns void language sql as $$
+      insert into ${schema}.rate_gate as known (key, paused_until)
+      values (gate, extract(epoch from clock_timestamp()) * 1000 + pause_ms)
+      on conflict (key) do update
+        set paused_until = greatest(known.paused_until, excluded.paused_until)
+    $$`);
+}
+
+function createGate(gate: {
+  readonly db: SqlExecutor;
+  readonly schema: string;
+  readonly key: string;
+  readonly intervalMs: number;
+  readonly toleranceMs: number;
+}): RateGate {
+  const { db, schema, key, intervalMs, toleranceMs } = gate;
+  return {
+    async reserve({ maxWaitMs, slot }) {
+      const { rows } = await db.executeSql(
+        `select slot, wait_ms from ${schema}.reserve_slot($1, $2, $3, $4, $5)`,
+        [key, intervalMs, toleranceMs, maxWaitMs, slot ?? null],
+      );
+      const [row] = rows as { slot: number | null; wait_ms: number }[];
+      if (!row) throw new PinterestInputError("rateGate", "the database returned no slot");
+      return { waitMs: row.wait_ms, slot: row.slot ?? undefined };
+    },
+    pause: (ms) => db.executeSql(`select ${schema}.pause_gate($1, $2)`, [key, ms]),
+  };
+}
+
+function isName(given: unknown): boolean {
+  return typeof given === "string" && /^[a-z_]\w{0,39}$/i.test(given);
+}
+
+function isPool(given: unknown): given is SqlPool {
+  const { connect, query } = (given ?? {}) as Partial<SqlPool>;
+  return typeof connect === "function" && typeof query === "function";
+}
+
+function isEmbedded(given: unknown): given is EmbeddedDatabase {
+  const { exec, query, transaction } = (given ?? {}) as Partial<EmbeddedDatabase>;
+  return [exec, query, transaction].every((each) => typeof each === "function");
+}
+
+/** Runs single statements. pg-boss's migrations hold several, without values. */
+function executorOf(database: SqlPool | EmbeddedDatabase): SqlExecutor {
+  return isEmbedded(database) ? embeddedExecutor(database) : toExecutor(database);
+}
+
+function embeddedExecutor(database: EmbeddedTransaction): SqlExecutor {
+  return {
+    async executeSql(text, values) {
+      if (values) return await database.query(text, values);
+      return (await database.exec(text)).at(-1) ?? { rows: [] };
+    },
+  };
+}
+
+function toExecutor(transaction: SqlTransaction): SqlExecutor {
+  if ("executeSql" in transaction) return transaction;
+  if (typeof (transaction as Partial<SqlClient>).query !== "function") {
+    throw new PinterestInputError(
+      "transaction",
+      "expected a client of pg, a transaction of PGlite, or an object with executeSql()",
+    );
+  }
+  return { executeSql: (text, values) => transaction.query(text, values) };
+}
+
+/** Runs statements in one transaction of our own. */
+async function inTransaction<T>(
+  database: SqlPool | EmbeddedDatabase,
+  work: (within: SqlExecutor) => Promise<T>,
+): Promise<T> {
+  if (isEmbedded(database)) return database.transaction((within) => work(embeddedExecutor(within)));
+  const client = await database.connect();
+  let failure: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work(toExecutor(client));
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    throw error;
+  } finally {
+    // A connection that is released with an error is closed, which rolls back.
+    client.release(failure);
+  }
+}

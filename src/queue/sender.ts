@@ -1,0 +1,321 @@
+import { type ConversionReport, createReport } from "../conversions/report.js";
+import type { BatchResult } from "../conversions/send-batch.js";
+import {
+  type OptionsOf,
+  boolean,
+  defineOptions,
+  fn,
+  group,
+  integer,
+  milliseconds,
+  parseOptions,
+  required,
+  value,
+} from "../define-options.js";
+import {
+  PinterestApiError,
+  PinterestConfigurationError,
+  type PinterestError,
+} from "../errors/index.js";
+import { Pinterest, clientOf } from "../pinterest.js";
+import type { RateGate } from "../transport/rate-gate.js";
+import { pause, waitFor } from "../transport/wait.js";
+import { type ReadJob, isTransient, packJobs, readJobs, sendJobs, settleJobs } from "./deliver.js";
+import type { DeadLetter, QueueEngine, Settlement, TakenJob } from "./engine.js";
+import { type MetricListener, createMetrics, notify } from "./metrics.js";
+import { engineOption } from "./outbox.js";
+
+/** The outcomes of one request, after they were stored in the engine. */
+export interface SenderReport extends ConversionReport {
+  readonly adAccountId: string;
+  /** The events that were given up. */
+  readonly dead: readonly Omit<DeadLetter, "id">[];
+  /** How many events were put back into the queue. */
+  readonly retried: number;
+  /** Why events are unsent, if any are. */
+  readonly error: PinterestError | undefined;
+}
+
+const rateLimitOptions = defineOptions(PinterestConfigurationError, {
+  /** Calls per minute for each ad account, over all senders. Default: 4,500; Pinterest allows 5,000. */
+  callsPerMinute: integer({ min: 1, max: 1_000_000, default: 4_500 }),
+  /** Calls that may start at once after a rest. Default: 50. */
+  burst: integer({ min: 1, max: 100_000, default: 50 }),
+});
+
+const senderOptions = defineOptions(PinterestConfigurationError, {
+  /** Where the events are stored. */
+  engine: engineOption<never>(),
+  /** The client that sends them. */
+  pinterest: required(
+    value<Pinterest>("a Pinterest client", (given) => given instanceof Pinterest),
+  ),
+  /** Requests that may be under way at the same time, 1 to 64. Default: 4. */
+  concurrency: integer({ min: 1, max: 64, default: 4 }),
+  /** The most jobs that are taken at once, to gather small ones into one request, 1 to 1,000. Default: 100. */
+  maxJobs: integer({ min: 1, max: 1_000, default: 100 }),
+  /** Milliseconds between two looks into an empty queue. Default: 500. */
+  pollInterval: milliseconds({ min: 1, default: 500 }),
+  /** The rate limit of an ad account, over all senders of the engine; `false` sets none. */
+  rateLimit: group(rateLimitOptions, { callsPerMinute: 1_000_000, burst: 100_000 }),
+  /** How often Pinterest may fail an event for a reason that concerns it before it is given up. Default: 12. */
+  maxAttempts: integer({ min: 1, default: 12 }),
+  /** Milliseconds after which an unsent event is given up. Default: 604,800,000 (7 days). */
+  maxAge: integer({ min: 1, default: 7 * 24 * 3_600_000 }),
+  /** The wait before the first retry in milliseconds; it doubles with each further one. Default: 1,000. */
+  baseDelay: milliseconds({ min: 1, default: 1_000 }),
+  /** The longest wait before a retry in milliseconds, unless Pinterest asks for a longer one. Default: 60,000. */
+  maxDelay: milliseconds({ min: 1, default: 60_000 }),
+  /** Whether the sender begins paused, until `resume`. Default: `false`. */
+  paused: boolean(false),
+  /** Called with the outcomes of each request, once they are stored. Errors that it throws are ignored. */
+  onReport: fn<(report: SenderReport) => void>(),
+  /** Called with each measurement. Errors that it throws are ignored. */
+  onMetric: fn<MetricListener>(),
+  /** Called when the engine fails; the sender tries again. Errors that it throws are ignored. */
+  onError: fn<(error: unknown) => void>(),
+});
+
+/**
+ * The options of {@link createSender}.
+ *
+ * @example
+ * const options: SenderOptions = { engine, pinterest, onReport: ({ dead }) => dead.forEach(alert) };
+ */
+export interface SenderOptions extends Omit<OptionsOf<typeof senderOptions>, "engine"> {
+  /** Where the events are stored. */
+  readonly engine: QueueEngine;
+}
+
+/** Sends queued events until it is closed. */
+export interface QueueSender {
+  /** Takes no more jobs until `resume`; resolves when the requests under way have ended. */
+  pause(): Promise<void>;
+  /** Goes on after `pause`. */
+  resume(): void;
+  /**
+   * Ends the sender: takes no more jobs, lets the requests under way end, and gives the other jobs back. After
+   * `timeout` milliseconds (default: 30,000) the requests are aborted, and their events sent again by another sender.
+   * Does not close the engine.
+   *
+   * @example
+   * process.once("SIGTERM", () => void sender.close().then(() => engine.close()));
+   */
+  close(options?: { readonly timeout?: number | undefined }): Promise<void>;
+}
+
+/** Waits of the client that are longer than this happen in the queue instead, in milliseconds. */
+const longestWait = 5_000;
+
+/** The part of its lease that a job may take, before its requests are aborted and it is given back. */
+const usableLease = 0.8;
+
+/**
+ * Starts a sender: it takes jobs from an engine, gathers small ones of one ad account into a request, sends it, and
+ * stores what became of each event. Processed events leave the queue; refused ones become dead letters; the others stay
+ * and are sent later with the same `event_id`. While Pinterest or the network fails, the sender rests.
+ *
+ * @throws PinterestConfigurationError that names the option to correct.
+ *
+ * @example
+ * const sender = createSender({ engine, pinterest, onReport: ({ dead }) => dead.forEach(alert) });
+ * process.once("SIGTERM", () => void sender.close().then(() => engine.close()));
+ */
+export function createSender(options: SenderOptions): QueueSender {
+  const parsed = parseOptions(senderOptions, options);
+  const { engine, pinterest, concurrency, pollInterval, onReport, onError } = parsed;
+  const client = clientOf(pinterest);
+  const emit = createMetrics(parsed.onMetric);
+  /** Aborted at `close`: waits end. */
+  const stop = new AbortController();
+  /** Aborted after the timeout of `close`: requests end. */
+  const abort = new AbortController();
+  const turns = createTurns(parsed.paused);
+  /** Whole-request failures in a row, and until when all lanes rest because of them. */
+  let failures = 0;
+  let hasSucceeded = false;
+  let restUntil = 0;
+
+  const isStopping = (): boolean => stop.signal.aborted;
+  const rest = (ms: number): Promise<void> => pause(ms, stop.signal).catch(() => undefined);
+
+  /** One lane: takes, sends and settles in turn. */
+  async function work(): Promise<void> {
+    let limit = 1;
+    while (!isStopping()) {
+      await turns.wait(stop.signal);
+      await rest(Math.max(0, restUntil - performance.now()));
+      if (isStopping()) return;
+      if (turns.isPaused()) continue;
+      const leaseEnd = performance.now() + engine.leaseMs * usableLease;
+      const leave = turns.enter();
+      try {
+        const taken = await engine.take(limit);
+        if (taken.length > 0) {
+          const events = await deliver(taken, leaseEnd);
+          // Small jobs are gathered: take more of them next time, and fewer if they fill several requests.
+          if (events > 1_000) limit = Math.max(1, Math.floor(limit / 2));
+          else if (taken.length === limit) limit = Math.min(parsed.maxJobs, limit * 2);
+          continue;
+        }
+      } catch (error) {
+        notify(onError, error);
+      } finally {
+        leave();
+      }
+      await rest(pollInterval);
+    }
+  }
+
+  /** Sends jobs and settles them; returns how many events they held. */
+  async function deliver(taken: readonly TakenJob[], leaseEnd: number): Promise<number> {
+    const { jobs, unreadable } = readJobs(taken);
+    if (unreadable.length > 0) await settle(unreadable, leaseEnd);
+    for (const pack of packJobs(jobs)) {
+      const now = performance.now();
+      if (isStopping() || now >= leaseEnd || now < restUntil) {
+        await settle(giveBack(pack, Math.max(0, restUntil - now)), leaseEnd);
+      } else await send(pack, leaseEnd);
+    }
+    return jobs.reduce((sum, { lines }) => sum + lines.length, 0);
+  }
+
+  async function send(jobs: readonly ReadJob[], leaseEnd: number): Promise<void> {
+    const [first] = jobs;
+    if (!first) return;
+    const { adAccountId, test } = first.job;
+    const lease = AbortSignal.timeout(Math.max(1, Math.ceil(leaseEnd - performance.now())));
+    const { retry } = client.settings.limits;
+    const result = await sendJobs(client, jobs, {
+      adAccountId,
+      isTest: test || client.settings.testMode,
+      callOptions: {
+        signal: AbortSignal.any([abort.signal, lease]),
+        retry: { ...retry, maxDelay: Math.min(retry.maxDelay, longestWait) },
+        ...(options.rateLimit !== false && { rateGate: gateOf(adAccountId) }),
+      },
+    });
+    const { outcomes, error } = result;
+    const isHealthy = noteHealth(result);
+    const now = Date.now();
+    const retryDelay = Math.max(0, restUntil - performance.now());
+    const settlements = settleJobs(jobs, result, { ...parsed, now, retryDelay, isHealthy });
+    if (!(await settle(settlements, leaseEnd))) return;
+
+    const dead = settlements.flatMap((settlement) => settlement.dead);
+    const retried = settlements.reduce((sum, { rest: left }) => sum + (left?.ids.length ?? 0), 0);
+    const report = { ...createReport(test, outcomes), adAccountId, dead, retried, error };
+    emit("sent", report.received - report.unsent, adAccountId);
+    emit("processed", report.processed, adAccountId);
+    emit("failed", report.failed, adAccountId);
+    emit("dead", dead.length, adAccountId);
+    emit("retried", retried, adAccountId);
+    if (report.processed > 0) emit("lag", now - first.job.queuedAt, adAccountId);
+    notify(onReport, report);
+  }
+
+  /**
+   * Returns whether requests succeed at present. If not, all lanes rest: as long as Pinterest asks, or longer after each
+   * failure. One failure between successes is no reason to rest, since it may be due to an event.
+   */
+  function noteHealth({ outcomes, error }: BatchResult): boolean {
+    if (outcomes.some(({ status }) => status === "processed")) {
+      failures = 0;
+      hasSucceeded = true;
+    }
+    const isHealthy = failures === 0 && hasSucceeded;
+    if (!isTransient(error)) return isHealthy;
+    const { baseDelay, maxDelay } = parsed;
+    const asked = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
+    const backoff = Math.min(maxDelay, baseDelay * 2 ** Math.min(failures++, 31));
+    const ms = asked ?? (isHealthy ? 0 : backoff * (0.5 + Math.random() / 2));
+    restUntil = Math.max(restUntil, performance.now() + ms);
+    return isHealthy;
+  }
+
+  /** Settles jobs, and tries again while the engine fails and the lease lasts. Returns whether it succeeded. */
+  async function settle(settlements: readonly Settlement[], leaseEnd: number): Promise<boolean> {
+    for (let delay = 50; ; delay = Math.min(5_000, delay * 2)) {
+      try {
+        await engine.settle(settlements);
+        return true;
+      } catch (error) {
+        notify(onError, error);
+        // The jobs come back when their lease ends, and Pinterest counts their events once.
+        if (abort.signal.aborted || performance.now() + delay >= leaseEnd) return false;
+      }
+      await pause(delay, abort.signal).catch(() => undefined);
+    }
+  }
+
+  function gateOf(adAccountId: string): RateGate {
+    const gate = engine.rateGate(adAccountId, parsed.rateLimit);
+    return {
+      async reserve(request) {
+        const reservation = await gate.reserve(request);
+        if (reservation.slot !== undefined) emit("wait", reservation.waitMs, adAccountId);
+        return reservation;
+      },
+      pause: (ms) => gate.pause(ms),
+    };
+  }
+
+  const lanes = Promise.all(Array.from({ length: concurrency }, work));
+  return {
+    pause: () => turns.pause(),
+    resume: () => {
+      turns.resume();
+    },
+    async close({ timeout = 30_000 } = {}) {
+      stop.abort();
+      await waitFor(lanes, { ms: timeout });
+      abort.abort();
+      // An engine that hangs must not keep the process alive; the leases of its jobs end by themselves.
+      await waitFor(lanes, { ms: 5_000 });
+    },
+  };
+}
+
+/** Puts jobs back as they are. */
+function giveBack(jobs: readonly ReadJob[], delayMs: number): Settlement[] {
+  return jobs.map(({ taken, job }) => ({ taken, rest: job, delayMs, dead: [] }));
+}
+
+/** Lets lanes work, or makes them wait while the sender is paused. */
+function createTurns(isPausedAtFirst: boolean) {
+  let isPaused = isPausedAtFirst;
+  let working = 0;
+  let resumed = (): void => undefined;
+  let resuming = new Promise<void>((resolve) => {
+    resumed = resolve;
+  });
+  const idle = new Set<() => void>();
+  return {
+    isPaused: () => isPaused,
+    /** Waits while the sender is paused. */
+    async wait(signal: AbortSignal): Promise<void> {
+      while (isPaused && !signal.aborted)
+        await waitFor(resuming, { signal }).catch(() => undefined);
+    },
+    /** Marks a lane as working; returns a function that ends that. */
+    enter(): () => void {
+      working++;
+      return () => {
+        if (--working > 0) return;
+        for (const wake of idle) wake();
+        idle.clear();
+      };
+    },
+    async pause(): Promise<void> {
+      isPaused = true;
+      if (working > 0) await new Promise<void>((resolve) => idle.add(resolve));
+    },
+    resume(): void {
+      isPaused = false;
+      resumed();
+      resuming = new Promise<void>((resolve) => {
+        resumed = resolve;
+      });
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { PGlite } from "@electric-sql/pglite";
+import { openPgBossEngine } from "../../src/queue/pg-boss.js";
+import { describeEngine } from "./contract.js";
+import { dumpSql } from "./dump.js";
+
+describeEngine("the engine on PGlite", async () => {
+  const database = new PGlite();
+  await database.waitReady;
+  return {
+    open: (queue, options) => openPgBossEngine({ database, queue, ...options }),
+    dump: () => dumpSql(database),
+    stop: () => database.close(),
+  };
+});
