@@ -129,10 +129,14 @@ const mostValues = 40;
 function typeName(document: JsonObject, given: unknown, depth = 0): string {
   const schema = resolve(document, given);
   if (!schema || depth > 8) return "json";
-  const values = asArray(schema.enum).filter((value) => value !== null);
-  const words = asStrings(values).filter((value) => /^[^|[\]\s]+$/.test(value));
-  const isListed = words.length > 0 && words.length <= mostValues;
-  if (isListed && words.length === values.length) return words.join("|");
+  const listed = asArray(schema.enum).filter((value) => value !== null);
+  const words = asStrings(listed).filter((value) => /^[^|[\]\s]+$/.test(value));
+  const isShort = words.length > 0 && words.length <= mostValues;
+  if (isShort && words.length === listed.length) return words.join("|");
+  // `type: string` beside a reference to an enum.
+  const narrower = asArray(schema.allOf).map((branch) => typeName(document, branch, depth + 1));
+  const values = narrower.find((name) => schema.type === "string" && name.includes("|"));
+  if (values !== undefined) return values;
   switch (schema.type) {
     case "string":
     case "integer":

@@ -54,7 +54,7 @@ export async function runCall(
     return;
   }
   const { data, response } = await callApi(pinterest, call);
-  if (options.include) {
+  if (options.include && response) {
     note(`HTTP ${response.status}`);
     for (const [name, value] of response.headers) note(`${name}: ${value}`);
   }
@@ -85,7 +85,7 @@ export function prepareCall(call: CallInput): PreparedCall {
   if (options.paginate && !operation?.paginated) {
     throw usageError("--paginate: this operation does not return pages");
   }
-  const values = parseKeys(keys, operation);
+  const values = parseKeys(keys, target);
   const placed = { ...target.values, ...call.values?.path, ...values.path };
   const pathValues: Record<string, unknown> = placed;
   const account = options.adAccount ?? variable("PINTEREST_AD_ACCOUNT_ID");
@@ -124,7 +124,9 @@ interface UntypedOptions {
   readonly body?: unknown;
 }
 
+/** The methods of the client, without the types of operations. */
 interface UntypedClient {
+  call(method: string, path: string, options: UntypedOptions): Promise<unknown>;
   request(
     method: string,
     path: string,
@@ -140,10 +142,12 @@ interface UntypedClient {
 export async function callApi(
   pinterest: Pinterest,
   { target, path, query, body }: PreparedCall,
-): Promise<{ data: unknown; response: Response }> {
+): Promise<{ data: unknown; response?: Response }> {
   const client = pinterest as unknown as UntypedClient;
   const options = { path, query, ...(body !== undefined && { body }) };
-  return client.request(target.method, target.path, options);
+  const { method, path: template, operation } = target;
+  if (!operation) return { data: await client.call(method, template, options) };
+  return client.request(method, template, options);
 }
 
 async function writePages(

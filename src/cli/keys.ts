@@ -9,6 +9,13 @@ export interface CallValues {
   readonly body: Record<string, unknown>;
 }
 
+/** What the keys belong to. */
+export interface KeyTarget {
+  readonly method: string;
+  /** `undefined` if the table does not have it: a key then belongs to the body, or to the query if there is none. */
+  readonly operation: OperationDescription | undefined;
+}
+
 /** Names of secrets: arguments are visible to every user of the machine. */
 const secretNames = /^(.*token|client_secret|.*password|.*secret)$/i;
 
@@ -16,11 +23,10 @@ const secretNames = /^(.*token|client_secret|.*password|.*secret)$/i;
  * Reads `key=value`, `key:=JSON` and `?key=value` arguments. A key belongs to the path, the query or the body, wherever
  * the operation has it, and its value is read as its type says; `?key=value` is any query parameter.
  */
-export function parseKeys(
-  given: readonly string[],
-  operation: OperationDescription | undefined,
-): CallValues {
+export function parseKeys(given: readonly string[], target: KeyTarget): CallValues {
+  const { operation, method } = target;
   const values: CallValues = { path: {}, query: {}, body: {} };
+  const takesBody = operation ? operation.body !== undefined : !/^(GET|DELETE)$/.test(method);
   for (const argument of given) {
     const [, isQuery, key = "", isJson, text = ""] =
       /^(\?)?([^=:\s?]+)(:)?=(.*)$/s.exec(argument) ?? [];
@@ -34,15 +40,11 @@ export function parseKeys(
         `${key}: others can see arguments, so a secret must not be one; pass it with --input -`,
       );
     }
-    const place = parameter?.in ?? (isQuery || isReading(operation) ? "query" : "body");
+    const place = parameter?.in ?? (isQuery !== undefined || !takesBody ? "query" : "body");
     const value = isJson ? parseJsonValue(key, text) : parseValue(key, text, parameter);
     add(values[place], key, value, parameter?.list === true);
   }
   return values;
-}
-
-function isReading(operation: OperationDescription | undefined): boolean {
-  return operation?.body === undefined;
 }
 
 function findParameter(

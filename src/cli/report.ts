@@ -108,7 +108,10 @@ export async function runReport(
     throw usageError(`--out: ${out} already exists; --force replaces it`);
   }
   assertOutput(options);
-  const { path, query, body } = parseKeys(keys, describeOperation(kind.route));
+  const { path, query, body } = parseKeys(keys, {
+    method: "POST",
+    operation: describeOperation(kind.route),
+  });
   const input = options.input === undefined ? {} : await readJson(options.input, "--input");
   if (!isRecord(input)) throw usageError("--input: expected a JSON object");
   const pinterest = await openClient(options);

@@ -290,3 +290,21 @@ printf '%s|' "\${COMPREPLY[@]}"
     expect((await runCli(["completion", "tcsh"])).code).toBe(2);
   });
 });
+
+describe("an operation that this version does not know", () => {
+  test("is called as it is written, with keys in the body or the query", async () => {
+    const server = await startStandIn({
+      respond: ({ path, body }) =>
+        path.startsWith("/new/") ? { status: 200, body: { path, got: body || null } } : undefined,
+    });
+    const env = envFor(server);
+    const post = await runCli(["post", "/new/thing", "name=x", "size:=3", "?beta=true"], { env });
+    expect([post.stderr, post.code]).toEqual(["", 0]);
+    expect(JSON.parse(post.stdout)).toEqual({ path: "/new/thing", got: '{"name":"x","size":3}' });
+    expect((await runCli(["get", "/new/thing", "a=1"], { env })).code).toBe(0);
+    expect(server.requests.map(({ query }) => query)).toEqual([{ beta: "true" }, { a: "1" }]);
+    const tested = await runCli(["post", "/new/thing", "name=x", "--test"], { env });
+    expect([tested.code, server.requests.length]).toEqual([2, 2]);
+    await server.close();
+  });
+});

@@ -313,7 +313,7 @@ async function openJson(
   name: string,
 ): Promise<Opened> {
   const [line = ""] = start.text.trimStart().split(/\r?\n/, 1);
-  const isLines = line.startsWith("{") && isJson(line);
+  const isLines = line.startsWith("{") && isRowOfJson(line);
   const rows = isLines ? readLines(pieces) : readDocument(pieces, name);
   const first = await rows.next();
   if (first.done) throw usageError(`${name}: has no events`);
@@ -325,10 +325,11 @@ async function openJson(
   return { format: isLines ? "NDJSON" : "JSON", columns, rows: all };
 }
 
-function isJson(text: string): boolean {
+/** Whether a line is a row, and not the body of a request or the first line of a longer document. */
+function isRowOfJson(text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && !Array.isArray(value.data);
   } catch {
     return false;
   }

@@ -1,0 +1,143 @@
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { type StandIn, startStandIn } from "../../src/testing/index.js";
+import { cliFile, envFor, runCli, secrets } from "../support/cli.js";
+
+let standIn: StandIn;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+afterAll(() => standIn.close());
+beforeEach(() => {
+  standIn.reset();
+});
+
+/** Connects the SDK's own client to `pinterest mcp`. */
+async function connect(args: readonly string[] = []) {
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [await cliFile(), "mcp", ...args],
+    env: { PATH: process.env.PATH ?? "", ...envFor(standIn) },
+    stderr: "ignore",
+  });
+  const client = new Client({ name: "test", version: "1" });
+  await client.connect(transport);
+  onTestFinished(() => client.close());
+  const call = async (name: string, given: Record<string, unknown>) => {
+    const result = await client.callTool({ name, arguments: given });
+    const [{ text } = { text: "" }] = result.content as { text: string }[];
+    for (const secret of Object.values(secrets)) expect(text).not.toContain(secret);
+    return { text, isError: result.isError === true };
+  };
+  return { client, call };
+}
+
+test("offers four small tools", async () => {
+  const { client } = await connect();
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name)).toEqual(["search", "describe", "read", "write"]);
+  // A model reads this in every conversation: about four characters a token.
+  expect(JSON.stringify(tools).length).toBeLessThan(3_000);
+});
+
+test("an agent finds, describes and reads", async () => {
+  standIn.pages("GET /boards", [
+    { id: "1", name: "Kitchens" },
+    { id: "2", name: "Baths" },
+  ]);
+  const { call } = await connect();
+  expect((await call("search", { query: "conversion events" })).text).toMatch(
+    /^events\/create: POST/,
+  );
+  expect(JSON.parse((await call("describe", { operation: "boards/list" })).text)).toMatchObject({
+    route: "GET /boards",
+  });
+  const { text } = await call("read", {
+    operation: "GET /boards",
+    query: { page_size: 2 },
+    fields: ["name"],
+  });
+  expect(JSON.parse(text)).toEqual({
+    items: [{ name: "Kitchens" }, { name: "Baths" }],
+    bookmark: null,
+  });
+});
+
+test("writes are off by default, and refused in test mode", async () => {
+  const write = { operation: "boards/create", body: { name: "Kitchens" } };
+  const off = await (await connect()).call("write", write);
+  expect(off).toEqual({ text: expect.stringContaining("writes are off") as string, isError: true });
+  const test = await (await connect(["--test"])).call("write", write);
+  expect(test).toEqual({
+    text: expect.stringContaining("refused in test mode") as string,
+    isError: true,
+  });
+  expect((await runCli(["mcp", "--test", "--allow-writes"])).code).toBe(2);
+  const read = await (await connect()).call("read", write);
+  expect(read).toEqual({
+    text: expect.stringContaining("use the write tool") as string,
+    isError: true,
+  });
+  // Events take ?test=true, but would be recorded without it.
+  const events = { operation: "events/create", path: { ad_account_id: "1" }, body: { data: [] } };
+  expect((await (await connect()).call("read", events)).isError).toBe(true);
+  expect(standIn.requests).toEqual([]);
+
+  standIn.on("POST /boards", ({ body }) => ({ ...body, id: "1" }));
+  const allowed = await (await connect(["--allow-writes"])).call("write", write);
+  expect(JSON.parse(allowed.text)).toEqual({ name: "Kitchens", id: "1" });
+});
+
+test("an answer is cut to a size, and the rest can be had", async () => {
+  const items = Array.from({ length: 50 }, (_, i) => ({ id: String(i), name: `Board ${i}` }));
+  standIn.pages("GET /boards", items);
+  const { call } = await connect(["--answer-size", "400"]);
+  let text = "";
+  for (;;) {
+    const part = await call("read", {
+      operation: "boards/list",
+      query: { page_size: 50 },
+      offset: text.length,
+    });
+    const [content = "", note = ""] = part.text.split("\n\n[");
+    text += content;
+    expect(content.length).toBeLessThanOrEqual(400);
+    if (!note.includes("For the rest")) break;
+  }
+  expect(JSON.parse(text)).toEqual({ items, bookmark: null });
+});
+
+test("no answer shows a token, wherever Pinterest repeats it", async () => {
+  const { call } = await connect();
+  standIn.on("GET /user_account", {
+    username: `jane ${secrets.PINTEREST_ACCESS_TOKEN}`,
+    about: "x",
+    access_token: "another-token",
+  } as never);
+  const { text } = await call("read", { operation: "user_account/get" });
+  expect(JSON.parse(text)).toEqual({
+    username: "jane [secret]",
+    about: "x",
+    access_token: "[secret]",
+  });
+  const oauth = await call("read", { operation: "oauth/token", body: {} });
+  expect(oauth).toEqual({ text: expect.stringContaining("never shows") as string, isError: true });
+});
+
+test("mistakes of an agent are answered with what to do", async () => {
+  const { call } = await connect();
+  for (const [name, given, message] of [
+    ["read", { operation: "boards/lits" }, "did you mean boards/list?"],
+    ["read", { operation: "boards/get" }, "board_id: is missing"],
+    ["read", { operation: "boards/list", query: "x" }, "query: expected an object"],
+    ["search", {}, "query: expected text"],
+    ["delete", {}, "unknown tool"],
+  ] as const) {
+    const { text, isError } = await call(name, given);
+    expect([isError, text]).toEqual([true, expect.stringContaining(message) as string]);
+  }
+  standIn.fail({ status: 401 });
+  expect((await call("read", { operation: "boards/list" })).text).toContain("401");
+});

@@ -1,0 +1,157 @@
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { startStandIn } from "../../src/testing/index.js";
+import { openLab } from "../support/fake-oauth-lab.js";
+import { app, type FakePinterest } from "../support/fake-oauth.js";
+import { cliFile, runCli, startCli } from "../support/cli.js";
+import { runProgram, scratch } from "../support/run.js";
+
+const lab = openLab();
+
+/** The environment of a user who has an app, and a folder for the credentials. */
+async function userOf(fake: FakePinterest) {
+  const config = await scratch();
+  const env = {
+    PINTEREST_APP_ID: app.appId,
+    PINTEREST_APP_SECRET: app.appSecret,
+    PINTEREST_API_URI: fake.baseUrl,
+    XDG_CONFIG_HOME: config,
+  };
+  return { env, config, file: (name: string) => join(config, "pinterest", `${name}.env`) };
+}
+
+/** Signs in like a user with a browser. */
+async function login(fake: FakePinterest, args: readonly string[], env: Record<string, string>) {
+  const where = ["--port", "0", "--authorize-url", fake.authorizeUrl];
+  const { output, ended } = await startCli(["login", ...where, ...args], { env, input: "" });
+  let url: string | undefined;
+  while (url === undefined) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    url = /^http\S+$/m.exec(output.stderr)?.[0];
+  }
+  const asked = await fetch(url, { redirect: "manual" });
+  await (await fetch(asked.headers.get("location") ?? "")).text();
+  const result = await ended;
+  lab.watch.keep(result.stderr);
+  return result;
+}
+
+test("login writes a private file whose path it says first; whoami and logout use it", async () => {
+  const fake = await lab.start();
+  const { env, config, file } = await userOf(fake);
+  const { code, stdout, stderr } = await login(fake, ["--profile", "shop"], env);
+  expect([code, stdout]).toEqual([0, ""]);
+  expect(stderr).toMatch(new RegExp(`^The tokens will be written to ${file("shop")}\\.\n`));
+  expect((await stat(file("shop"))).mode & 0o777).toBe(0o600);
+  expect((await stat(join(config, "pinterest"))).mode & 0o777).toBe(0o700);
+
+  const whoami = await runCli(["whoami", "--profile", "shop"], { env });
+  lab.watch.keep(whoami.stdout + whoami.stderr);
+  expect([whoami.code, whoami.stderr]).toEqual([0, `Signed in by ${file("shop")}.\n`]);
+  expect(JSON.parse(whoami.stdout)).toHaveProperty("username");
+
+  const logout = await runCli(["logout", "--profile", "shop"], { env });
+  lab.watch.keep(logout.stdout + logout.stderr);
+  expect(logout.code).toBe(0);
+  await expect(stat(file("shop"))).rejects.toThrow("ENOENT");
+  const after = await runCli(["whoami", "--profile", "shop"], { env });
+  expect([after.code, after.stderr]).toEqual([
+    4,
+    expect.stringContaining("run pinterest login --profile shop") as string,
+  ]);
+});
+
+test("a token of the file that has expired is renewed, and the new ones are written there", async () => {
+  const fake = await lab.start();
+  const { env, file } = await userOf(fake);
+  await login(fake, [], env);
+  const before = await readFile(file("default"), "utf8");
+  fake.book.endAll("access");
+  const whoami = await runCli(["whoami"], { env });
+  expect(whoami.code).toBe(0);
+  const after = await readFile(file("default"), "utf8");
+  expect(after).not.toBe(before);
+  expect((await stat(file("default"))).mode & 0o777).toBe(0o600);
+  expect((await runCli(["whoami"], { env })).code).toBe(0);
+  expect(await readdir(join(file("default"), ".."))).toEqual(["default.env"]);
+});
+
+test("a file that others can read is refused", async () => {
+  const fake = await lab.start();
+  const { env, config, file } = await userOf(fake);
+  await mkdir(join(config, "pinterest"));
+  await writeFile(file("default"), "PINTEREST_ACCESS_TOKEN=secret-token\n", { mode: 0o644 });
+  const { code, stderr } = await runCli(["whoami"], { env });
+  expect([code, stderr]).toEqual([
+    2,
+    `error: ${file("default")}: others can read it; run chmod 600 ${file("default")}\n`,
+  ]);
+});
+
+test("the environment wins over the default profile, and a named profile over the environment", async () => {
+  const standIn = await startStandIn({ tokens: { access: ["from-file", "from-environment"] } });
+  onTestFinished(() => standIn.close());
+  standIn.on("GET /user_account", { username: "jane" });
+  const config = await scratch();
+  await mkdir(join(config, "pinterest"));
+  const file = join(config, "pinterest", "default.env");
+  await writeFile(file, "PINTEREST_ACCESS_TOKEN=from-file\n", { mode: 0o600 });
+  const env = { PINTEREST_API_URI: standIn.baseUrl, XDG_CONFIG_HOME: config };
+  await runCli(["whoami"], { env });
+  await runCli(["whoami"], { env: { ...env, PINTEREST_ACCESS_TOKEN: "from-environment" } });
+  await runCli(["whoami", "--profile", "default"], {
+    env: { ...env, PINTEREST_ACCESS_TOKEN: "from-environment" },
+  });
+  expect(standIn.requests.map(({ headers }) => headers.authorization)).toEqual([
+    "Bearer from-file",
+    "Bearer from-environment",
+    "Bearer from-file",
+  ]);
+});
+
+test("the keychain is used if it is asked for, and never replaced by a file", async () => {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  standIn.on("GET /user_account", { username: "jane" });
+  const env = { PINTEREST_API_URI: standIn.baseUrl, XDG_CONFIG_HOME: await scratch() };
+  const missing = await runCli(["whoami", "--keychain"], { env });
+  expect([missing.code, missing.stderr]).toEqual([
+    2,
+    "error: --keychain: install @napi-rs/keyring beside pinterest-client, or leave --keychain out\n",
+  ]);
+
+  const folder = await scratch();
+  const module = join(folder, "node_modules/@napi-rs/keyring");
+  await mkdir(module, { recursive: true });
+  await copyFile(await cliFile(), join(folder, "cli.mjs"));
+  const write = (body: string) =>
+    writeFile(join(module, "index.js"), `exports.Entry = class { getPassword() { ${body} } };`);
+  const run = () =>
+    runProgram(process.execPath, [join(folder, "cli.mjs"), "whoami", "--keychain"], { env });
+  await write('return "PINTEREST_ACCESS_TOKEN=from-keychain"');
+  expect((await run()).code).toBe(0);
+  expect(standIn.requests[0]?.headers.authorization).toBe("Bearer from-keychain");
+  await write('throw new Error("AccessDenied")');
+  const denied = await run();
+  expect([denied.code, denied.stderr]).toEqual([
+    1,
+    "error: --keychain: the keychain refuses (AccessDenied)\n",
+  ]);
+});
+
+test.each([
+  [["--scopes", "ads:raed"], 'unknown scope "ads:raed"; did you mean ads:read?'],
+  [["--port", "http"], "Expected an integer"],
+  [["--out", "x.env", "--print"], "--out, --print: expected one of them"],
+  [["--profile", "../x"], "--profile: expected a name of letters"],
+])("login refuses %j in one line", async (args, message) => {
+  const env = { PINTEREST_APP_ID: "1", PINTEREST_APP_SECRET: "secret-of-app" };
+  const { code, stderr } = await runCli(["login", ...args], { env });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message) as string]);
+  const none = await runCli(["login"]);
+  expect([none.code, none.stderr]).toEqual([
+    2,
+    expect.stringContaining("set PINTEREST_APP_ID and PINTEREST_APP_SECRET") as string,
+  ]);
+});
