@@ -21,7 +21,7 @@ type DownloadBody = Body<"POST /ad_accounts/{ad_account_id}/bulk/download">;
 
 type UpsertBody = Body<"POST /ad_accounts/{ad_account_id}/bulk/upsert">;
 
-/** A bulk upsert that Pinterest has carried out. */
+/** A completed bulk upsert. */
 export interface BulkUpsert {
   /** Pinterest's id of the request. */
   readonly request_id: string;
@@ -71,13 +71,13 @@ export function downloadBulk(
 }
 
 /**
- * Creates and updates campaigns, ad groups, ads and other entities, and waits until Pinterest has done so.
+ * Creates and updates campaigns, ad groups, ads and other entities, and waits until Pinterest is done.
  * Resolves when its status is `SUCCEEDED`; `items()` has the result of each entity. To resume an upsert,
  * pass a reference (`{ request_id }`) in place of the request.
  * https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
  *
  * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call. If the status
- * is `FAILED`, the `result_url` of the error's `answer()` is a file of reasons: see `readResultFile`.
+ * is `FAILED`, the `result_url` in the error's `answer()` is a file with the reasons; read it with `readResultFile`.
  *
  * @example
  * const { items } = await upsertBulk(pinterest, adAccountId, {
@@ -115,7 +115,7 @@ export async function upsertBulk(
 
 type BatchBody = Body<"POST /catalogs/items/batch">;
 
-/** A batch as in Pinterest's answer: its `items` have the result of each item. */
+/** A batch in Pinterest's response; its `items` have the result of each item. */
 export type ItemsBatch = Data<"GET /catalogs/items/batch/{batch_id}">;
 
 /** The options of {@link runItemsBatch}. */
@@ -128,10 +128,9 @@ const itemsBatchOptions = defineOptions(PinterestInputError, {
 });
 
 /**
- * Creates, updates or deletes up to 1,000 items of a catalog of any type, and waits until Pinterest has done
- * so. Resolves when its status is `COMPLETED`; single items may still have failed, which their `status` and
- * `errors` say. To resume a batch, pass a reference (`{ batch_id }`) in place of
- * the request.
+ * Creates, updates or deletes up to 1,000 items of a catalog of any type, and waits until Pinterest is done. Resolves
+ * when its status is `COMPLETED`; check the `status` and `errors` of each item, which may still have failed. To
+ * resume a batch, pass a reference (`{ batch_id }`) in place of the request.
  * https://developers.pinterest.com/docs/api/v5/items_batch-post
  *
  * @throws PinterestJobError after Pinterest accepted the batch; before, the errors of a call. If the status is

@@ -3,19 +3,19 @@ import { PinterestFileError } from "./errors.js";
 
 /** One item of a result file. */
 export interface FileItem {
-  /** In JSON that groups its items: the name of the group, such as `campaigns`. */
+  /** The name of the group, such as `campaigns`, if the file is JSON with groups. */
   readonly group: string | undefined;
-  /** The item: a JSON value as it is in the file, or an object of strings by CSV column. */
+  /** The item: a JSON value, or an object of strings by CSV column. */
   readonly value: unknown;
   /** The line of the file where the item begins, from 1. */
   readonly line: number;
 }
 
-/** A parser of text that arrives in pieces, cut anywhere. */
+/** A parser of text that arrives in chunks, which may end anywhere. */
 export interface ChunkParser<T> {
-  /** Yields what the piece completes, in order. */
+  /** Parses a chunk; yields the items that it completes. */
   push(piece: string): Generator<T, void, undefined>;
-  /** Yields what the end of the file completes. */
+  /** Ends the file; yields the items that its end completes. */
   end(): Generator<T, void, undefined>;
 }
 
@@ -26,15 +26,15 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** The most characters of one record or item. A longer one lacks a closing quote, and would fill memory. */
+/** The most characters of one record or item. A longer one probably lacks a closing quote. */
 export const longestRecord = 16 * 2 ** 20;
 
-/** The most fields of one CSV record: a line of commas alone would fill memory, too. */
+/** The most fields of one CSV record, since a long line of commas would fill memory. */
 export const mostFields = 2 ** 14;
 
 /**
- * Adds a piece to a text in parts. Parts at least as long as the one before are joined with it, so that a
- * text that arrives character by character neither keeps an object for each nor is copied each time.
+ * Appends a piece to a text in parts. Merges it with shorter parts before it, so that a text that arrives one
+ * character at a time takes neither one object nor one copy of the text per character.
  */
 export function addPart(parts: string[], part: string): void {
   let last = part;
@@ -56,7 +56,7 @@ const specialInQuotes = /["\n]/g;
 export function createCsvParser(firstLine = 1): ChunkParser<CsvRecord> {
   let state: "start" | "unquoted" | "quoted" | "closed" | "return" = "start";
   let fields: string[] = [];
-  /** The field so far; quotes in it are still doubled. */
+  /** The current field so far, with quotes still doubled. */
   let parts: string[] = [];
   let isEscaped = false;
   let length = 0;
@@ -88,7 +88,7 @@ export function createCsvParser(firstLine = 1): ChunkParser<CsvRecord> {
     return record;
   };
 
-  /** Reads on inside quotes; returns where to continue. */
+  /** Reads inside quotes; returns where to continue. */
   const readQuoted = (piece: string, from: number): number => {
     specialInQuotes.lastIndex = from;
     for (;;) {
@@ -133,7 +133,7 @@ export function createCsvParser(firstLine = 1): ChunkParser<CsvRecord> {
       else if (character === "\r") state = "return";
       else if (character === '"') {
         if (state === "unquoted") fail("a quote is inside an unquoted field");
-        // A doubled quote that two pieces share.
+        // A doubled quote, which may be split between two chunks.
         if (state === "closed") {
           isEscaped = true;
           addText('""');
@@ -151,11 +151,11 @@ export function createCsvParser(firstLine = 1): ChunkParser<CsvRecord> {
   return { push, end };
 }
 
-/** What is known of a CSV file before it is read. */
+/** The expectations of a CSV file. */
 export interface CsvOptions {
-  /** The line that the text begins at. Default: 1. */
+  /** The line number of the start of the text. Default: 1. */
   readonly firstLine?: number | undefined;
-  /** Columns of which the file must have at least one. */
+  /** The file must have at least one of these columns. */
   readonly columns?: readonly string[] | undefined;
 }
 
@@ -196,7 +196,7 @@ export function createCsvItemParser(options: CsvOptions = {}): ChunkParser<FileI
     const isComplete = columns !== undefined;
     yield* convert(reader.end());
     if (hasRows || columns === undefined) return;
-    // Column names alone are an empty table; a word or a line that does not end may be anything.
+    // A complete line of column names is an empty table; a single word or an unfinished line may be anything.
     if (!isComplete || (columns.length === 1 && !options.columns)) {
       const rule = "expected a table, got a single line of text; the file may have been cut short";
       throw new PinterestFileError("CSV", firstLine, rule);
@@ -215,13 +215,13 @@ function assertColumns(
     if (expected.some((column) => found.has(simplify(column)))) return;
     throw new PinterestFileError("CSV", line, "the file has none of the requested columns");
   }
-  // No column of Pinterest's is alone and has a name of several words.
+  // Pinterest has no table with a single column whose name has several words.
   if (fields.length === 1 && /\S\s+\S/.test(fields[0] ?? "")) {
     throw new PinterestFileError("CSV", line, "expected column names, got a line of text");
   }
 }
 
-/** Spells `SPEND_IN_DOLLAR` and `Spend in dollar` alike. */
+/** Simplifies a name, so that `SPEND_IN_DOLLAR` equals `Spend in dollar`. */
 function simplify(column: string): string {
   return column.replace(/[^\p{L}\p{N}]+/gu, "").toUpperCase();
 }
@@ -230,7 +230,7 @@ function nameColumns(fields: readonly string[], line: number): readonly string[]
   const names = new Set<string>();
   const counts = new Map<string, number>();
   for (const field of fields) {
-    // Assigning to it would set the row's prototype.
+    // Assigning to this key would set the prototype of the row.
     if (field === "__proto__") {
       throw new PinterestFileError("CSV", line, "a column is named __proto__");
     }

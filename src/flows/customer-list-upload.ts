@@ -12,7 +12,7 @@ import {
   noRecordError,
 } from "./customer-records.js";
 import { type CustomerListUploadReference, PinterestJobError } from "./errors.js";
-import { idOf, isReference, poll, answerField, reportSubmitted, toJobError } from "./job.js";
+import { parseId, isReference, poll, responseField, reportSubmitted, toJobError } from "./job.js";
 import {
   type FlowClient,
   type UploadOptions,
@@ -27,7 +27,7 @@ const uploadsRoute = "/ad_accounts/{ad_account_id}/customer_lists/{customer_list
 
 const route = `${uploadsRoute}/{customer_list_upload_id}` as const;
 
-/** An upload as in Pinterest's answer: `record_counts` and `error_counts` have the results of its records. */
+/** An upload in Pinterest's response; `record_counts` and `error_counts` have the results of its records. */
 export type CustomerListUpload = Data<`GET ${typeof route}`>;
 
 /** Records to upload to a customer list. */
@@ -63,11 +63,11 @@ const smallestPart = 5 * 2 ** 20;
 const mostParts = 10;
 
 /**
- * Adds records to a customer list, or removes them from it, by a file: for large lists, in accounts that are
- * in Pinterest's closed beta of it. Records are hashed as by `createCustomerList`, and held in memory as one
- * file of about 65 bytes a record, which is sent in up to 10 parts. Resolves when the state is `SUCCEEDED`.
- * To resume an upload whose parts were sent, pass a reference (`{ customer_list_upload_id }`) in place of the
- * request. https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
+ * Adds records to a large customer list, or removes them, by uploading a file. Needs access to Pinterest's closed
+ * beta. Records are hashed as by `createCustomerList`, and kept in memory as one file of about 65 bytes per record,
+ * which is sent in up to 10 parts. Resolves when the state is `SUCCEEDED`. To resume an upload whose parts were
+ * sent, pass a reference (`{ customer_list_upload_id }`) in place of the request.
+ * https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
  *
  * @throws PinterestJobError after the upload was created, and if reading the records fails; before, the errors
  * of a call. PinterestInputError if no record can be sent.
@@ -109,7 +109,7 @@ interface ListPlace {
   readonly customerListId: string;
 }
 
-/** Sends records in parts and has them processed; resolves with the id of the upload. */
+/** Sends records in parts and starts their processing; resolves with the id of the upload. */
 async function sendParts(
   { pinterest, adAccountId, customerListId }: ListPlace,
   { operation, records, list_type }: CustomerListUploadRequest,
@@ -139,14 +139,14 @@ async function sendParts(
   try {
     await pinterest.post(`${route}/run`, { path: { ...path, customer_list_upload_id }, ...call });
   } catch (error) {
-    // Pinterest may have started all the same, for example if its answer was lost.
+    // Pinterest may have started anyway, for example if its response was lost.
     throw toJobError(error, { job: job.name, resume, signal });
   }
   reportSubmitted(job.name, resume, settings);
   return customer_list_upload_id;
 }
 
-/** Reads the id of a created upload and the URLs of its parts, in order. */
+/** Parses the id of a created upload and the URLs of its parts, in order. */
 function parseCreated(
   answer: unknown,
   count: number,
@@ -154,18 +154,19 @@ function parseCreated(
   const fail = (what: string): never => {
     throw new PinterestJobError({ job: job.name, reason: "failed", what, answer });
   };
-  const id = idOf(answerField(answerField(answer, "customer_list_upload"), "id"));
+  const id = parseId(responseField(responseField(answer, "customer_list_upload"), "id"));
   if (id === undefined) return fail("Pinterest's answer has no id of the upload. Upload again.");
-  const parts = answerField(answerField(answer, "s3_multipart_upload_data"), "file_parts") ?? [];
+  const parts =
+    responseField(responseField(answer, "s3_multipart_upload_data"), "file_parts") ?? [];
   const named = Array.isArray(parts) ? parts.length : 0;
   if (named !== count) {
     fail(`Pinterest's answer has URLs of ${named} parts, for a file of ${count}. Upload again.`);
   }
-  // Each number from 1 must be there once, and no two parts may go to the same URL.
+  // Each part number from 1 must occur once, each with a different URL.
   const urls = new Map<unknown, string>();
   for (const part of parts as readonly unknown[]) {
-    const url = answerField(part, "presigned_url");
-    if (typeof url === "string" && url !== "") urls.set(answerField(part, "part_number"), url);
+    const url = responseField(part, "presigned_url");
+    if (typeof url === "string" && url !== "") urls.set(responseField(part, "part_number"), url);
   }
   const ordered = Array.from({ length: count }, (_, index) => urls.get(index + 1));
   if (ordered.includes(undefined) || new Set(ordered).size < count) {

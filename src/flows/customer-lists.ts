@@ -13,7 +13,7 @@ import {
   noRecordError,
 } from "./customer-records.js";
 import { type CustomerListReference, PinterestJobError } from "./errors.js";
-import { idOf, poll, answerField, reportSubmitted, toJobError } from "./job.js";
+import { parseId, poll, responseField, reportSubmitted, toJobError } from "./job.js";
 import {
   type FlowClient,
   type FlowOptions,
@@ -26,7 +26,7 @@ import {
 
 const route = "/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}";
 
-/** A customer list as in Pinterest's answer. */
+/** A customer list in Pinterest's response. */
 export type CustomerList = Data<`GET ${typeof route}`>;
 
 /** A customer list to create. */
@@ -37,7 +37,7 @@ export interface NewCustomerList {
   list_type?: CustomerListType;
 }
 
-/** Records to add to a customer list, or to remove from it. */
+/** Records to add to or remove from a customer list. */
 export interface CustomerListUpdate {
   operation_type: Body<`PATCH ${typeof route}`>["operation_type"];
   records: CustomerRecords;
@@ -52,7 +52,7 @@ const recordOptions = defineOptions(PinterestInputError, {
   onDropped: fn<(dropped: DroppedField) => void>(),
   /** How many records one call sends. Default: 10,000. */
   batchSize: integer({ min: 1, default: 10_000 }),
-  /** `false` resolves once all records are sent; matching them can take Pinterest hours. Default: `true`. */
+  /** `false` resolves as soon as all records are sent; Pinterest may take hours to match them. Default: `true`. */
   wait: boolean(true),
 });
 
@@ -82,10 +82,10 @@ const job = {
 } as const;
 
 /**
- * Creates a customer list of any number of records, in as many calls as they need, and waits until Pinterest
- * has matched them. No raw record leaves the process: records are normalised and hashed like those of
- * `hashUserData`, and invalid ones are left out and reported. To continue after an error, pass the same
- * records to `updateCustomerList`, with the error's `resume.customer_list_id` and `resume.skip`.
+ * Creates a customer list of any number of records, in as many calls as necessary, and waits until Pinterest has
+ * matched them. Records are normalised and hashed as by `hashUserData` before they are sent; invalid ones are left
+ * out and reported. To continue after an error, pass the same records to `updateCustomerList`, with the error's
+ * `resume.customer_list_id` and `resume.skip`.
  * https://developers.pinterest.com/docs/api/v5/customer_lists-create
  *
  * @throws PinterestJobError after the list was created, and if reading the records fails; before, the errors
@@ -117,7 +117,7 @@ export async function createCustomerList(
       body: { name, records: first.text, ...(list_type && { list_type }) },
       ...call,
     });
-    const id = idOf(answerField(created, "id"));
+    const id = parseId(responseField(created, "id"));
     if (id === undefined) {
       const what = "Pinterest's answer has no id. Check whether the list exists.";
       const answer: unknown = created;
@@ -131,9 +131,9 @@ export async function createCustomerList(
 }
 
 /**
- * Adds records to a customer list, or removes them from it, in as many calls as they need, and waits until
- * Pinterest has done so. Records are hashed as by {@link createCustomerList}. Adding or removing a record
- * twice does no harm. https://developers.pinterest.com/docs/api/v5/customer_lists-update
+ * Adds records to a customer list, or removes them, in as many calls as necessary, and waits until Pinterest is done.
+ * Records are hashed as by {@link createCustomerList}. Adding or removing a record twice has no further effect.
+ * https://developers.pinterest.com/docs/api/v5/customer_lists-update
  *
  * @throws PinterestJobError; PinterestInputError if no record can be sent.
  *
@@ -204,7 +204,7 @@ interface Sending {
   readonly list?: CustomerList;
 }
 
-/** Sends batches of records one after the other, and waits for the list, unless `wait` is `false`. */
+/** Sends batches of records one by one, then waits for the list, unless `wait` is `false`. */
 async function sendRecords(
   place: ListPlace & { readonly settings: { readonly wait: boolean } },
   { operation, batches, skip = 0, first, list: created }: Sending,
@@ -232,14 +232,14 @@ async function sendRecords(
     resume = { customer_list_id: id, skip: batch.read };
     reportSubmitted(job.name, resume, settings);
   }
-  // If all records were skipped there is nothing left to send, but still the list to wait for.
+  // If all records were skipped, there is nothing to send, but the list may still be pending.
   if (sent === 0 && skip === 0) throw noRecordError();
   if (wait) list = await waitForList(place, { skip: resume.skip, isNew: sent > 0 });
   else if (!isAnswer(list)) list = await getList(place, resume);
   return { list, sent, dropped };
 }
 
-/** An update may be answered without content. */
+/** Whether a response has content; that of an update may be empty. */
 function isAnswer(list: unknown): list is CustomerList {
   return typeof list === "object" && list !== null;
 }

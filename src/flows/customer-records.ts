@@ -11,15 +11,14 @@ import {
 import { type JobReference, PinterestJobError } from "./errors.js";
 import { toJobError } from "./job.js";
 
-/** What the records of a customer list are. */
+/** The type of the records of a customer list. */
 export type CustomerListType = NonNullable<
   Body<"POST /ad_accounts/{ad_account_id}/customer_lists">["list_type"]
 >;
 
 /**
- * The records of a customer list: email addresses and advertising ids, raw or hashed, mixed as you like; or
- * the ids of a third party, if that is the type of the list. An async iterable is read only as fast as its
- * records are sent.
+ * The records of a customer list: any mix of email addresses and advertising ids, raw or hashed; or the ids of a
+ * third party, if the list has such a type. An async iterable is read only as fast as its records are sent.
  */
 export type CustomerRecords = Iterable<string | Hashed> | AsyncIterable<string | Hashed>;
 
@@ -32,7 +31,7 @@ export interface RecordOptions {
   readonly batchSize: number;
 }
 
-/** Records as Pinterest takes them, and counts up to their end. */
+/** Records in the form that Pinterest expects, and counts up to the end of the batch. */
 export interface RecordBatch {
   /** The records, separated by commas. */
   readonly text: string;
@@ -44,17 +43,17 @@ export interface RecordBatch {
   readonly dropped: number;
 }
 
-/** Batches of records, read as they are needed. */
+/** Batches of records, read on demand. */
 export type RecordBatches = AsyncGenerator<RecordBatch, void, undefined>;
 
 /** Types whose records are ids of a third party, which are sent unchanged. */
 const thirdPartyTypes = new Set<string | undefined>(["LR_ID", "DLX_ID", "HASHED_PINNER_ID"]);
 
 /**
- * Yields records in batches. Addresses and advertising ids are normalised and hashed like those of
- * `hashUserData`. Invalid ones are left out and reported, without their value.
+ * Yields records in batches. Addresses and advertising ids are normalised and hashed as by `hashUserData`. Invalid
+ * ones are left out and reported, without their value.
  *
- * @throws PinterestInputError at once, if the records are not iterable or `skip` is not a count.
+ * @throws PinterestInputError immediately, if the records are not iterable or `skip` is not a count.
  */
 export function batchRecords(records: CustomerRecords, options: RecordOptions): RecordBatches {
   const { skip = 0 } = options;
@@ -76,7 +75,7 @@ async function* splitRecords(
   let dropped = 0;
   for await (const record of records) {
     if (read++ < skip) continue;
-    const parsed = thirdPartyTypes.has(list_type) ? parseId(record) : hashRecord(record);
+    const parsed = thirdPartyTypes.has(list_type) ? parseThirdPartyId(record) : hashRecord(record);
     if (typeof parsed === "string") batch.push(parsed);
     else {
       dropped++;
@@ -109,7 +108,7 @@ function hashRecord(record: unknown): string | Refusal {
   return other === undefined ? hashValue("mobileAdId", record) : other.toLowerCase();
 }
 
-function parseId(record: unknown): string | Refusal {
+function parseThirdPartyId(record: unknown): string | Refusal {
   return typeof record === "string" && /^[^\s,@]+$/.test(record) ? record : notId;
 }
 
@@ -120,7 +119,7 @@ const notId: Refusal = {
   remedy: "give the id alone; addresses belong in a list of type EMAIL",
 };
 
-/** The error if there is no record to send. */
+/** Creates the error for an upload without valid records. */
 export function noRecordError(): PinterestInputError {
   return new PinterestInputError("records", "no record can be sent; see onDropped for the reasons");
 }
@@ -133,8 +132,8 @@ export interface RecordReader {
 }
 
 /**
- * Reads the next batch of records; `undefined` after the last. An abort does not wait for the source. The
- * message of an error of the source may be personal, so it is only the `cause`.
+ * Reads the next batch of records; `undefined` after the last. An abort does not wait for the source. An error of
+ * the source is only the `cause`, since its message may contain personal data.
  */
 export async function nextBatch(
   batches: RecordBatches,

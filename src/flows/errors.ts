@@ -28,7 +28,7 @@ export interface MediaReference {
 /** Resumes a customer list: pass `skip` to `updateCustomerList`, with the same records. */
 export interface CustomerListReference {
   readonly customer_list_id: string;
-  /** How many records, counted from the first, need not be sent again. */
+  /** How many records, from the first, were already sent. */
   readonly skip: number;
 }
 
@@ -48,9 +48,8 @@ export type JobReference =
   | CustomerListUploadReference;
 
 /**
- * A downloaded file is not the CSV or JSON it should be: it is empty, cut short, damaged, or something else
- * altogether, such as an HTML page. Items that came before the fault were valid. The message has the line
- * and the rule, never the content.
+ * A downloaded file is not valid CSV or JSON: it is empty, truncated, damaged, or something else, such as an HTML
+ * page. Items before the error were valid. The message has the line and the rule, but never the content.
  *
  * @example
  * if (error.cause instanceof PinterestFileError) console.error(error.cause.format, error.cause.line);
@@ -60,9 +59,9 @@ export class PinterestFileError extends PinterestError {
     return "PinterestFileError";
   }
 
-  /** What the file was read as; `text` before its format is known. */
+  /** The format that the file was parsed as; `text` before it is known. */
   readonly format: "CSV" | "JSON" | "text";
-  /** The line where the record with the fault begins, from 1. */
+  /** The line where the invalid record begins, from 1. */
   readonly line: number;
 
   constructor(format: PinterestFileError["format"], line: number, rule: string) {
@@ -74,11 +73,10 @@ export class PinterestFileError extends PinterestError {
 
 /**
  * Why a flow ended without a result:
- * - `failed`: Pinterest gave the job up.
- * - `unfinished`: Pinterest was not done within `maxWait`.
+ * - `failed`: Pinterest ended the job without a result.
+ * - `unfinished`: Pinterest did not finish within `maxWait`.
  * - `aborted`: the `signal` aborted.
- * - `interrupted`: a call or a transfer failed, which is the `cause`, or Pinterest's answer was unusable,
- *   which `answer()` returns.
+ * - `interrupted`: a call or a transfer failed, see `cause`, or Pinterest's response was unusable, see `answer()`.
  */
 export type JobEnd = "failed" | "unfinished" | "aborted" | "interrupted";
 
@@ -95,8 +93,8 @@ export interface EndedJob {
 }
 
 /**
- * A flow failed after Pinterest had accepted its job. Earlier failures are the error of the call that
- * failed. If `resume` is set, pass it to the same function in place of the request to continue.
+ * A flow failed after Pinterest accepted its job; before that, flows throw the error of the failed call. If `resume`
+ * is set, pass it to the same function in place of the request to continue.
  *
  * @example
  * if (error instanceof PinterestJobError && error.reason === "unfinished") saveForLater(error.resume);
@@ -126,8 +124,8 @@ export class PinterestJobError extends PinterestError {
   }
 
   /**
-   * Pinterest's answer, if the job failed or the answer was unusable. It is not logged with the error, since
-   * it may contain signed URLs.
+   * Pinterest's last response, if the job failed or the response was unusable. It is a function so that logs do not
+   * print it, since it may contain signed URLs.
    */
   answer(): unknown {
     return this.#answer;
@@ -145,8 +143,8 @@ export interface FailedTransfer {
 }
 
 /**
- * A file could not be downloaded from, or uploaded to, the storage URL that Pinterest named. The URL is not
- * in the error, since it is signed: whoever has it can use it.
+ * A download from, or upload to, the storage URL that Pinterest returned failed. The error does not contain the URL,
+ * since anyone who has a signed URL can use it.
  *
  * @example
  * if (error.cause instanceof PinterestTransferError) console.error(error.cause.status, error.cause.code);

@@ -13,10 +13,9 @@ function isGzip(start: Uint8Array): boolean {
 }
 
 /**
- * Decompresses gzip as it arrives, and throws a `PinterestTransferError` if it is damaged or cut short. It
- * takes a chunk only when one of its own is wanted and none is ready. (`pipeThrough` would do the same, but
- * the `DecompressionStream` of Node 20 ignores backpressure.) After an early return it may still be waiting
- * for a chunk, so the caller closes the source.
+ * Decompresses gzip as it arrives. Throws a `PinterestTransferError` if it is damaged or truncated. Reads a chunk only
+ * when the consumer wants one and none is ready; `pipeThrough` is not used because the `DecompressionStream` of Node 20
+ * ignores backpressure. After an early return it may still be waiting for a chunk, so the caller closes the source.
  */
 async function* gunzip(
   packed: AsyncIterator<Uint8Array, void>,
@@ -46,7 +45,7 @@ async function* gunzip(
       };
       const next = reader.read();
       const arrival = next.then(mark, mark);
-      // A chunk that was decompressed before arrives in the next microtask.
+      // A chunk that is already decompressed arrives in the next microtask.
       await Promise.resolve();
       while (!isReady && source === "open") {
         feeding ??= feed();
@@ -72,13 +71,13 @@ function ignore(): void {
 /** The settings of a download. */
 type FileSettings = TransferSettings & Pick<DownloadSettings, "idleTimeout">;
 
-/** What is known of a file before it is read, and callbacks of those who read it. */
+/** The expectations of a file, and callbacks. */
 export interface FileExpectations {
-  /** The format that was requested. Without it, both are accepted. */
+  /** The requested format. By default both are accepted. */
   readonly format?: "CSV" | "JSON" | undefined;
-  /** Columns of which a CSV file must have at least one. */
+  /** A CSV file must have at least one of these columns. */
   readonly columns?: readonly string[] | undefined;
-  /** Called with each item of a JSON file; throws a {@link PinterestFileError} for an impossible one. */
+  /** Called with each item of a JSON file; throws a {@link PinterestFileError} for an invalid one. */
   readonly assertJsonItem?: ((item: FileItem) => void) | undefined;
   /** Called with the number of bytes received so far. */
   readonly onBytes?: (bytes: number) => void;
@@ -87,13 +86,13 @@ export interface FileExpectations {
 /** The bytes of a file as they arrive. */
 interface OpenFile {
   readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
-  /** How many have arrived. */
+  /** How many bytes have arrived. */
   readonly bytes: number;
-  /** Closes the connection, and ends whoever still waits for a chunk. */
+  /** Closes the connection, and ends a pending read. */
   close(): void;
 }
 
-/** Yields the bytes of a file as they arrive, decompressed if the file is gzip, no faster than they are taken. */
+/** Yields the bytes of a file as they arrive, decompressed if the file is gzip. Reads no faster than its consumer. */
 async function* download(
   url: string,
   settings: FileSettings,
@@ -149,7 +148,7 @@ async function openFile(url: string, settings: FileSettings): Promise<OpenFile> 
   };
 }
 
-/** As many chunks as it takes to tell gzip from text, in one. */
+/** Reads enough chunks to distinguish gzip from text; returns them as one. */
 async function readStart(chunks: AsyncIterator<Uint8Array, void>): Promise<Uint8Array> {
   let start = new Uint8Array();
   while (start.length < 2) {
@@ -172,8 +171,8 @@ async function* prepend(
 }
 
 /**
- * Yields the items of the file at a URL as they arrive, in constant memory. JSON is told from CSV by its first
- * character, since no column name of Pinterest's begins with a bracket.
+ * Yields the items of the file at a URL as they arrive, in constant memory. A file is JSON if its first character is a
+ * bracket: no column name of Pinterest's begins with one.
  *
  * @throws PinterestTransferError; PinterestFileError; the signal's reason.
  */
@@ -189,7 +188,7 @@ export async function* readItems(
   for await (const bytes of download(url, settings, onBytes)) {
     let piece = decodeUtf8(decoder, line, bytes);
     if (reader === undefined) {
-      // Blanks before the first character are dropped at once, since a file may have any number of them.
+      // Drops leading white space immediately, since a file may have any amount of it.
       const text = piece.trimStart();
       for (let i = 0; i < piece.length - text.length; i++) if (piece[i] === "\n") line++;
       if (text === "") continue;
@@ -203,7 +202,7 @@ export async function* readItems(
       piece = text;
     }
     for (const item of reader.push(piece)) {
-      // An abort also ends the items of a chunk that has arrived.
+      // An abort also drops the items of a chunk that has already arrived.
       settings.signal?.throwIfAborted();
       line = item.line;
       assertItem?.(item);
@@ -245,12 +244,11 @@ const { fetch, idleTimeout, retry, signal } = downloadOptions.options;
 const fileOptions = defineOptions(PinterestInputError, { fetch, idleTimeout, retry, signal });
 
 /**
- * Yields the items of a result file, CSV or JSON, whose URL you have from a call, such as the `result_url` of
- * `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`. The URL is https, or http on this machine; it
- * receives no credential.
+ * Yields the items of a result file, CSV or JSON, whose URL a call returned, such as the `result_url` of
+ * `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`. The URL must be https, or http on loopback. No credential
+ * is sent.
  *
- * @throws PinterestTransferError if it cannot be downloaded; PinterestFileError if it is not such a file; the
- * signal's reason.
+ * @throws PinterestTransferError if the download fails; PinterestFileError if the file is invalid; the signal's reason.
  *
  * @example
  * for await (const { group, value } of readResultFile(url)) console.log(group, value);
@@ -259,8 +257,8 @@ export async function* readResultFile(
   url: string,
   options: Pick<DownloadOptions<never>, "fetch" | "idleTimeout" | "retry" | "signal"> = {},
 ): AsyncGenerator<FileItem, void, undefined> {
-  if (typeof url !== "string") throw new PinterestInputError("url", "expected a URL, in a string");
+  if (typeof url !== "string") throw new PinterestInputError("url", "expected a URL, as a string");
   const settings = parseOptions(fileOptions, options);
-  // Whoever names a URL on this machine means it, as opposed to one that is in an answer.
+  // A loopback URL from the caller is intended, unlike one in a response.
   yield* readItems(url, { ...settings, allowLoopback: true });
 }

@@ -21,15 +21,15 @@ import {
 
 /** A kind of job. */
 export interface JobKind {
-  /** What errors call it, such as `report`. */
+  /** Its name in errors, such as `report`. */
   readonly name: string;
-  /** What to do after Pinterest gave it up, as a sentence. */
+  /** What to do after the job failed, as a sentence. */
   readonly remedy: string;
   /** The field of Pinterest's answers that has its status, such as `report_status`. */
   readonly statusField: string;
 }
 
-/** A job that is done by requesting it, and known by an id from then on. */
+/** A job that is started by a request, and then identified by an id. */
 export interface SubmittableJob<Q, R extends JobReference> extends JobKind {
   /** The field with the id, in the answer to the request and in the reference. */
   readonly key: string & keyof R;
@@ -39,7 +39,7 @@ export interface SubmittableJob<Q, R extends JobReference> extends JobKind {
 /** A job that Pinterest has accepted. */
 export interface Job<T, R extends JobReference> extends JobKind {
   readonly resume: R;
-  /** Whether it was submitted just now, so that an immediate poll would be useless. */
+  /** Whether it was just submitted, so that the first poll should wait. */
   readonly isNew: boolean;
   ask(): Promise<T>;
 }
@@ -49,11 +49,11 @@ export interface FileJob<Q, R extends JobReference> extends SubmittableJob<Q, R>
   /** The field of Pinterest's answers that has the URL of the file. */
   readonly urlField: string;
   ask(reference: R, call: CommonCallOptions): Promise<unknown>;
-  /** What the request says of the file. */
+  /** The expectations of the file, derived from the request. */
   expect?(request: Q): FileExpectations;
 }
 
-/** A job that is done, and what it was asked to write. */
+/** A finished job, and the expectations of its file. */
 export interface FinishedJob<R extends JobReference> extends JobKind {
   readonly resume: R;
   readonly urlField: string;
@@ -67,7 +67,7 @@ export interface FileFlow<Q, R extends JobReference> {
   /** Arguments that are ids, by name. */
   readonly ids?: Readonly<Record<string, string>>;
   readonly request: Q | R;
-  /** The caller's options, of which nothing is checked yet, and the table to check them by. */
+  /** The caller's options, not checked yet, and the table to check them against. */
   readonly options: unknown;
   readonly table?: typeof downloadOptions;
 }
@@ -92,8 +92,8 @@ export async function* readJobFile<R extends JobReference>(
   settings: DownloadSettings,
 ): AsyncGenerator<FileItem, void, undefined> {
   const { onProgress, signal } = settings;
-  const status = String(answerField(answer, statusField));
-  const url = answerField(answer, urlField);
+  const status = String(responseField(answer, statusField));
+  const url = responseField(answer, urlField);
   if (typeof url !== "string" || url === "") {
     const what = `Pinterest was done, but its answer has no ${urlField}.`;
     throw new PinterestJobError({ job, reason: "interrupted", what, status, resume, answer });
@@ -115,10 +115,10 @@ export async function submit<Q extends object, R extends JobReference>(
   const { name, remedy, key, statusField } = job;
   if (isReference(request, key)) return { resume: request, isNew: false };
   const answer = await job.submit(request, settings.call);
-  const id = idOf(answerField(answer, key));
+  const id = parseId(responseField(answer, key));
   if (id === undefined) {
     const what = `Pinterest's answer has no ${key}. ${remedy}`;
-    const said = answerField(answer, statusField);
+    const said = responseField(answer, statusField);
     const status = typeof said === "string" ? said : undefined;
     throw new PinterestJobError({ job: name, reason: "failed", what, status, answer });
   }
@@ -144,7 +144,7 @@ export function isReference<R extends JobReference>(
   return true;
 }
 
-/** Reports that Pinterest accepted a job. If the listener throws, the error still has the reference. */
+/** Reports that Pinterest accepted a job. If the listener throws, the error has the reference. */
 export function reportSubmitted(
   job: string,
   resume: JobReference,
@@ -157,13 +157,13 @@ export function reportSubmitted(
   }
 }
 
-/** A field of an answer, or of the `data` that some answers wrap their fields in. */
-export function answerField(answer: unknown, field: string): unknown {
+/** Reads a field of a response, or of its `data`, in which some responses wrap their fields. */
+export function responseField(answer: unknown, field: string): unknown {
   return readProperty(answer, field) ?? readProperty(readProperty(answer, "data"), field);
 }
 
-/** An id from an answer; a number becomes a string. */
-export function idOf(value: unknown): string | undefined {
+/** Parses an id in a response; a number becomes a string. */
+export function parseId(value: unknown): string | undefined {
   if (Number.isSafeInteger(value)) return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
@@ -179,9 +179,9 @@ const failedStatuses = new Set("CANCELLED DOES_NOT_EXIST EXPIRED FAILED".split("
 const mostFailures = 3;
 
 /**
- * Polls a job until it is done, and resolves with the answer that says so. The pauses grow from
- * `pollInterval` to `maxPollInterval`, with jitter, and there is a last poll when `maxWait` is over. A poll
- * that fails temporarily does not end the job. An unknown status counts as running.
+ * Polls a job until it is done; resolves with the last response. Pauses grow from `pollInterval` to `maxPollInterval`,
+ * with jitter; the last poll is when `maxWait` is over. Temporary failures of a poll are retried. An unknown status
+ * counts as running.
  *
  * @throws PinterestJobError
  */
@@ -222,7 +222,7 @@ export async function poll<T, R extends JobReference>(
       }
       failure = undefined;
       failures = 0;
-      const found = answerField(answer, statusField);
+      const found = responseField(answer, statusField);
       if (typeof found !== "string" || found === "") {
         const what = `Pinterest's answer has no ${statusField}.`;
         throw errorOf("interrupted", what, { resume, answer });
@@ -252,7 +252,7 @@ function describeStatus(status: string | undefined): string {
   return status === undefined ? "" : ` (status ${status})`;
 }
 
-/** Milliseconds until the next poll: between `pollInterval` and the same doubled with each poll. */
+/** Milliseconds until the next poll: from `pollInterval` to a maximum that doubles with each poll. */
 export function nextPause(
   polls: number,
   { pollInterval, maxPollInterval }: Pick<FlowSettings, "pollInterval" | "maxPollInterval">,
@@ -266,7 +266,7 @@ function retryAfterOf(error: unknown): number {
   return error instanceof PinterestApiError ? (error.retryAfterMs ?? 0) : 0;
 }
 
-/** Whether the next poll may succeed. */
+/** Whether an error is temporary, so that the next poll may succeed. */
 function isTransient(error: unknown): boolean {
   if (error instanceof PinterestApiError) {
     return error.status >= 500 || error.status === 429 || error.status === 408;
@@ -274,7 +274,7 @@ function isTransient(error: unknown): boolean {
   return error instanceof PinterestConnectionError || error instanceof PinterestTimeoutError;
 }
 
-/** The job that an error ended. */
+/** The job during which an error occurred. */
 export interface JobContext {
   readonly job: string;
   readonly resume?: JobReference | undefined;
@@ -282,7 +282,7 @@ export interface JobContext {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Wraps an error, or an abort, that came while a job was under way. */
+/** Wraps an error or an abort that occurred during a job. */
 export function toJobError(
   error: unknown,
   { job, resume, status, signal }: JobContext,

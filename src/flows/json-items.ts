@@ -2,44 +2,44 @@ import { parseJson } from "../json.js";
 import { type FileItem, type ChunkParser, addPart, longestRecord } from "./csv.js";
 import { PinterestFileError } from "./errors.js";
 
-/** The most levels of arrays and objects in one item; parsing many more takes memory for each. */
+/** The deepest nesting of arrays and objects in one item. */
 export const mostLevels = 100;
 
 type Expected = "file" | "key" | "colon" | "item" | "comma" | "nothing";
 
-/** The characters that matter inside a string, inside an array or object, and in neither. */
+/** The characters that matter inside a string, inside an array or object, and elsewhere. */
 const specialInString = /["\\\n]/g;
 const specialInside = /["{}[\]\n]/g;
 const special = /["{}[\], \n\r\t]/g;
 
 /**
- * Parses the items of a JSON file one by one. They are the elements of the array that the file is; or, if
- * the file is an object, the elements of each array in it, grouped by its name, and each of its other
- * values. Throws a {@link PinterestFileError} for invalid JSON, including a file that ends too early.
+ * Parses the items of a JSON file one by one. If the file is an array, the items are its elements. If it is an object,
+ * they are the elements of its arrays, grouped by name, and its other values. Throws a {@link PinterestFileError} for
+ * invalid JSON, including a truncated file.
  */
 export function createJsonItemParser(firstLine = 1): ChunkParser<FileItem> {
   let expected: Expected = "file";
-  /** The brackets that are open around the next item: the file's own, and those of a group. */
+  /** The open brackets around the next item: of the file, and of a group. */
   const open: ("[" | "{")[] = [];
-  /** Whether a closing bracket may follow: after an opening one it may, after a comma it may not. */
+  /** Whether a closing bracket may follow: after an opening bracket, but not after a comma. */
   let mayClose = false;
   let group: string | undefined;
   let line = firstLine;
 
-  /** The value that is being read, as far as it has arrived; `undefined` between values. */
+  /** The current value so far; `undefined` between values. */
   let parts: string[] | undefined;
   let length = 0;
   let valueLine = firstLine;
   let levels = 0;
   let isString = false;
-  /** Characters at the start of the next piece that belong to an escape. */
+  /** How many characters at the start of the next chunk belong to an escape. */
   let skip = 0;
 
   const fail = (rule: string, at = line): never => {
     throw new PinterestFileError("JSON", at, rule);
   };
 
-  /** Where the value ends; `undefined` if the piece ends first. */
+  /** Finds the end of the value; `undefined` if the chunk ends first. */
   const findEnd = (piece: string, from: number): number | undefined => {
     let next = from + skip;
     skip = 0;
@@ -71,7 +71,7 @@ export function createJsonItemParser(firstLine = 1): ChunkParser<FileItem> {
           if (!isString && levels === 0) return at;
           line++;
           break;
-        default: // A comma or a space behind a number, `true`, `false` or `null`.
+        default: // A comma or a space after a number, `true`, `false` or `null`.
           return at;
       }
     }
@@ -86,7 +86,7 @@ export function createJsonItemParser(firstLine = 1): ChunkParser<FileItem> {
     }
   };
 
-  /** Takes a complete value, which is an item or the name of a group. */
+  /** Handles a complete value: an item or the name of a group. */
   function* take(text: string): Generator<FileItem, void, undefined> {
     const value = parseValue(text);
     if (expected === "key") {
@@ -100,7 +100,7 @@ export function createJsonItemParser(firstLine = 1): ChunkParser<FileItem> {
     mayClose = false;
   }
 
-  /** Takes a character between values; returns whether a value begins with it. */
+  /** Handles a character between values; returns whether it starts a value. */
   const step = (character: string): boolean => {
     const innermost = open.at(-1);
     if ((character === "]" || character === "}") && (expected === "comma" || mayClose)) {

@@ -2,7 +2,7 @@ import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data } from "../types.js";
 import { type MediaReference, PinterestJobError } from "./errors.js";
-import { idOf, isReference, poll, answerField, reportSubmitted, toJobError } from "./job.js";
+import { parseId, isReference, poll, responseField, reportSubmitted, toJobError } from "./job.js";
 import {
   type FlowClient,
   type UploadOptions,
@@ -12,14 +12,14 @@ import {
 } from "./options.js";
 import { transfer } from "./transfer.js";
 
-/** A media upload as in Pinterest's answer. */
+/** A media upload in Pinterest's response. */
 export type Media = Data<"GET /media/{media_id}">;
 
 /** A file to upload. */
 export interface MediaFile {
   /**
-   * The file. A `Blob` is sent without a copy; on Node, `openAsBlob` of `node:fs` returns one that is read
-   * while it is sent. Bytes are copied into a `Blob`.
+   * The file. A `Blob` is sent without a copy; on Node, `openAsBlob` of `node:fs` returns one that is read while it
+   * is sent. A `Uint8Array` is copied.
    */
   file: Blob | Uint8Array;
   /** The type of media. Default: `video`, the only one that Pinterest accepts. */
@@ -28,13 +28,13 @@ export interface MediaFile {
 
 const job = {
   name: "media upload",
-  remedy: "Check Pinterest's requirements of a video, and upload it again.",
+  remedy: "Check Pinterest's requirements for videos, and upload it again.",
   statusField: "status",
 } as const;
 
 /**
- * Uploads a video for a Pin: registers it, sends the file to the URL that Pinterest names, and waits until it
- * is processed. Resolves when its status is `succeeded`; pass the `media_id` in the `media_source` of a Pin.
+ * Uploads a video for a Pin: registers it, sends the file to the URL that Pinterest returns, and waits until it is
+ * processed. Resolves when its status is `succeeded`; pass the `media_id` in the `media_source` of a Pin.
  * To resume an upload that was sent, pass a reference (`{ media_id }`) in place of the file.
  * https://developers.pinterest.com/docs/api/v5/media-create
  *
@@ -71,8 +71,8 @@ async function sendFile(
     body: { media_type: mediaType },
     ...call,
   });
-  const media_id = idOf(answerField(answer, "media_id"));
-  const url = answerField(answer, "upload_url");
+  const media_id = parseId(responseField(answer, "media_id"));
+  const url = responseField(answer, "upload_url");
   if (media_id === undefined || typeof url !== "string" || url === "") {
     const missing = media_id === undefined ? "media_id" : "upload_url";
     const what = `Pinterest's answer has no ${missing}. Upload the file again.`;
@@ -81,11 +81,11 @@ async function sendFile(
   const resume = { media_id };
   try {
     onProgress?.({ phase: "uploading", resume, bytes: blob.size });
-    const body = formOf(answerField(answer, "upload_parameters"), blob);
+    const body = formOf(responseField(answer, "upload_parameters"), blob);
     const request = { kind: "upload", url, method: "POST", body, timeout: uploadTimeout } as const;
     (await transfer(request, settings)).close();
   } catch (error) {
-    // The upload cannot be resumed, since its URL cannot be requested again.
+    // It cannot be resumed, since Pinterest returns the URL only once.
     throw toJobError(error, { job: job.name, signal });
   }
   reportSubmitted(job.name, resume, settings);
@@ -93,7 +93,7 @@ async function sendFile(
 }
 
 /**
- * The form for storage: the given fields, then the file, since storage ignores what follows the file.
+ * The form for storage: the given fields, then the file, since storage ignores fields after the file.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
  */
 function formOf(fields: unknown, file: Blob): FormData {

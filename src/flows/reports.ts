@@ -19,8 +19,8 @@ import {
 } from "./options.js";
 
 /**
- * A value of a JSON report, as it is in the file: Pinterest documents no types of columns. Integers beyond
- * 2^53, such as the ids of some Pins, are strings, since a number would round them.
+ * A value of a JSON report, unconverted, since Pinterest does not document the types of columns. Integers beyond 2^53,
+ * such as the ids of some Pins, are strings, since a number would round them.
  */
 export type ReportValue =
   | string
@@ -34,8 +34,8 @@ export type ReportValue =
 type ExtraColumn = "DATE" | "TARGETING_TYPE" | "TARGETING_VALUE";
 
 /**
- * A row of a report, by column. In CSV all values are strings, empty if there is no value; in JSON they are
- * as in the file. Any column may be missing.
+ * A row of a report, by column. In CSV all values are strings, empty for a missing value; in JSON they are unconverted.
+ * Any column may be missing.
  *
  * @example
  * const spend = (row: ReportRow<"SPEND_IN_DOLLAR">) => Number(row.SPEND_IN_DOLLAR ?? 0);
@@ -47,10 +47,10 @@ export type ReportRow<C extends string = string, F extends "CSV" | "JSON" = "JSO
 /** The rows of a report. Nothing is sent before the first is requested. */
 export type ReportRows<Row> = AsyncGenerator<Row, void, undefined>;
 
-/** The jobs whose file is a report. */
+/** A job whose file is a report. */
 type RowsJob<Q, R extends JobReference> = Omit<FileJob<Q, R>, "expect">;
 
-/** Follows a job whose file is a report; the groups that JSON puts rows in are left out. */
+/** Yields the rows of a job whose file is a report, without the groups of a JSON file. */
 async function* followRows<Q extends object, R extends JobReference, Row>(
   job: RowsJob<Q, R>,
   flow: FileFlow<Q, R>,
@@ -59,7 +59,7 @@ async function* followRows<Q extends object, R extends JobReference, Row>(
     yield value as Row;
 }
 
-/** What a request for a report says of its file. */
+/** Derives the expectations of a report file from its request. */
 function expectRows(request: object): FileExpectations {
   const { columns, report_format: format } = request as Partial<Record<string, unknown>>;
   const requested = Array.isArray(columns) && columns.length > 0 ? columns.map(String) : undefined;
@@ -72,7 +72,7 @@ function expectRows(request: object): FileExpectations {
   };
 }
 
-/** Rows are objects; those with other fields alone than columns belong to an error message. */
+/** Checks that an item is a row. An object without any column is probably an error message. */
 function assertRow({ value, line }: FileItem, columns: readonly string[] | undefined): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new PinterestFileError("JSON", line, "a row is not an object");
@@ -91,7 +91,7 @@ type TemplateReportQuery =
 
 type ColumnOf<B extends { columns?: string[] }> = NonNullable<B["columns"]>[number];
 
-/** A request for a report, with only those columns that its rows will have. */
+/** A request for a report, whose columns determine those of its rows. */
 type WithColumns<B extends { columns?: string[] }, C> = Omit<B, "columns"> & { columns: C[] };
 
 /** The columns of {@link fetchReport}. */
@@ -152,8 +152,7 @@ export function fetchReport<
 }
 
 /**
- * Like {@link fetchReport}, for a template made in Ads Manager, whose columns the report has. The request is
- * the query of `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`; `{}` uses the
+ * Like {@link fetchReport}, for a template from Ads Manager, which defines the columns. The request is the query of `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`; `{}` uses the
  * template's own dates. https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
  *
  * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
@@ -182,7 +181,7 @@ export function fetchTemplateReport(
   return followRows(job, { pinterest, ids: { adAccountId, templateId }, request, options });
 }
 
-/** Polls a report of an ad account, whether it was made from a template or not. */
+/** Polls a report of an ad account, with or without a template. */
 function askReport(
   pinterest: FlowClient,
   adAccountId: string,
@@ -330,7 +329,7 @@ type LeadsBody = Body<"POST /ad_accounts/{ad_account_id}/leads_export">;
 
 /**
  * Requests an export of the leads of an ad, waits for it, and yields the leads as they are downloaded, in
- * constant memory. They are personal data, not hashed. Nothing is sent before the first lead is requested.
+ * constant memory. Leads are unhashed personal data. Nothing is sent before the first lead is requested.
  * To resume an export, pass a reference (`{ leads_export_id }`) in place of the request.
  * https://developers.pinterest.com/docs/api/v5/leads_export-create
  *

@@ -16,7 +16,7 @@ export interface Transfer {
   readonly url: string;
   readonly method: TransferInit["method"];
   readonly body?: FormData | Blob;
-  /** Milliseconds until the response headers must have arrived, and the body have been sent. */
+  /** The time limit in milliseconds for sending the body and receiving the response headers. */
   readonly timeout: number;
 }
 
@@ -34,8 +34,8 @@ export type TransferSettings = Pick<
 >;
 
 /**
- * Sends a request to a URL that Pinterest named, without any credential or header of the caller. All requests
- * of flows can safely be repeated, and are, as `retry` says. Resolves with a 2xx response.
+ * Sends a request to a URL that Pinterest returned, without credentials or headers of the caller. Retries as `retry`
+ * allows, since all requests of flows are idempotent. Resolves with a 2xx response.
  *
  * @throws PinterestTransferError, or the signal's reason.
  */
@@ -71,7 +71,7 @@ async function requestOnce(request: Transfer, settings: TransferSettings): Promi
   const { signal } = settings;
   signal?.throwIfAborted();
   const controller = new AbortController();
-  // Closes the connection also while nobody waits for a part of the response.
+  // Closes the connection even while nothing waits for the response.
   const stopListening = onAbort(signal, () => {
     controller.abort(signal?.reason);
   });
@@ -79,7 +79,7 @@ async function requestOnce(request: Transfer, settings: TransferSettings): Promi
     stopListening();
     controller.abort();
   };
-  // Looked up at each request, as the client does.
+  // Looked up for each request, like the client's `fetch`.
   const fetch: TransferFetch = settings.fetch ?? ((to, init) => globalThis.fetch(to, init));
   const init = { method, signal: controller.signal, redirect: "manual", ...(body && { body }) };
   try {
@@ -97,7 +97,7 @@ async function requestOnce(request: Transfer, settings: TransferSettings): Promi
   }
 }
 
-/** The error of a transfer whose connection broke; the runtime's message may contain the URL. */
+/** Creates the error of a broken connection. Redacts the URL, which the runtime's message may contain. */
 export function brokenTransfer(
   kind: Transfer["kind"],
   url: string,
@@ -109,13 +109,13 @@ export function brokenTransfer(
   return new PinterestTransferError({ transfer: kind, what: "broke off", cause });
 }
 
-/** How many milliseconds, and characters, of an error response are read. */
+/** How long to read an error response, in milliseconds, and how much of it, in characters. */
 const errorTimeout = 5_000;
 const longestError = 16_384;
 
 /**
- * The error of a response other than 2xx. Storage describes errors in XML, of which only the code is kept:
- * the rest may contain signatures.
+ * Creates the error of a response other than 2xx. Storage describes errors in XML. Only the code is kept, since the
+ * rest may contain signatures.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 async function readStorageError(

@@ -9,14 +9,14 @@ import type { StandInRequest } from "./routes.js";
 
 const mark = Symbol("reply");
 
-/** An answer with a status of its own; {@link reply} makes it. */
+/** An answer with its own status, created by {@link reply}. */
 export interface Reply extends StandInAnswer {
   readonly [mark]: true;
 }
 
 /**
- * Makes an answer with any status, for a handler that should not answer 200 with data. An answer that HTTP or JSON
- * cannot express, such as one with a BigInt, reaches the client as a 501 that says why.
+ * Creates an answer with any status, for a handler that should not answer 200 with data. For an answer that HTTP or JSON
+ * cannot express, such as one with a BigInt, the client receives a 501 with the reason.
  *
  * @param status the HTTP status, from 200 to 599
  * @param body a string and bytes are sent as they are, `undefined` as an empty body, anything else as JSON
@@ -33,7 +33,7 @@ export function reply(
   return { [mark]: true, status, body, headers };
 }
 
-/** Returns the answer for what a handler returned: a {@link reply} itself, or 200 with data. */
+/** Converts the result of a handler: a {@link reply} is returned unchanged, data becomes a 200. */
 export function toStandInAnswer(given: unknown): StandInAnswer {
   if (typeof given === "object" && given !== null && mark in given) return given as Reply;
   return { status: given === undefined ? 204 : 200, body: given };
@@ -42,7 +42,7 @@ export function toStandInAnswer(given: unknown): StandInAnswer {
 /** The error codes in Pinterest's documentation, by status: https://developers.pinterest.com/docs/api/v5/ */
 const codes: Readonly<Record<number, number>> = { 400: 1, 401: 2, 403: 29, 429: 8, 503: 4197 };
 
-/** An error in Pinterest's form. */
+/** Creates an error in Pinterest's format. */
 export function errorAnswer(
   status: number,
   message: string,
@@ -67,8 +67,8 @@ export interface ReceivedEvent {
   /** Whether it was sent with `?test=true`. */
   readonly test: boolean;
   /**
-   * `recorded`: it counts. `duplicate`: it was processed, but an event with its `event_id` and `event_name` had
-   * been recorded before. `test`: it was processed in test mode, which records nothing. `failed`: it was not
+   * `recorded`: it counts. `duplicate`: it was processed, but an event with the same `event_id` and `event_name` was
+   * recorded before. `test`: it was processed in test mode, which records nothing. `failed`: it was not
    * processed.
    */
   readonly fate: "recorded" | "duplicate" | "test" | "failed";
@@ -89,10 +89,10 @@ export interface EventStore {
 /** The most events that Pinterest accepts in one request. */
 const mostEvents = 1_000;
 
-/** The most faults that an answer lists. */
+/** The most faults listed in an answer. */
 const mostFaults = 5;
 
-/** Creates an empty event book. */
+/** Creates an empty store. */
 export function createEventStore(initialRule: OutcomeRule = {}): EventStore {
   const recorded: WireEvent[] = [];
   const received: ReceivedEvent[] = [];

@@ -13,8 +13,8 @@ type Text<V> = V extends readonly unknown[]
     : string;
 
 /**
- * The query parameters of an operation as they are in a URL: strings. The value is a list if its name is repeated,
- * or if the API joins lists with commas; a list of one item under a repeated name is a string.
+ * The query parameters of an operation as strings, as in a URL. A value is a list if its name is repeated, or if the
+ * API joins lists with commas; a repeatable parameter with one value is a string.
  *
  * @example
  * const query: TextQuery<"GET /pins"> = { page_size: "25" };
@@ -51,8 +51,8 @@ export type Handler<R extends Route> = (
  * @example
  * const user: AnswerTo<"GET /user_account"> = { username: "jane" };
  */
-// Conditional, so that TypeScript resolves it before it infers the type of a function, and reads
-// `status: "succeeded"` as that literal instead of as a string.
+// Conditional, so that TypeScript resolves it before inferring the type of a function, and infers the literal in
+// `status: "succeeded"` rather than string.
 export type AnswerTo<R extends Route> = R extends Route ? Handler<R> | Data<R> | Reply : never;
 
 /** A handler without its types. */
@@ -100,7 +100,7 @@ export interface Failure {
   route?: Route | undefined;
   /** How many requests fail, up to `Infinity`. Default: 1. */
   times?: number | undefined;
-  /** Milliseconds to wait first. Without a fault the usual answer follows. */
+  /** Milliseconds to wait first. Without `status` or `connection`, the usual answer follows. */
   delay?: number | undefined;
   /** The HTTP status of the answer; the request has no other effect. */
   status?: number | undefined;
@@ -118,7 +118,7 @@ export interface Failure {
   connection?: ConnectionFault | undefined;
 }
 
-/** Failures in the order in which they are used. */
+/** A queue of failures. */
 export interface FailureQueue {
   /** Adds a failure at the end; returns a function that removes it. */
   add(failure: Failure): () => void;
@@ -266,9 +266,9 @@ export interface RateLimitRule {
 /** Rate limits by category; a category without a rule has no limit. */
 export type RateLimitRules = Readonly<Partial<Record<RateLimitCategory, RateLimitRule>>>;
 
-/** Whether a call is within its limit. */
+/** The result of counting a call. */
 export interface LimitCheck {
-  /** Whether the window was used up. */
+  /** Whether the limit is exceeded. */
   readonly isSpent: boolean;
   /** The headers that describe the window: https://developers.pinterest.com/docs/reference/rate-limits/ */
   readonly headers: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ export type Credential = "access" | "conversion" | "basic";
 
 /** Keeps track of valid tokens. */
 export interface TokenStore {
-  /** The credential of a request; `undefined` if it is not authorised. */
+  /** The kind of credential of a request; `undefined` if it is not authorised. */
   credentialOf(request: RecordedRequest, operation: Operation | undefined): Credential | undefined;
   /** Issues a new token. */
   issue(kind: "access" | "conversion" | "refresh"): string;
@@ -30,7 +30,7 @@ export interface TokenStore {
   clear(): void;
 }
 
-/** Creates a token book. Without given tokens, every token is valid that was not revoked. */
+/** Creates a store. Without given tokens, every token is valid unless it was revoked. */
 export function createTokenStore(given: KnownTokens | undefined): TokenStore {
   if (given !== undefined) assertTokens(given);
   const issued = { access: new Set<string>(), conversion: new Set<string>(), refresh: new Set() };
@@ -94,8 +94,8 @@ const accessLife = 30 * 86_400;
 const refreshLife = 60 * 86_400;
 
 /**
- * Answers `POST /oauth/token` with a new access token, and a new refresh token except for client credentials. Every
- * code is valid, and every refresh token that was not revoked.
+ * Answers `POST /oauth/token` with a new access token and, except for client credentials, a new refresh token. Every
+ * code is valid, and every refresh token unless it was revoked.
  */
 export function grantToken({ parsedBody }: StandInRequest, tokens: TokenStore): StandInAnswer {
   const form = (parsedBody ?? {}) as Readonly<Record<string, string>>;

@@ -32,8 +32,8 @@ import {
 import { type ParsedRequest, type StandInRequest, assertFields, parseRequest } from "./routes.js";
 
 /**
- * Returns what is wrong with a request, one string per fault, or an empty list. Use a validator, such as Prism with
- * Pinterest's OpenAPI document, or rules of your own.
+ * Checks a request; returns one string per fault. Use a validator, such as Prism with Pinterest's OpenAPI document, or
+ * your own rules.
  */
 export type Judge = (request: RecordedRequest) => Promise<readonly string[]>;
 
@@ -56,8 +56,8 @@ export interface StandInOptions {
   /** Checks every authorised request; a request with faults gets a 400. Default: no check. */
   judge?: Judge;
   /**
-   * Answers requests before the stand-in does, even before it checks tokens; `undefined` leaves a request to it. For
-   * an operation use `standIn.on`.
+   * Answers requests before the stand-in does, even before it checks tokens; return `undefined` to let the stand-in
+   * answer. To answer an operation, use `standIn.on`.
    */
   respond?: (request: StandInRequest) => StandInAnswer | undefined;
 }
@@ -68,7 +68,7 @@ export interface StandIn {
   readonly baseUrl: string;
   /** Every request in the order of arrival, including those that failed. */
   readonly requests: readonly StandInRequest[];
-  /** The conversion events that Pinterest would count: without failed ones, duplicates and tests. */
+  /** The conversion events that Pinterest would count: no failed events, duplicates or tests. */
   readonly events: readonly WireEvent[];
   /** Every conversion event of a request that was not refused as a whole, with its fate. */
   readonly receivedEvents: readonly ReceivedEvent[];
@@ -98,7 +98,7 @@ export interface StandIn {
     options?: PagesOptions,
   ): () => void;
   /**
-   * Makes requests fail. Failures wait in one queue, and each request takes the first that applies to it.
+   * Makes requests fail. Failures are queued; each request uses the first one that applies to it.
    *
    * @returns a function that removes the failure from the queue
    * @throws PinterestInputError if the failure is invalid

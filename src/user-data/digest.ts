@@ -2,15 +2,14 @@ import type { Refusal } from "./text.js";
 
 const digest = Symbol("digest");
 
-/** A value that is already a SHA-256 digest; `hashed` makes it. */
+/** A value that is already a SHA-256 digest, created by `hashed`. */
 export interface Hashed {
   readonly [digest]: string;
 }
 
 /**
- * Marks a value as already hashed: `hashUserData` passes it on in lower case. It does the same with any value that
- * looks like SHA-256; a marked value that is not SHA-256 (64 hex digits of either case) is dropped and reported
- * instead of being hashed. Never throws.
+ * Marks a value as already hashed. `hashUserData` recognizes SHA-256 (64 hex digits) without it; but a marked value that
+ * is not SHA-256 is dropped and reported instead of being hashed. Never throws.
  *
  * @example
  * hashUserData({ email: hashed(row.email_sha256) });
@@ -24,7 +23,7 @@ export function isHashed(value: unknown): value is Hashed {
   return typeof value === "object" && value !== null && digest in value;
 }
 
-/** Returns what was given to {@link hashed}; untyped callers may have given anything. */
+/** Returns the argument of {@link hashed}, which may be anything from untyped callers. */
 export function markedDigest(value: Hashed): unknown {
   return value[digest];
 }
@@ -58,8 +57,8 @@ export const invalidHash: Refusal = {
 export const sha256OfEmpty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /**
- * Recognises a hash by its form: returns SHA-256 in lower case, a refusal for another hash or for the SHA-256 of an
- * empty string, and `undefined` for anything else. An id of 32 hex digits is taken for an MD5.
+ * Recognises a hash by its form. Returns SHA-256 in lower case, a refusal for another hash or the SHA-256 of an empty
+ * string, and `undefined` for anything else. An id of 32 hex digits is treated as MD5.
  */
 export function parseDigest(text: string): string | Refusal | undefined {
   const { length } = text;
@@ -70,14 +69,14 @@ export function parseDigest(text: string): string | Refusal | undefined {
   return hash === sha256OfEmpty ? emptyHash : hash;
 }
 
-/** Hex digits with what databases and tools write around them: a name of the hash, quotes, `0x`. */
+/** Hex digits as databases and tools write them: with the name of the hash, quotes or `0x`. */
 const wrapped =
   /^[^a-z\d]*(?:md5|sha(?:[23]?-)?(?:1|224|256|384|512)|0?x)?[^a-z\d]*([\da-f]+)[^a-z\d]*$/i;
 
 const longestWrapped = 400;
 
 /**
- * Does the same as {@link parseDigest} for a hash as databases and tools write it: `"…"`, `0x…`, `\x…`,
+ * Like {@link parseDigest}, for a hash as databases and tools write it: `"…"`, `0x…`, `\x…`,
  * `sha256:…`, or with spaces or colons between its digits.
  */
 export function parseWrappedDigest(text: string): string | Refusal | undefined {

@@ -18,9 +18,9 @@ type ListNames<T> = { [K in keyof T]-?: NonNullable<T[K]> extends string[] ? K :
 export interface HashedField {
   /** Its name in `user_data`. */
   readonly wire: ListNames<PartialUserData>;
-  /** Returns the form to hash of text that {@link tidy} returned, or why there is none. */
+  /** Normalises text that {@link tidy} returned, for hashing; returns a refusal for an invalid value. */
   readonly normalise: (text: string, callingCode?: string) => string | Refusal;
-  /** Whether its forms are a closed list, such as countries, so that their hashes can be kept. */
+  /** Whether it has few possible values, such as countries, so that their hashes are cached. */
   readonly isClosed?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface HashedField {
 export interface PlainField {
   /** Its name in `user_data`. */
   readonly wire: Exclude<keyof PartialUserData, HashedField["wire"]>;
-  /** Returns the text to send, or why there is none. */
+  /** Returns the text to send, or a refusal for an invalid value. */
   readonly check: (text: string) => string | Refusal;
   /** The maximum length of its raw value. */
   readonly maxLength: number;
@@ -63,12 +63,12 @@ const notAnEmail: Refusal = {
 /** RFC 5321, section 4.5.3.1.3. */
 const longestEmail = 254;
 
-/** Characters that a domain cannot have, and a local part only in quotes. */
+/** Characters that a domain cannot contain, and a local part only in quotes. */
 const notInEmail = /[\s<>(),;:"[\]\\]/;
 
 /**
- * Returns an e-mail address in lower case. Dots and plus tags stay, since addresses that differ in them may belong
- * to two people. Internationalised domains are not converted to punycode.
+ * Returns an e-mail address in lower case. Keeps dots and plus tags, since addresses that differ in them may belong to
+ * different people. Internationalised domains are not converted to punycode.
  */
 function normaliseEmail(text: string): string | Refusal {
   const address = lowerCase(text);
@@ -133,7 +133,7 @@ function withLetter(name: string): string | Refusal {
   return /[a-z]/.test(name) || /\p{L}/u.test(name) ? name : notAName;
 }
 
-/** Recognises a hash in base64, or a part of one in hex, in place of a name. */
+/** Returns a refusal if a name is a hash in base64, or contains part of a hash in hex. */
 function hashPart(lower: string): Refusal | undefined {
   if (lower.endsWith("=")) return base64Hash;
   if (lower.length < 32) return undefined;
@@ -146,7 +146,7 @@ const incompleteHash: Refusal = {
   remedy: "give the raw value, or its SHA-256 as hashed(…)",
 };
 
-/** Checks an id of a person, which keeps its form; `0` is what several shops write for guests. */
+/** Checks an id of a person and keeps it unchanged. Several shops use `0` for guests. */
 function checkId(text: string): string | Refusal {
   return text === "0" || text === "NA" || isPlaceholder(text) ? refusals.placeholder : text;
 }
@@ -184,7 +184,7 @@ function checkClickId(text: string): string | Refusal {
 
 const notAnIpAddress: Refusal = {
   rule: "must be one IPv4 or IPv6 address",
-  remedy: "give the client's address alone: of X-Forwarded-For the one that your own proxy added",
+  remedy: "give only the client's address; from X-Forwarded-For, the one that your own proxy added",
 };
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
@@ -194,8 +194,8 @@ const ipv4InIpv6 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 const withPort = /^(?:\[([\da-f:.]+)\](?::\d+)?|(\d+\.\d+\.\d+\.\d+):\d+)$/i;
 
 /**
- * Returns an IP address without port, brackets and zone. An IPv4 address that Node returns in its IPv6 form
- * (`::ffff:203.0.113.7`) becomes IPv4 again.
+ * Returns an IP address without port, brackets and zone. Converts an IPv4 address in IPv6 form, as Node returns it
+ * (`::ffff:203.0.113.7`), to IPv4.
  */
 function normaliseIpAddress(text: string): string | Refusal {
   if (ipv4.test(text)) return text;
@@ -227,7 +227,7 @@ const notADate: Refusal = {
 };
 
 const ambiguousDate: Refusal = {
-  rule: "must have one reading: day and month up to 12 have two",
+  rule: "must be unambiguous: the order of day and month is unclear",
   remedy: "write it as YYYY-MM-DD",
 };
 
@@ -246,8 +246,7 @@ const dayAndMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[-. ]+([a-z]{3,9})[-,. ]+(\d{
 const monthNameAndDay = /^([a-z]{3,9})[-. ]+(\d{1,2})(?:st|nd|rd|th)?[-,. ]+(\d{4})$/i;
 
 /**
- * Returns a date of birth as `YYYYMMDD`. A time of day after an ISO 8601 date is ignored, whatever its zone: the
- * day is the one that is written.
+ * Returns a date of birth as `YYYYMMDD`. Ignores a time of day and time zone after an ISO 8601 date.
  */
 function normaliseDateOfBirth(text: string): string | Refusal {
   const written = asciiDigits(text);
@@ -286,7 +285,7 @@ function monthOf(name = ""): number {
 function formatDate(year = "", month: number, day: number): string | Refusal {
   const date = new Date(Date.UTC(Number(year), month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  // Databases write days before 1901 for a missing date.
+  // Databases use dates before 1901 for a missing date.
   if (!exists || Number(year) < 1901 || date.getTime() > Date.now()) return noSuchDay;
   return `${year}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
 }

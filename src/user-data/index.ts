@@ -26,13 +26,13 @@ export type { Refusal } from "./text.js";
 export type * from "./types.js";
 
 /**
- * Makes the `user_data` of an event from raw values: normalises each value by Pinterest's rules and hashes it
+ * Creates the `user_data` of an event from raw values: normalises each value by Pinterest's rules and hashes it
  * (SHA-256 of its UTF-8 bytes in Unicode NFC, as 64 lower-case hex digits), except for the four fields that are sent
- * as they are. Values that are already SHA-256 are passed on in lower case, and duplicates are removed.
+ * unhashed. Values that are already SHA-256 are kept, in lower case, and duplicates are removed.
  *
- * A value that breaks a rule, such as a phone number without a country code, an MD5 or an empty string, is left out
- * and reported to `onDropped`: field, rule and remedy, but never the value. `null` and `undefined` mean that there is
- * no value and are not reported. No raw value makes it throw.
+ * An invalid value, such as a phone number without a country code, an MD5 hash or an empty string, is left out and
+ * reported to `onDropped`: field, rule and remedy, but never the value. `null` and `undefined` mean that there is no
+ * value and are not reported. No raw value makes it throw.
  *
  * An event accepts the result only if an identifier is given: `email`, `mobileAdId`, or both `clientIpAddress` and
  * `clientUserAgent`. If that is known only at run time, or if the identifier may have been dropped, check the result
@@ -83,7 +83,7 @@ export function hashUserData(raw: RawUserData, options?: HashOptions): PartialUs
 
 /**
  * Whether user data has an identifier, as every event must have: `em`, `hashed_maids`, or both `client_ip_address`
- * and `client_user_agent`. Anything but an object has none.
+ * and `client_user_agent`. Returns `false` for anything but an object.
  * https://developers.pinterest.com/docs/api/v5/events-create
  *
  * @example
@@ -97,10 +97,10 @@ export function isIdentified(userData: PartialUserData): userData is UserData {
   return hasHash(em) || hasHash(hashed_maids) || Boolean(client_ip_address && client_user_agent);
 }
 
-/** Not enumerable and a symbol, so that neither JSON nor a copy has it. */
+/** The key of the dropped fields in a result. Not enumerable, so that JSON and copies do not include it. */
 export const droppedKey = Symbol("dropped");
 
-/** Hashes one value of a field as {@link hashUserData} does; returns a refusal if it has to be left out. */
+/** Hashes one value of a field like {@link hashUserData}; returns a refusal if the value is invalid. */
 export function hashValue(name: "email" | "mobileAdId", value: unknown): string | Refusal {
   return hashOf(fields[name] as HashedField, value);
 }
@@ -194,7 +194,7 @@ function isFieldName(name: string): name is keyof RawUserData {
 
 const unknownName = "(unknown)";
 
-/** The name itself if it looks like one: what stands there by mistake may be a value. */
+/** Returns a name if it looks like one, and hides it otherwise, since it may be a misplaced value. */
 function shownName(name: string): string {
   return /^[a-z_]{1,40}$/i.test(name) ? name : unknownName;
 }
@@ -204,7 +204,7 @@ const lostZero: Refusal = {
   remedy: "keep postal codes as strings",
 };
 
-/** Returns the hash of one value, or why it has none. Throws what the value throws when it is read. */
+/** Returns the hash of one value, or a refusal. Throws what a getter of the value throws. */
 function hashOf(field: HashedField, value: unknown, callingCode?: string): string | Refusal {
   if (isHashed(value)) return passOn(markedDigest(value));
   if (field.wire === "db" && value instanceof Date)
@@ -220,7 +220,7 @@ function hashOf(field: HashedField, value: unknown, callingCode?: string): strin
     : hashForm(field, field.normalise(clean, callingCode));
 }
 
-/** Returns the text of a value that is sent as it is, or why it is not. */
+/** Returns the text of a value that is sent unhashed, or a refusal. */
 function plainOf({ check, maxLength }: PlainField, value: unknown): string | Refusal {
   if (Array.isArray(value)) return refusals.list;
   if (isHashed(value)) return unwantedHash;
@@ -230,12 +230,12 @@ function plainOf({ check, maxLength }: PlainField, value: unknown): string | Ref
   return isMissing(clean) ? refusals.placeholder : check(clean);
 }
 
-/** Placeholders, except for the names that look like one: Null, a family name, and Nan, a town. */
+/** Whether a text is a placeholder; but `Null` is a family name, and `Nan` a town. */
 function isMissing(text: string): boolean {
   return isPlaceholder(text) && !/^N(?:ull|an)$/.test(text);
 }
 
-/** Hashes of countries, states and genders, the only ones that are kept: their forms are closed lists. */
+/** Cached hashes of countries, states and genders, which have few possible values. */
 const keptHashes = new Map<string, string>();
 
 function hashForm({ isClosed }: HashedField, form: string | Refusal): string | Refusal {

@@ -17,7 +17,7 @@ const unsupportedCountry: Refusal = {
 };
 
 const unclear: Refusal = {
-  rule: "must have exactly one reading as a number of the country of defaultCallingCode",
+  rule: "is ambiguous or invalid in the country of defaultCallingCode",
   remedy: "write it with its country code, as +1 234 567 8901",
 };
 
@@ -26,20 +26,19 @@ const minDigits = 7;
 const maxDigits = 15;
 
 /**
- * Digits without `+` or `00` count as international from this length on: most national numbers have ten
- * digits or fewer.
+ * Digits without `+` or `00` are international from this length on, since most national numbers have at most ten digits.
  */
 const minInternational = 11;
 
-/** How the numbers of a country are written at home. */
+/** The national format of the numbers of a country. */
 interface NumberingPlan {
-  /** The prefix of a national number that is not dialled from abroad; empty if there is none. */
+  /** The prefix of national numbers that is omitted in international ones; may be empty. */
   readonly trunk: string;
-  /** What follows the country code in an international number. */
+  /** Matches the part after the country code in an international number. */
   readonly number: RegExp;
   /**
-   * Set if a number without its trunk prefix could lack its area code too, so that it cannot be read. `never`:
-   * the national form of a mobile number has other digits than the international one.
+   * `with trunk`: a number without its trunk prefix is ambiguous, since it may lack its area code too. `never`: national
+   * mobile numbers have other digits than international ones.
    */
   readonly national?: "with trunk" | "never";
 }
@@ -47,8 +46,8 @@ interface NumberingPlan {
 const nineDigits = /^[1-9]\d{8}$/;
 
 /**
- * Plans by country code (ITU-T E.202 lists the authorities that publish them). Patterns are as strict as
- * needed to tell an international number from a national one. National numbers of other countries are dropped.
+ * Plans by country code (ITU-T E.202 lists the authorities that publish them). Patterns are only as strict as necessary
+ * to distinguish international from national numbers. National numbers of other countries are dropped.
  */
 const planTable: readonly (readonly [countryCodes: string, NumberingPlan])[] = [
   ["1", { trunk: "1", number: /^[2-9]\d\d[2-9]\d{6}$/ }],
@@ -89,13 +88,13 @@ function findPlan(countryCode: string): NumberingPlan | undefined {
   return plans.get(countryCode);
 }
 
-/** Country codes with numbers that begin with a zero, which is kept. */
+/** Country codes whose numbers may begin with a zero, which is kept. */
 const keepsZero = new Set(["39", "378", "225", "229", "241", "242"]);
 
 /**
- * Returns the form that Pinterest matches: digits alone, country code first. A number counts as international if
- * it begins with `+` or `00`, or, without `callingCode`, if it has more than ten digits. With `callingCode` other
- * numbers are read by the numbering plan of that country, and dropped unless the plan allows exactly one reading.
+ * Returns a phone number as Pinterest expects it: only digits, country code first. A number is international if it
+ * begins with `+` or `00` or, without `callingCode`, if it has more than ten digits. With `callingCode`, other numbers
+ * are interpreted by the numbering plan of that country, and dropped unless there is exactly one interpretation.
  * https://www.itu.int/rec/T-REC-E.164
  */
 export function normalisePhone(text: string, callingCode?: string): string | Refusal {
@@ -173,7 +172,7 @@ function fromNational(digits: string, callingCode: string): string | Refusal {
   const [reading, ...others] = [...readings].filter((each) => number.test(each));
   if (reading === undefined || others.length > 0) return unclear;
   const isBare = reading === digits;
-  // Without its trunk prefix a number that begins with the country code may be either.
+  // Without a trunk prefix, a number that begins with the country code may be national or international.
   if (isBare && (national !== undefined || (hasCode && trunk !== ""))) return unclear;
   return national === "never" && !hasCode ? unclear : callingCode + reading;
 }

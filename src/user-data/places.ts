@@ -1,9 +1,9 @@
 import { type Refusal, asciiDigits, plainKey, refusals } from "./text.js";
 
 /**
- * ISO 3166-1: the alpha-3 code of each country, of which the capital letters are its alpha-2 code. `KMcom` has both
- * codes, KM and COM. Kosovo's codes are those that the European Union uses. Then the names that `Intl.DisplayNames`
- * does not have, as {@link countryKey} returns them: long ones of ISO, former ones, parts of the United Kingdom.
+ * ISO 3166-1: the alpha-3 code of each country, whose capital letters are its alpha-2 code. `KMcom` contains both codes,
+ * KM and COM. Kosovo's codes are those of the European Union. After the code come names that `Intl.DisplayNames` does
+ * not have, as {@link countryKey} returns them: long names of ISO, former names, parts of the United Kingdom.
  */
 const countryTable = `AnD ArE=uae,emirates AFg AtG AIa ALb ArM AgO AQata ARg ASm AuT AUs AbW AXala AZe BAbih BrB BgD BEl BFa BGr BHr
 BdI BJben BLm BMu BrN=bruneidarussalam BOl=boliviaplurinationalstateof BQbes=bonairesinteustatiusandsaba BRa BhS
@@ -32,7 +32,7 @@ YTmyt ZAf ZMb ZWe`;
 /** Languages of the countries where Pinterest sells advertising. */
 const languages = "en de es fr it ja nl pl pt sv da nb fi cs hu ro sk el tr ko";
 
-/** The countries whose names are known in all {@link languages}; the names of others only in English. */
+/** The countries whose names are read in all {@link languages}; other names only in English. */
 const translated =
   "ae ar at au be bg br ca ch cl cn co cy cz de dk ee eg es fi fr gb gr hr hu ie il in is it jp kr lt lu lv ma mt mx nl no nz pe pl pt ro rs ru se si sk tr ua us za";
 
@@ -70,7 +70,7 @@ const notACountry: Refusal = {
 
 let countries: Map<string, string> | undefined;
 
-/** Languages whose names are not in {@link countries} yet. */
+/** Languages whose country names have not been added to {@link countries} yet. */
 let unreadLanguages: string[] = [];
 
 /**
@@ -96,7 +96,7 @@ function countryKey(name: string): string {
 
 function readCountries(): Map<string, string> {
   unreadLanguages = languages.split(" ");
-  // Two countries are called Congo.
+  // Ambiguous: two countries are called Congo.
   const codes = new Map([
     ["uk", "gb"],
     ["congo", ""],
@@ -117,11 +117,11 @@ function addNames(codes: Map<string, string>, language: string): void {
       const names = new Intl.DisplayNames([language], { type: "region", style, fallback: "none" });
       for (const code of regions) {
         const name = countryKey((code && names.of(code.toUpperCase())) ?? "");
-        // Abbreviations stand for other countries in other languages.
+        // Abbreviations are ambiguous between languages.
         if (!/^[a-z]{0,3}$/.test(name) && !codes.has(name)) codes.set(name, code);
       }
     } catch {
-      return; // The runtime has no Intl, or not this part of it: codes are known all the same.
+      return; // Without Intl.DisplayNames, only codes are known.
     }
   }
 }
@@ -134,8 +134,8 @@ const notAState: Refusal = {
 let states: Map<string, string> | undefined;
 
 /**
- * Returns the two-letter code of a state or province in lower case. Any code of two letters is accepted, also after
- * that of its country (`BR-SP`); names only of the United States and Canada.
+ * Returns the two-letter code of a state or province in lower case. Accepts any two-letter code, also after a country
+ * code (`BR-SP`), and names in the United States and Canada.
  */
 export function normaliseState(text: string): string | Refusal {
   const subdivision = /^[a-z]{2}-([a-z\d]{1,3})$/i.exec(text)?.[1];

@@ -19,7 +19,7 @@ export const refusals = {
     remedy: "give plain values, without getters",
   },
   notText: {
-    rule: "must be text, or a whole number, exact and not negative",
+    rule: "must be text, or a whole number that is exact and not negative",
     remedy: "give a string",
   },
   list: {
@@ -27,7 +27,7 @@ export const refusals = {
     remedy: "give the value that belongs to the event",
   },
   empty: { rule: "must not be empty", remedy: leaveOut },
-  tooLong: { rule: "must not be so long", remedy: "check which value the field is given" },
+  tooLong: { rule: "is too long", remedy: "check which value the field is given" },
   malformed: {
     rule: "must be well-formed Unicode",
     remedy: "check where the text was cut or decoded",
@@ -43,13 +43,13 @@ const beyondAscii = /[^ -~]/;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
- * Control characters, soft hyphens, direction marks and zero-width joins, which copying and pasting leaves behind.
- * U+200C and U+200D stay: some scripts need them.
+ * Control characters, soft hyphens, direction marks and zero-width characters, which often come from copying and
+ * pasting. U+200C and U+200D are kept, since some scripts need them.
  */
 const invisible =
   /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[^\P{Control}\s]/gu;
 
-/** Returns the text of a raw value: a string as it is, a whole number in decimal. */
+/** Returns the text of a raw value: a string unchanged, a whole number in decimal. */
 export function textOf(value: unknown): string | Refusal {
   switch (typeof value) {
     case "string":
@@ -58,7 +58,7 @@ export function textOf(value: unknown): string | Refusal {
       return Number.isSafeInteger(value) && value >= 0 ? String(value) : refusals.notText;
     case "bigint":
       if (value < 0n) return refusals.notText;
-      // Writing it in hexadecimal takes linear time, writing it in decimal does not.
+      // Converting to hexadecimal takes linear time, unlike decimal.
       return value.toString(16).length <= maxLength ? String(value) : refusals.tooLong;
     default:
       return refusals.notText;
@@ -77,7 +77,7 @@ export function tidy(text: string, longest: number = maxLength): string | Refusa
   return clean === "" ? refusals.empty : clean;
 }
 
-/** Returns lower case in NFC: a mark may combine with a small letter although it does not with the capital. */
+/** Returns lower case in NFC, since a mark may combine with a small letter but not with its capital. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   return beyondAscii.test(lower) ? lower.normalize("NFC") : lower;
@@ -96,7 +96,7 @@ export function asciiDigits(text: string): string {
     .replace(/\p{Decimal_Number}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
-/** Unicode lists the digits of a script from zero to nine: counts the digits before this one. */
+/** The value of a digit: its distance from the zero of its script, since Unicode lists digits in order. */
 function digitValue(codePoint: number): number {
   let before = 0;
   while (/\p{Decimal_Number}/u.test(String.fromCodePoint(codePoint - before - 1))) before++;
@@ -104,7 +104,7 @@ function digitValue(codePoint: number): number {
 }
 
 /**
- * Returns a name as a key to look up: lower-case letters and digits, Latin letters without marks, `&` as `and`.
+ * Converts a name to a lookup key: lower-case letters and digits, Latin letters without marks, `&` as `and`.
  * `Côte d’Ivoire` is `cotedivoire`.
  */
 export function plainKey(name: string): string {
@@ -117,14 +117,14 @@ export function plainKey(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
-/** Repetitions included, as in `undefined undefined`, and with punctuation around it. */
+/** Also matches repetitions, as in `undefined undefined`, and surrounding punctuation. */
 const placeholder =
   /^[\s\p{P}\p{S}]*(?:(?:undefined|null|nan|none|unknown|anonymous|object \w+|no ?name|(?:not|un)[ _-]?(?:available|applicable|specified|provided|given|set|known)|n ?[/.]+ ?a|\\n)[\s\p{P}\p{S}]*)*$/iu;
 
 const longestPlaceholder = 60;
 
 /**
- * Whether text is what programs and people write for a missing value, such as `undefined`, `N/A`, `(null)`,
+ * Whether text is a common placeholder for a missing value, such as `undefined`, `N/A`, `(null)`,
  * `Unknown`, `[object Object]` or `-`.
  */
 export function isPlaceholder(text: string): boolean {

@@ -3,15 +3,15 @@ import type { Hashed } from "./digest.js";
 import type { Refusal } from "./text.js";
 
 /**
- * A raw value, or one marked by `hashed`. `null` and `undefined` mean that there is no value. A whole number stands
- * for its digits, for example in a phone number or an id.
+ * A raw value, or one marked by `hashed`. `null` and `undefined` mean that there is no value. A whole number is read as
+ * its digits, for example in a phone number or an id.
  */
 export type RawValue = string | number | bigint | Hashed | null | undefined;
 
-/** A raw date of birth. Of a `Date` the day in UTC is used. */
+/** A raw date of birth. For a `Date`, its day in UTC is used. */
 export type RawDate = RawValue | Date;
 
-/** What identifies a person, as you have it: raw, one value or several per field. */
+/** Raw data about a person; one or several values per field. */
 export interface RawUserData {
   /** E-mail address. Identifies a person without any other field. */
   email?: RawValue | readonly RawValue[];
@@ -22,7 +22,7 @@ export interface RawUserData {
   phone?: RawValue | readonly RawValue[];
   /** `f`, `female`, `woman`, `m`, `male`, `man`, `n` or `non-binary`. */
   gender?: RawValue | readonly RawValue[];
-  /** Date of birth: a `Date`, `1996-02-01`, or another form with one reading, such as `2/16/1997`. */
+  /** Date of birth: a `Date`, `1996-02-01`, or another unambiguous form, such as `2/16/1997`. */
   dateOfBirth?: RawDate | readonly RawDate[];
   /** Given name. */
   firstName?: RawValue | readonly RawValue[];
@@ -46,15 +46,15 @@ export interface RawUserData {
   clientUserAgent?: string | null;
   /** Pinterest's id of the click that led to your site, not hashed; see `clickIdFrom`. */
   clickId?: string | null;
-  /** Id that a third party has given its visitors, such as a RampID, not hashed. */
+  /** Id of the person from a third party, such as a RampID, not hashed. */
   partnerId?: string | null;
 }
 
 type Given = NonNullable<RawValue> | readonly RawValue[];
 
 /**
- * Raw user data that identifies a person by Pinterest's rule: with an e-mail address, an advertising id, or both an
- * IP address and a user agent, none of them possibly `undefined` or `null`.
+ * Raw user data that identifies a person by Pinterest's rule: it has an e-mail address, an advertising id, or both an
+ * IP address and a user agent, not `undefined` or `null`.
  */
 export type IdentifiedRawUserData = RawUserData &
   ({ email: Given } | { mobileAdId: Given } | { clientIpAddress: string; clientUserAgent: string });
@@ -66,15 +66,14 @@ export type UserData = components["schemas"]["ConversionEventsUserData"];
 export type PartialUserData = components["schemas"]["ConversionEventsUserDataProperties"];
 
 /**
- * User data that may lack an identifier, so that an event does not accept it: what `hashUserData` returns unless it
- * is certain to be given `email`, `mobileAdId`, or both `clientIpAddress` and `clientUserAgent`. Check it with
- * `isIdentified`.
+ * User data that may lack an identifier, so an event does not accept it. `hashUserData` returns it unless the types show
+ * that `email`, `mobileAdId`, or both `clientIpAddress` and `clientUserAgent` are given. Check it with `isIdentified`.
  */
 // An interface, so that a compile error shows its name.
 
 export interface UserDataWithoutIdentifier extends PartialUserData {}
 
-/** A value that `hashUserData` left out: which one and why, but never the value. */
+/** A value that `hashUserData` left out: its field and the reason, but never the value. */
 export interface DroppedField extends Refusal {
   /** Path of the value in the raw user data, such as `email`, or `phone[1]` in a list. */
   readonly field: string;
@@ -82,11 +81,11 @@ export interface DroppedField extends Refusal {
 
 /** The options of `hashUserData`. */
 export interface HashOptions {
-  /** Called for each value that is left out, before `hashUserData` returns. Errors that it throws are thrown on. */
+  /** Called for each value that is left out, before `hashUserData` returns. Its errors are rethrown. */
   onDropped?: (dropped: DroppedField) => void;
   /**
-   * Country code of phone numbers that are written without one, such as `"44"`. A number is dropped if it has no or
-   * several readings in the numbering plan of that country. Numbers with `+` or `00` do not need it.
+   * Country code for phone numbers without one, such as `"44"`. A number is dropped unless the numbering plan of that
+   * country allows exactly one interpretation. Numbers with `+` or `00` do not need it.
    */
   defaultCallingCode?: string;
 }
