@@ -22,8 +22,7 @@ type SendRest = (context: {
 
 /** The recipe, as it stands in the documentation. */
 const page = readFileSync(join(root, "docs/conversions.md"), "utf8");
-const [, recipe = ""] =
-  /^```ts\n(async function sendRest\(\).*?)^await sendRest/ms.exec(page) ?? [];
+const [, recipe = ""] = /^(async function sendRest\(\).*?)^await sendRest/ms.exec(page) ?? [];
 const { code } = await transform(recipe, { loader: "ts" });
 const parameters = "{ pinterest, adAccountId, journal, readEvents }";
 const script = `export const run = (${parameters}) => { ${code}; return sendRest(); };`;

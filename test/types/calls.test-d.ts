@@ -89,6 +89,26 @@ describe("request", () => {
   });
 });
 
+describe("a call that the types do not know", () => {
+  test("resolves with the type that the caller gives, or else with unknown", () => {
+    const known = () => pinterest.call<{ id: string }>("POST", "/new", { body: { name: "a" } });
+    expectTypeOf(known).returns.resolves.toEqualTypeOf<{ id: string }>();
+    const unknown = () => pinterest.call("GET", "/new/{id}", { path: { id: 1 }, timeout: 5 });
+    expectTypeOf(unknown).returns.resolves.toBeUnknown();
+  });
+
+  test("is rejected with a URL, an unknown option, credential or method", () => {
+    // @ts-expect-error a path begins with a slash
+    void (() => pinterest.call("GET", "https://api.pinterest.com/v5/pins"));
+    // @ts-expect-error `qeury` is not an option
+    void (() => pinterest.call("GET", "/new", { qeury: {} }));
+    // @ts-expect-error not the name of a credential
+    void (() => pinterest.call("GET", "/new", { credential: "token" }));
+    // @ts-expect-error methods are upper case, as in `request`
+    void (() => pinterest.call("get", "/new"));
+  });
+});
+
 describe("raw", () => {
   test("is openapi-fetch with this API's paths", () => {
     const call = () => pinterest.raw.GET("/pins", { params: { query: { page_size: 5 } } });

@@ -1,7 +1,12 @@
 import { describe, expectTypeOf, test } from "vitest";
 import published from "../../examples/checkout-event-published.json" with { type: "json" };
 import checkout from "../../examples/checkout-event.json" with { type: "json" };
-import { Pinterest, type Body, type ConversionEvent } from "../../src/index.js";
+import {
+  Pinterest,
+  type Body,
+  type ConversionEvent,
+  type OpenConversionEvent,
+} from "../../src/index.js";
 
 type WireBody = Body<"POST /ad_accounts/{ad_account_id}/events">;
 type UserData = WireBody["data"][number]["user_data"];
@@ -132,5 +137,29 @@ describe("conversions.send", () => {
   test("is rejected with a misspelt option", () => {
     // @ts-expect-error `tset` is no option
     return () => pinterest.conversions.send("1", [], { tset: true });
+  });
+});
+
+describe("an event with fields that the types do not have", () => {
+  test("is an OpenConversionEvent, which every function takes", () => {
+    const event: OpenConversionEvent = {
+      ...base,
+      user_data: { em: ["hash"], new_id: "u" },
+      custom_data: { value: 1, loyalty: { tier: "gold" } },
+      new_field: [1],
+    };
+    const options = { allowUnknownFields: true };
+    expectTypeOf(event).toExtend<ConversionEvent>();
+    void (() => pinterest.conversions.send("1", [event], options));
+    void (() => pinterest.conversions.sendAll("1", [event], options));
+    return () => pinterest.conversions.check([event], options);
+  });
+
+  test("is as strict about the known fields", () => {
+    // @ts-expect-error no identifier
+    const nobody: OpenConversionEvent = { ...base, user_data: { new_id: "u" } };
+    // @ts-expect-error no event_id
+    const { event_id: _, ...bare }: OpenConversionEvent = { ...base, event_id: 1, user_data };
+    return [nobody, bare];
   });
 });
