@@ -24,9 +24,15 @@ import {
   waitInCall,
 } from "./context.js";
 import type { AnswerHeaders, FetchAnswer, FetchInit } from "./fetch.js";
-import { parseRateLimit, parseRetryAfter, rateLimitAfter } from "./rate-limit.js";
+import {
+  type Throttle,
+  parseRateLimit,
+  parseRetryAfter,
+  passGate,
+  pauseGate,
+  rateLimitAfter,
+} from "./rate-limit.js";
 import { type RetryWait, isRetryable, planWait } from "./retry.js";
-import type { Throttle } from "./rate-limit.js";
 import { timedOut } from "./wait.js";
 
 /** The state that all calls of a client share. */
@@ -58,7 +64,7 @@ export interface LightResponse {
 
 /**
  * The transport: sends a request that openapi-fetch built, and retries it after transient failures. Sets the credential,
- * waits for the rate limit, and reads the response. Resolves with a response of any status; throws a
+ * waits for the rate limit and the rate gate, and reads the response. Resolves with a response of any status; throws a
  * {@link PinterestCallError} if there is none.
  */
 export async function send(request: LightRequest, sender: Sender): Promise<LightResponse> {
@@ -126,15 +132,18 @@ async function attempt(
 ): Promise<LightResponse | PinterestCallError> {
   assertNotAborted(context);
   const bucket = bucketOf(context);
-  let ticket = 0;
-  if (bucket !== undefined) {
-    try {
+  const { rateGate } = context.limits;
+  let ticket: number | undefined;
+  try {
+    if (bucket !== undefined) {
       const entry = throttle.enter(bucket, context);
       ticket = typeof entry === "number" ? entry : await entry;
-    } catch (error) {
-      if (error instanceof PinterestRateLimitError) return throttledResponse(context, error);
-      throw error;
     }
+    if (rateGate) await passGate(rateGate, context);
+  } catch (error) {
+    if (bucket !== undefined && ticket !== undefined) throttle.leave(bucket, ticket, undefined);
+    if (error instanceof PinterestRateLimitError) return throttledResponse(context, error);
+    throw error;
   }
   context.attempts++;
   emit(context, { type: "request" });
@@ -145,7 +154,10 @@ async function attempt(
   } catch (error) {
     outcome = error as PinterestCallError;
   }
-  if (bucket !== undefined) throttle.leave(bucket, ticket, reportedLimit(context, outcome));
+  if (bucket !== undefined && ticket !== undefined)
+    throttle.leave(bucket, ticket, reportedLimit(context, outcome));
+  if (rateGate && !(outcome instanceof Error) && outcome.status === 429)
+    await pauseGate(rateGate, outcome.retryAfterMs);
   if (isObserved(context)) emitOutcome(context, outcome, performance.now() - start);
   return outcome;
 }
