@@ -29,7 +29,7 @@ import { type Client, createClient, request } from "../transport/client.js";
 import type { Data } from "../types.js";
 
 /**
- * A scope that an app can be given; hover an operation to see which it needs.
+ * A scope that an app can be given; `pinterest-client/operations` lists those that an operation needs.
  * https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/
  *
  * @example

@@ -248,7 +248,7 @@ function invalidReply(message: string): Reply {
 }
 
 /**
- * The rate-limit categories of Pinterest; the hover text of an operation names its own.
+ * The rate-limit categories of Pinterest; `pinterest-client/operations` names that of an operation.
  *
  * @example
  * const category: RateLimitCategory = "org_read";
