@@ -53,9 +53,15 @@ const decoded = new Map<string, ReadonlyMap<string, Operation>>();
  * the API does not have it.
  */
 export function findOperation(method: string, path: string): Operation {
+  assertText("method", method, "an HTTP method such as GET");
+  assertText("path", path, "a path template such as /boards/{board_id}");
   const found = operationsAt(path).get(method) ?? operationsAt(path).get(method.toUpperCase());
   if (found) return found;
   throw new PinterestInputError("path", explainUnknown(method.toUpperCase(), path));
+}
+
+function assertText(field: string, given: unknown, expected: string): void {
+  if (typeof given !== "string") throw new PinterestInputError(field, `expected ${expected}`);
 }
 
 function explainUnknown(method: string, path: string): string {

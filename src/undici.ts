@@ -1,3 +1,5 @@
+import { defineOptions, parseOptions, value } from "./define-options.js";
+import { PinterestConfigurationError } from "./errors/index.js";
 import {
   type AnswerHeaders,
   type FetchAnswer,
@@ -17,6 +19,14 @@ export interface UndiciFetchOptions {
   dispatcher?: Dispatcher;
 }
 
+const undiciFetchOptions = defineOptions(PinterestConfigurationError, {
+  dispatcher: value<Dispatcher>("a dispatcher of undici, such as an Agent", isDispatcher),
+});
+
+function isDispatcher(given: unknown): boolean {
+  return typeof (given as Partial<Dispatcher> | null)?.dispatch === "function";
+}
+
 /**
  * Creates a `fetch` for the client from undici's `request`, which is several times as fast as the global `fetch` on
  * Node. The client behaves the same otherwise. Node only; install `undici` in addition to this package.
@@ -26,7 +36,8 @@ export interface UndiciFetchOptions {
  * import { undiciFetch } from "pinterest-client/undici";
  * const pinterest = new Pinterest({ conversionToken, fetch: undiciFetch() });
  */
-export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchLike {
+export function undiciFetch(options: UndiciFetchOptions = {}): FetchLike {
+  const { dispatcher } = parseOptions(undiciFetchOptions, options);
   return takingBytes(async (url, { method, headers, body, signal }) =>
     toFetchAnswer(
       await request(url, {

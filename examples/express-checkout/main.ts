@@ -53,7 +53,7 @@ async function deliver(): Promise<number> {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     const wait = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
-    return Math.min(wait ?? 10_000, longestTimer);
+    return Math.min(Math.max(wait ?? 0, 10_000), longestTimer);
   }
 }
 

@@ -6,7 +6,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { CsvError } from "csv-parse";
-import { isPinterestError, Pinterest } from "pinterest-client";
+import { isPinterestError, Pinterest, PinterestApiError } from "pinterest-client";
 import { exportFile } from "./export-file.js";
 import { lockFolder } from "./lock.js";
 
@@ -40,11 +40,16 @@ async function exportFolder(pinterest: Pinterest): Promise<void> {
       console.log(`${name}: ${processed} sent, ${again} for the next run, ${refused} refused`);
     } catch (error) {
       // A stop, or a failure that every other file would run into as well.
-      if (stop.signal.aborted || isPinterestError(error)) throw error;
+      if (stop.signal.aborted || (isPinterestError(error) && !isAboutFile(error))) throw error;
       console.error(`${name}: ${messageOf(error)}`);
       process.exitCode = 1;
     }
   }
+}
+
+/** Whether Pinterest refused what was sent, as it does if no row of a file is right. */
+function isAboutFile(error: unknown): boolean {
+  return error instanceof PinterestApiError && [400, 413, 422].includes(error.status);
 }
 
 /** The reason without values from the file, which the messages of CSV parsers often quote. */

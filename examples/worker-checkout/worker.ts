@@ -70,7 +70,7 @@ export default {
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       const wait = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
-      const delaySeconds = Math.min(Math.ceil((wait ?? 60_000) / 1_000), longestDelay);
+      const delaySeconds = Math.min(Math.max(Math.ceil((wait ?? 0) / 1_000), 60), longestDelay);
       batch.retryAll({ delaySeconds });
     }
   },

@@ -187,8 +187,15 @@ function secretsIn(tokens: Tokens): string[] {
 function isGrantRefusal(error: unknown): error is PinterestApiError {
   if (!(error instanceof PinterestApiError)) return false;
   const { status, code } = error;
-  return (status === 400 || status === 401 || status === 403) && code !== undefined;
+  const isRefusal = status === 400 || status === 401 || status === 403;
+  return isRefusal && code !== undefined && !passingCodes.has(code);
 }
+
+/**
+ * Codes of errors that say nothing about a grant: the rate limit (8), and failures on Pinterest's side (12, 4197).
+ * https://developers.pinterest.com/docs/reference/error-codes/
+ */
+const passingCodes = new Set([8, 12, 4197]);
 
 const appOptions = defineOptions(PinterestConfigurationError, {
   /** Id of your app. */

@@ -121,7 +121,11 @@ interface EncodedAnswer {
 
 /** Encodes an answer before any of it is sent. Throws if JSON or HTTP cannot express it. */
 function encodeAnswer(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
-  if (!("status" in delivery)) return delivery.connection;
+  if (!("status" in delivery)) {
+    const { connection } = delivery;
+    if (connection === "reset" || connection === "stall") return connection;
+    throw new TypeError("the answer must have a status");
+  }
   const { status, body, connection } = delivery;
   if (!Number.isInteger(status) || status < 200 || status > 599) {
     throw new TypeError("the status of the answer must be an integer from 200 to 599");

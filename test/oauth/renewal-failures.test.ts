@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { clientCredentialsToken, PinterestReauthorizationError } from "../../src/index.js";
+import {
+  clientCredentialsToken,
+  PinterestInvalidRequestError,
+  PinterestReauthorizationError,
+  refreshingToken,
+} from "../../src/index.js";
 import { account, accountCalls, usable } from "../support/fake-oauth-calls.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
 import { app } from "../support/fake-oauth.js";
+import { answerOf, scriptFetch } from "../support/scripted-fetch.js";
 
 const lab = openLab();
 const { caught } = lab;
@@ -24,6 +30,18 @@ describe("a refusal to renew", () => {
     expect(fake.tokenRequests()).toBe(1);
     expect(accountCalls(fake)).toBe(0);
   });
+
+  test.each([8, 12, 4197])(
+    "does not come of code %i, which says nothing of the grant",
+    async (code) => {
+      const { fetch, requests } = scriptFetch(answerOf(400, { code, message: "Our trouble" }));
+      const source = refreshingToken({ ...app, refreshToken: "pinr_x", retry: false, fetch });
+      for (let n = 1; n <= 2; n++) {
+        expect(await caught(() => source.token())).toBeInstanceOf(PinterestInvalidRequestError);
+        expect(requests).toHaveLength(n);
+      }
+    },
+  );
 
   test("comes of a wrong secret too, and of a revoked refresh token after a 401", async () => {
     const fake = await lab.start();

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   Pinterest,
   PinterestError,
+  PinterestInputError,
   clientCredentialsToken,
   createOAuth,
   refreshingToken,
 } from "../../src/index.js";
+import { undiciFetch } from "../../src/undici.js";
 import { scriptFetch } from "../support/scripted-fetch.js";
 import { thrownBy } from "../support/stand-in.js";
 
@@ -37,6 +39,7 @@ function callsWith(options: never) {
     refresh: () => oauth.refresh({ refreshToken: "r" }, options),
     clientCredentials: () => oauth.clientCredentials({ scopes: ["ads:read"] }, options),
     revoke: () => oauth.revoke({ token: "t" }, options),
+    undiciFetch: () => undiciFetch(options),
     createConversionToken: () => oauth.createConversionToken(options),
   };
   return { calls: Object.entries(calls), requests };
@@ -68,6 +71,30 @@ describe("options are refused before a byte is sent if they are", () => {
     }
     expect(requests).toEqual([]);
   });
+});
+
+test("a method or path that is not a string is refused", async () => {
+  const { fetch, requests } = scriptFetch();
+  const pinterest = new Pinterest({ accessToken: "token-for-tests", fetch });
+  for (const odd of [undefined, null, 5, {}, ["/pins"], Symbol("/pins")] as never[]) {
+    const calls = [
+      () => pinterest.get(odd, {} as never),
+      () => pinterest.post(odd, {} as never),
+      () => pinterest.patch(odd, {} as never),
+      () => pinterest.delete(odd, {} as never),
+      () => pinterest.request("GET", odd, {} as never),
+      () => pinterest.request(odd, "/pins", {} as never),
+      () => pinterest.paginate(odd).toArray(),
+      () => pinterest.raw.GET(odd, {} as never),
+      () => pinterest.raw.request(odd, "/pins", {} as never),
+    ];
+    for (const call of calls) {
+      const error = await thrownBy(async () => call());
+      expect(error).toBeInstanceOf(PinterestInputError);
+      expect(String(error)).toMatch(/(path|method): /);
+    }
+  }
+  expect(requests).toEqual([]);
 });
 
 test("an unknown option is refused everywhere, with the options of the function that was called", async () => {
