@@ -2,6 +2,7 @@ import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from "n
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { reply } from "../../src/testing/index.js";
 import { scratch } from "../support/run.js";
 import { openFake, useExample } from "./run-example.js";
 
@@ -132,6 +133,25 @@ describe("the nightly export", () => {
       expect(await names()).toEqual(["bad.csv", "good.csv.sent"]);
     },
   );
+
+  test("sends the other files if Pinterest refuses every row of one", async () => {
+    const { standIn, write, names, run } = await open();
+    standIn.on("POST /ad_accounts/{ad_account_id}/events", ({ body }) =>
+      body.data.some(({ event_id }) => event_id !== "order-7")
+        ? reply(400, { code: 4196, message: "The body is not valid" })
+        : {
+            num_events_received: 1,
+            num_events_processed: 1,
+            events: [{ status: "processed", error_message: null, warning_message: null }],
+          },
+    );
+    await write("bad.csv", [row(1), row(2)]);
+    await write("good.csv", [row(7)]);
+    const { code, stderr } = await run();
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^bad\.csv: .*answered 400/)]);
+    expect(await names()).toContain("good.csv.sent");
+    expect(await names()).toContain("bad.csv");
+  });
 
   test("keeps the rows as they were written, so that a retry has the same event_id", async () => {
     const { standIn, write, run } = await open();

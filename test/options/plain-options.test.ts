@@ -84,7 +84,7 @@ test("a method or path that is not a string is refused", async () => {
       () => pinterest.delete(odd, {} as never),
       () => pinterest.request("GET", odd, {} as never),
       () => pinterest.request(odd, "/pins", {} as never),
-      () => pinterest.paginate(odd).toArray(),
+      () => pinterest.paginate(odd, {} as never).toArray(),
       () => pinterest.raw.GET(odd, {} as never),
       () => pinterest.raw.request(odd, "/pins", {} as never),
     ];

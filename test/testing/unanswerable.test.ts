@@ -55,7 +55,12 @@ describe("an answer that cannot be sent", () => {
     }
   });
 
-  test.each(impossible)("is a 501 from respond, too: %s", async (_name, answer) => {
+  test.each<[string, unknown]>([
+    ...impossible,
+    ["no status", { body: {} }],
+    ["an unknown connection", { connection: "lost" }],
+    ["a number", 5],
+  ])("is a 501 from respond, too: %s", async (_name, answer) => {
     answered = answer;
     try {
       expect(await ask()).toMatchObject({ status: 501 });
