@@ -123,7 +123,7 @@ interface EncodedAnswer {
 function encodeAnswer(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
   if (!("status" in delivery)) {
     const { connection } = delivery;
-    if (connection === "reset" || connection === "stall") return connection;
+    if (["reset", "stall"].includes(connection)) return connection;
     throw new TypeError("the answer must have a status");
   }
   const { status, body, connection } = delivery;
