@@ -126,6 +126,7 @@ function addCalls(program: Command): void {
 function addOps(program: Command): void {
   const ops = program
     .command("ops")
+    .summary("find operations of the API")
     .description("Find the operations of the API.")
     .addHelpText(
       "after",
@@ -205,6 +206,7 @@ normalised and hashed here. Objects with user_data are sent as they are.`;
 function addEvents(program: Command, status: Status): void {
   const events = program
     .command("events")
+    .summary("send conversion events, or check them")
     .description("Send conversion events, or check them.")
     .addHelpText(
       "after",
@@ -273,6 +275,7 @@ Examples:
 
 function addReport(program: Command): void {
   withOutput(withClient(program.command("report <kind> [keys...]")))
+    .summary("request a report and write its rows")
     .description(
       "Request a report, wait for it, and write its rows. The kinds are analytics, template, catalogs, mmm, product and leads; the keys are those of the request (pinterest ops search report).",
     )
@@ -303,6 +306,7 @@ function withProfile(command: Command): Command {
 
 function addLogin(program: Command): void {
   withProfile(program.command("login"))
+    .summary("sign in with the browser")
     .description(
       "Sign in with the browser and keep the tokens in a file that only you can read. Reads PINTEREST_APP_ID and PINTEREST_APP_SECRET; http://localhost:8085/callback must be a redirect URI of the app.",
     )
@@ -333,6 +337,7 @@ function addLogin(program: Command): void {
       await runLogin(options);
     });
   withProfile(program.command("logout"))
+    .summary("revoke the tokens and remove them")
     .description("Revoke the tokens and remove them from this machine.")
     .addHelpText("after", "\nExample:\n  $ pinterest logout --profile shop")
     .action(async (options: GlobalOptions) => {
@@ -340,6 +345,7 @@ function addLogin(program: Command): void {
       await runLogout(options);
     });
   withOutput(withClient(program.command("whoami")))
+    .summary("show the account of the access token")
     .description("Show the account of the access token, and where the token comes from.")
     .addHelpText("after", "\nExample:\n  $ pinterest whoami --fields username")
     .action(async (options: GlobalOptions & OutputOptions) => {
@@ -350,6 +356,7 @@ function addLogin(program: Command): void {
 
 function addMcp(program: Command): void {
   withClient(program.command("mcp"))
+    .summary("serve the API to an agent over MCP")
     .description(
       "Serve the API to an agent over MCP, on standard input and output: the tools search, describe, read and write.",
     )
@@ -375,6 +382,7 @@ Example, in the configuration of an MCP client:
 function addCompletion(program: Command): void {
   program
     .command("completion <shell>")
+    .summary("complete commands and keys in bash, zsh or fish")
     .description(
       "Print the script that completes commands, operations and keys: bash, zsh or fish.",
     )

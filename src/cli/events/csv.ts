@@ -101,6 +101,11 @@ export function createCsvParser(delimiter: string) {
     *end(): Generator<CsvRecord, void, undefined> {
       yield* parse(true);
     },
+    /** Reads what is whole of a file that was cut: its last line may not be. */
+    *cut(): Generator<CsvRecord, void, undefined> {
+      buffer = buffer.slice(0, buffer.lastIndexOf("\n") + 1);
+      yield* parse(true);
+    },
   };
 }
 

@@ -260,7 +260,12 @@ async function openCsv(
 
 async function* readRecords(pieces: AsyncIterable<string>, delimiter: string) {
   const parser = createCsvParser(delimiter);
-  for await (const piece of pieces) yield* parser.push(piece);
+  try {
+    for await (const piece of pieces) yield* parser.push(piece);
+  } catch (error) {
+    yield* parser.cut();
+    throw error;
+  }
   yield* parser.end();
 }
 
