@@ -3687,10 +3687,10 @@ export interface components {
       [key: string]: unknown;
     })[];
     AdAccountCreate: {
-      country?: components["schemas"]["Country"];
-      currency?: components["schemas"]["Currency"];
-      name?: string;
-      owner_user_id?: string;
+      country?: components["schemas"]["Country"] | undefined;
+      currency?: components["schemas"]["Currency"] | undefined;
+      name?: string | undefined;
+      owner_user_id?: string | undefined;
     };
     AdAccountCreateSubscriptionRequest: {
       lead_form_id?: string;
@@ -3783,6 +3783,46 @@ export interface components {
       tracking_urls?: components["schemas"]["TrackingUrls"] | null;
       /** @description Address to call when the ad is shown. */
       view_tracking_url?: string | null;
+    };
+    /** @description What every form of an ad has. */
+    AdCommonInput: {
+      /** @description Id of the ad group that the ad is in. */
+      ad_group_id?: string | undefined;
+      /** @description Link into your Android app. */
+      android_deep_link?: string | null | undefined;
+      /** @description Links into your Android app, one for each picture of the carousel. */
+      carousel_android_deep_links?: readonly string[] | null | undefined;
+      /** @description Web addresses to lead to, one for each picture of the carousel. */
+      carousel_destination_urls?: readonly string[] | null | undefined;
+      /** @description Links into your iOS app, one for each picture of the carousel. */
+      carousel_ios_deep_links?: readonly string[] | null | undefined;
+      /** @description Address to call when someone clicks the ad. */
+      click_tracking_url?: string | null | undefined;
+      creative_type?: components["schemas"]["CreativeType"] | undefined;
+      customizable_cta_type?: components["schemas"]["CustomizableCTAType"] | undefined;
+      /** @description Web address that a click leads to. */
+      destination_url?: string | null | undefined;
+      disclosure_type?: components["schemas"]["DisclosureType"] | undefined;
+      /** @description Secure web address of what the law has you say about a medicine, such as its side effects. */
+      disclosure_url?: string | null | undefined;
+      grid_click_type?: components["schemas"]["GridClickType"] | undefined;
+      /** @description Link into your iOS app. */
+      ios_deep_link?: string | null | undefined;
+      /** @description Whether the Pin that the ad shows was deleted since. */
+      is_pin_deleted?: boolean | undefined;
+      /** @description Whether people can save the ad's Pin. */
+      is_removable?: boolean | undefined;
+      /** @description Id of the lead form that a lead ad opens. */
+      lead_form_id?: string | null | undefined;
+      /** @description Name of the ad, up to 255 characters. */
+      name?: string | null | undefined;
+      /** @description Questions and results of a quiz ad. Each result is a Pin that you create first. */
+      quiz_pin_data?: components["schemas"]["QuizPinDataInput"] | null | undefined;
+      status?: components["schemas"]["EntityStatus"] | undefined;
+      /** @description Addresses of others to call when something happens to the ad. They win over the ad group's. */
+      tracking_urls?: components["schemas"]["TrackingUrlsInput"] | null | undefined;
+      /** @description Address to call when the ad is shown. */
+      view_tracking_url?: string | null | undefined;
     };
     /** @enum {string} */
     AdCountry:
@@ -4036,10 +4076,10 @@ export interface components {
       | "ZW";
     /** @description An ad to create. It needs an ad group, a Pin and a creative type. */
     AdCreateRequest: WithRequired<
-      components["schemas"]["AdCommon"],
+      components["schemas"]["AdCommonInput"],
       "ad_group_id" | "creative_type"
     > &
-      WithRequired<components["schemas"]["AdPinId"], "pin_id">;
+      WithRequired<components["schemas"]["AdPinIdInput"], "pin_id">;
     AdGroupArrayResponse: {
       items?: components["schemas"]["AdGroupArrayResponseElement"][];
     };
@@ -4049,9 +4089,9 @@ export interface components {
     };
     AdGroupAudienceSizingRequest: {
       /** @default true */
-      auto_targeting_enabled?: boolean;
+      auto_targeting_enabled?: boolean | undefined;
       creative_types?:
-        | (
+        | readonly (
             | "REGULAR"
             | "VIDEO"
             | "SHOPPING"
@@ -4061,17 +4101,19 @@ export interface components {
             | "COLLECTION"
             | "IDEA"
           )[]
-        | null;
+        | null
+        | undefined;
       keywords?:
-        | {
+        | readonly {
             match_type: components["schemas"]["MatchTypeResponse"];
             value: string;
           }[]
-        | null;
+        | null
+        | undefined;
       /** @default ALL */
-      placement_group?: string & components["schemas"]["PlacementGroupType"];
-      product_group_ids?: string[] | null;
-      targeting_spec?: components["schemas"]["TargetingSpec"];
+      placement_group?: (string & components["schemas"]["PlacementGroupType"]) | undefined;
+      product_group_ids?: readonly string[] | null | undefined;
+      targeting_spec?: components["schemas"]["TargetingSpecInput"] | undefined;
     };
     AdGroupAudienceSizingResponse: {
       audience_size_lower_bound?: number;
@@ -4129,30 +4171,83 @@ export interface components {
       /** @description Addresses of others to call when something happens to its ads. They win over the campaign's. */
       tracking_urls?: components["schemas"]["TrackingUrls"] | null;
     };
+    /** @description What every form of an ad group has. */
+    AdGroupCommonInput: {
+      /** @description Whether Pinterest may target more people than you name; on unless told otherwise. Ads Manager calls it Performance+ targeting. */
+      auto_targeting_enabled?: boolean | null | undefined;
+      /** @description What you offer for one billable event, in micro-currency (5000000 is 5.00 of the account's currency). Needed for `AWARENESS` billed by `IMPRESSION`, and for `CONSIDERATION` and `CATALOG_SALES` billed by `CLICKTHROUGH`. */
+      bid_in_micro_currency?: number | null | undefined;
+      /**
+       * @description `AUTOMATIC_BID` leaves bids to Pinterest, `MAX_BID` never goes above your bid, `TARGET_AVG` meets it on average. For `VIDEO_COMPLETION` the first alone.
+       * @enum {string|null}
+       */
+      bid_strategy_type?: "AUTOMATIC_BID" | "MAX_BID" | "TARGET_AVG" | null | undefined;
+      billable_event?: components["schemas"]["ActionType"] | undefined;
+      /** @description Budget, in micro-currency (5000000 is 5.00 of the account's currency), a day or in all as `budget_type` says. Needed unless the campaign shares out its own. */
+      budget_in_micro_currency?: number | null | undefined;
+      /** @description What the budget is for: a day, the whole run, or left to the campaign. */
+      budget_type?: (string & components["schemas"]["BudgetType"]) | undefined;
+      /** @description Id of the campaign that the ad group is in. */
+      campaign_id?: string | undefined;
+      /** @description When its ads stop, Unix time in seconds, not after the campaign's end. Without it they run until paused. */
+      end_time?: number | null | undefined;
+      /** @description Whether Pinterest may show product Pins in other ad formats too; off unless told otherwise. */
+      is_creative_optimization?: boolean | null | undefined;
+      /** @description How often one person may see an ad within 30 days. For ad groups billed by `IMPRESSION`, and with an `end_time` alone. */
+      lifetime_frequency_cap?: number | undefined;
+      /** @description Name of the ad group. */
+      name?: string | undefined;
+      /** @description What delivery aims for. Needed when the campaign's objective is `WEB_CONVERSION`. */
+      optimization_goal_metadata?:
+        components["schemas"]["OptimizationGoalMetadataInput"] | null | undefined;
+      /** @description How fast to spend the budget. */
+      pacing_delivery_type?: (string & components["schemas"]["PacingDeliveryType"]) | undefined;
+      /** @description Where on Pinterest the ads are shown. */
+      placement_group?: (string & components["schemas"]["PlacementGroupType"]) | undefined;
+      /**
+       * @description Whether the promotion holds for the whole ad group, for its items, or not at all.
+       * @enum {string|null}
+       */
+      promotion_application_level?: "NONE" | "ITEM" | "AD_GROUP" | null | undefined;
+      /**
+       * @description Id of the promotion to show with the ads; `null` removes it.
+       * @default 0
+       */
+      promotion_id?: string | null | undefined;
+      /** @description When its ads start, Unix time in seconds, not before the campaign's start, which counts when this is left out. */
+      start_time?: number | null | undefined;
+      /** @description State that you set: running, paused, archived or draft. */
+      status?: (string & components["schemas"]["EntityStatus"]) | undefined;
+      targeting_spec?: components["schemas"]["TargetingSpecInput"] | undefined;
+      /** @description Id of one targeting template to use in place of `targeting_spec`, `tracking_urls`, `auto_targeting_enabled` and `placement_group`. `["0"]` removes it. */
+      targeting_template_ids?: readonly string[] | null | undefined;
+      /** @description Addresses of others to call when something happens to its ads. They win over the campaign's. */
+      tracking_urls?: components["schemas"]["TrackingUrlsInput"] | null | undefined;
+    };
     /** @description An ad group to create. It needs a name, a campaign and what it is billed by. */
     AdGroupCreateRequest: WithRequired<
-      components["schemas"]["AdGroupCommon"],
+      components["schemas"]["AdGroupCommonInput"],
       "billable_event" | "campaign_id" | "name"
     > & {
       /** @description Whether Pinterest may target more people than you name; on unless told otherwise. */
-      auto_targeting_enabled?: boolean;
+      auto_targeting_enabled?: boolean | undefined;
       /** @description Factor on automatic bids, 0.1 to 10; 0 removes it. Open beta. */
-      bid_multiplier?: number;
+      bid_multiplier?: number | undefined;
       /**
        * @description What the budget is for: a day unless told otherwise.
        * @default DAILY
        */
-      budget_type?: string & components["schemas"]["BudgetType"];
+      budget_type?: (string & components["schemas"]["BudgetType"]) | undefined;
       /**
        * @description How fast to spend the budget: evenly unless told otherwise.
        * @default STANDARD
        */
-      pacing_delivery_type?: string & components["schemas"]["PacingDeliveryType"];
+      pacing_delivery_type?: (string & components["schemas"]["PacingDeliveryType"]) | undefined;
     };
     /** @description Narrows a report to ad groups. */
     AdGroupIdFilter: {
       /** @description These ad groups alone, 1 to 500 ids. */
-      ad_group_ids?: string[];
+      ad_group_ids?: readonly string[] | undefined;
     };
     /** @description An ad group as Pinterest has it. */
     AdGroupResponse: components["schemas"]["AdGroupCommon"] & {
@@ -4197,9 +4292,9 @@ export interface components {
       | "DRAFT"
       | "DELETED_DRAFT";
     /** @description An ad group to change, found by `id`. What is left out stays. */
-    AdGroupUpdateRequest: components["schemas"]["AdGroupCommon"] & {
+    AdGroupUpdateRequest: components["schemas"]["AdGroupCommonInput"] & {
       /** @description Factor on automatic bids, 0.1 to 10; 0 removes it. Open beta. */
-      bid_multiplier?: number;
+      bid_multiplier?: number | undefined;
       /** @description Id of the ad group, digits in a string. */
       id: string;
     };
@@ -4222,6 +4317,11 @@ export interface components {
       /** @description Id of the Pin that the ad shows. */
       pin_id?: string;
     };
+    /** @description The Pin of an ad. */
+    AdPinIdInput: {
+      /** @description Id of the Pin that the ad shows. */
+      pin_id?: string | undefined;
+    };
     AdPinsAnalyticsResponse: components["schemas"]["AdPinAnalytics"][];
     AdPreviewRequest:
       | {
@@ -4235,15 +4335,16 @@ export interface components {
           catalog_product_group_id: string;
           /** @enum {string} */
           creative_type: "SHOPPING" | "CAROUSEL" | "COLLECTION" | "REGULAR";
-          customizable_cta_type?: components["schemas"]["CustomizableCTAType"] & unknown;
-          hero_image_title?: string;
-          hero_image_url?: string;
-          hero_pin_id?: string;
-          image_tag?: string;
-          item_id?: string;
+          customizable_cta_type?:
+            (components["schemas"]["CustomizableCTAType"] & unknown) | undefined;
+          hero_image_title?: string | undefined;
+          hero_image_url?: string | undefined;
+          hero_pin_id?: string | undefined;
+          image_tag?: string | undefined;
+          item_id?: string | undefined;
           /** @enum {string} */
-          preferred_media_type?: "VIDEO" | "IMAGE";
-          video_tag?: string;
+          preferred_media_type?: "VIDEO" | "IMAGE" | undefined;
+          video_tag?: string | undefined;
         };
     AdPreviewURLResponse: {
       url?: string;
@@ -4327,11 +4428,11 @@ export interface components {
         updated_time?: number;
       };
     /** @description An ad to change, found by `id`. What is left out stays. */
-    AdUpdateRequest: components["schemas"]["AdCommon"] & {
+    AdUpdateRequest: components["schemas"]["AdCommonInput"] & {
       /** @description Id of the ad, digits in a string. */
       id: string;
       /** @description Id of the Pin to show instead. Drafts alone can change it. */
-      pin_id?: string | null;
+      pin_id?: string | null | undefined;
     };
     /** @enum {string} */
     AdsAnalyticsAdGroupTargetingType:
@@ -4385,24 +4486,28 @@ export interface components {
     /** @description The report to make. It can go back 914 days and span 186; by the hour 8 and 3 days; at the level `PRODUCT_ITEM` 92 and 31 days. */
     AdsAnalyticsCreateAsyncRequest: {
       /** @description Whether conversions count for the person alone or for their household too. */
-      attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
+      attribution_types?:
+        readonly components["schemas"]["ConversionReportAttributionType"][] | undefined;
       /**
        * @description How many days after a click a conversion counts, 30 unless told otherwise.
        * @default 30
        */
-      click_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
+      click_window_days?:
+        (number & components["schemas"]["ConversionAttributionWindowDays"]) | undefined;
       /**
        * @description Which day a conversion counts for: that of the ad (default) or its own.
        * @default TIME_OF_AD_ACTION
        */
-      conversion_report_time?: string & components["schemas"]["ConversionReportTimeType"];
+      conversion_report_time?:
+        (string & components["schemas"]["ConversionReportTimeType"]) | undefined;
       /** @description Last day, as `YYYY-MM-DD` in UTC. */
       end_date: string;
       /**
        * @description How many days after an engagement (a save, a closer look, a swipe) a conversion counts, 30 unless told otherwise.
        * @default 30
        */
-      engagement_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
+      engagement_window_days?:
+        (number & components["schemas"]["ConversionAttributionWindowDays"]) | undefined;
       /** @description What one row covers: an hour, a day, a week, a month, or all of it. */
       granularity: string & components["schemas"]["Granularity"];
       /** @description First day, as `YYYY-MM-DD` in UTC. */
@@ -4411,124 +4516,128 @@ export interface components {
        * @description How many days after a view a conversion counts, 1 unless told otherwise.
        * @default 1
        */
-      view_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
+      view_window_days?:
+        (number & components["schemas"]["ConversionAttributionWindowDays"]) | undefined;
     } & (components["schemas"]["CampaignIdFilter"] & {
       /** @description Campaigns in these states alone, 1 to 6 of them. */
-      campaign_statuses?: components["schemas"]["CampaignSummaryStatus"][];
+      campaign_statuses?: readonly components["schemas"]["CampaignSummaryStatus"][] | undefined;
     } & components["schemas"]["CampaignObjectivesFilter"] & {
         /** @description Campaigns with this brand label alone. */
-        campaign_brand_label?: string;
+        campaign_brand_label?: string | undefined;
       } & components["schemas"]["AdGroupIdFilter"] & {
         /** @description Ad groups in these states alone, 1 to 6 of them. */
-        ad_group_statuses?: components["schemas"]["AdGroupSummaryStatus"][];
+        ad_group_statuses?: readonly components["schemas"]["AdGroupSummaryStatus"][] | undefined;
       } & {
         /** @description These ads alone, 1 to 500 ids. Not at the level `PRODUCT_ITEM`. */
-        ad_ids?: string[];
+        ad_ids?: readonly string[] | undefined;
       } & {
         /** @description Ads in these states alone, 1 to 6 of them. Not at the level `PRODUCT_ITEM`. */
-        ad_statuses?: components["schemas"]["PinPromotionSummaryStatus"][];
+        ad_statuses?: readonly components["schemas"]["PinPromotionSummaryStatus"][] | undefined;
       } & {
         /** @description These product groups alone, 1 to 500 ids. */
-        product_group_ids?: string[];
+        product_group_ids?: readonly string[] | undefined;
       } & {
         /** @description Product groups in these states alone, 1 to 6 of them. */
-        product_group_statuses?: components["schemas"]["ProductGroupSummaryStatus"][];
+        product_group_statuses?:
+          readonly components["schemas"]["ProductGroupSummaryStatus"][] | undefined;
       } & {
         /** @description These product items alone, 1 to 500 ids. */
-        product_item_ids?: string[];
+        product_item_ids?: readonly string[] | undefined;
       } & components["schemas"]["TargetingTypeFilter"] & {
         /** @description Rows alone whose figures pass these tests. */
-        metrics_filters?: components["schemas"]["AdsAnalyticsMetricsFilter"][];
+        metrics_filters?: readonly components["schemas"]["AdsAnalyticsMetricsFilter"][] | undefined;
       }) & {
         /** @description What each row shows. Columns about ads are not for the level `PRODUCT_ITEM`. */
-        columns: components["schemas"]["ReportingColumnAsync"][];
+        columns: readonly components["schemas"]["ReportingColumnAsync"][];
         /**
          * @description Whether to split by all `targeting_types` at once, as in women in the US, instead of by each on its own; beta.
          * @default false
          */
-        combine_targeting_types?: boolean;
+        combine_targeting_types?: boolean | undefined;
         /** @description Figures of conversion events that you defined yourself. */
-        custom_conversion_event_metrics?: {
-          /**
-           * @description Which figure to show.
-           * @enum {string}
-           */
-          custom_event_metrics_type:
-            | "ADE_COST_PER_ACTION"
-            | "ADE_ROAS"
-            | "ADE_TOTAL_CONVERSIONS"
-            | "ADE_TOTAL_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_AVERAGE_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_CLICK"
-            | "ADE_TOTAL_CLICK_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_VIEW"
-            | "ADE_TOTAL_VIEW_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_CONVERSION_RATE"
-            | "ADE_WEB_COST_PER_ACTION"
-            | "ADE_WEB_ROAS"
-            | "ADE_TOTAL_WEB_CONVERSIONS"
-            | "ADE_TOTAL_WEB_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_WEB_CLICK"
-            | "ADE_TOTAL_WEB_CLICK_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_WEB_VIEW"
-            | "ADE_TOTAL_WEB_VIEW_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_INAPP_COST_PER_ACTION"
-            | "ADE_INAPP_ROAS"
-            | "ADE_TOTAL_INAPP_CONVERSIONS"
-            | "ADE_TOTAL_INAPP_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_INAPP_CLICK"
-            | "ADE_TOTAL_INAPP_CLICK_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_INAPP_VIEW"
-            | "ADE_TOTAL_INAPP_VIEW_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_OFFLINE_COST_PER_ACTION"
-            | "ADE_OFFLINE_ROAS"
-            | "ADE_TOTAL_OFFLINE_CONVERSIONS"
-            | "ADE_TOTAL_OFFLINE_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_OFFLINE_CLICK"
-            | "ADE_TOTAL_OFFLINE_CLICK_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_OFFLINE_VIEW"
-            | "ADE_TOTAL_OFFLINE_VIEW_VALUE_IN_MICRO_DOLLAR"
-            | "ADE_TOTAL_CONVERSION_PRODUCT_QUANTITY"
-            | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE"
-            | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
-            | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE_IN_USD"
-            | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD"
-            | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_QUANTITY"
-            | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE"
-            | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
-            | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE_IN_USD"
-            | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD"
-            | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_QUANTITY"
-            | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE"
-            | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
-            | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE_IN_USD"
-            | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD"
-            | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_QUANTITY"
-            | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE"
-            | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
-            | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_USD"
-            | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD";
-          /** @description Name you gave the event. */
-          custom_event_name: string;
-        }[];
+        custom_conversion_event_metrics?:
+          | readonly {
+              /**
+               * @description Which figure to show.
+               * @enum {string}
+               */
+              custom_event_metrics_type:
+                | "ADE_COST_PER_ACTION"
+                | "ADE_ROAS"
+                | "ADE_TOTAL_CONVERSIONS"
+                | "ADE_TOTAL_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_AVERAGE_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_CLICK"
+                | "ADE_TOTAL_CLICK_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_VIEW"
+                | "ADE_TOTAL_VIEW_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_CONVERSION_RATE"
+                | "ADE_WEB_COST_PER_ACTION"
+                | "ADE_WEB_ROAS"
+                | "ADE_TOTAL_WEB_CONVERSIONS"
+                | "ADE_TOTAL_WEB_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_WEB_CLICK"
+                | "ADE_TOTAL_WEB_CLICK_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_WEB_VIEW"
+                | "ADE_TOTAL_WEB_VIEW_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_INAPP_COST_PER_ACTION"
+                | "ADE_INAPP_ROAS"
+                | "ADE_TOTAL_INAPP_CONVERSIONS"
+                | "ADE_TOTAL_INAPP_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_INAPP_CLICK"
+                | "ADE_TOTAL_INAPP_CLICK_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_INAPP_VIEW"
+                | "ADE_TOTAL_INAPP_VIEW_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_OFFLINE_COST_PER_ACTION"
+                | "ADE_OFFLINE_ROAS"
+                | "ADE_TOTAL_OFFLINE_CONVERSIONS"
+                | "ADE_TOTAL_OFFLINE_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_OFFLINE_CLICK"
+                | "ADE_TOTAL_OFFLINE_CLICK_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_OFFLINE_VIEW"
+                | "ADE_TOTAL_OFFLINE_VIEW_VALUE_IN_MICRO_DOLLAR"
+                | "ADE_TOTAL_CONVERSION_PRODUCT_QUANTITY"
+                | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE"
+                | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
+                | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE_IN_USD"
+                | "ADE_TOTAL_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD"
+                | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_QUANTITY"
+                | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE"
+                | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
+                | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE_IN_USD"
+                | "ADE_TOTAL_WEB_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD"
+                | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_QUANTITY"
+                | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE"
+                | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
+                | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE_IN_USD"
+                | "ADE_TOTAL_INAPP_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD"
+                | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_QUANTITY"
+                | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE"
+                | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_MICRO_UNITS"
+                | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_USD"
+                | "ADE_TOTAL_OFFLINE_CONVERSION_PRODUCT_VALUE_IN_MICRO_USD";
+              /** @description Name you gave the event. */
+              custom_event_name: string;
+            }[]
+          | undefined;
         /** @description Hour of the last day at which an hourly report stops, 0 to 23: with 15 it covers the time until 14:59:59. Without it, the whole day. */
-        end_hour?: number;
+        end_hour?: number | undefined;
         /** @description What one row is about, such as a campaign or an ad. */
         level: string & components["schemas"]["MetricsReportingLevel"];
         /**
          * @description What rows are sorted by first: `BY_ID` (default) or `BY_DATE`, better for large reports.
          * @default BY_ID
          */
-        primary_sort?: string & ("BY_ID" | "BY_DATE");
+        primary_sort?: (string & ("BY_ID" | "BY_DATE")) | undefined;
         /**
          * @description Format of the file. CSV writes zeros where JSON leaves figures out; neither has rows of nothing but zeros.
          * @default JSON
          */
-        report_format?: string & components["schemas"]["DataOutputFormat"];
+        report_format?: (string & components["schemas"]["DataOutputFormat"]) | undefined;
         /** @description Which time zone days begin in; closed beta. */
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
         /** @description Hour of the first day at which an hourly report starts, 0 to 23. Without it, the whole day. */
-        start_hour?: number;
+        start_hour?: number | undefined;
       };
     /** @description A report that was started. */
     AdsAnalyticsCreateAsyncResponse: {
@@ -4563,7 +4672,7 @@ export interface components {
       field: components["schemas"]["AdsAnalyticsFilterColumn"];
       operator: components["schemas"]["AdsAnalyticsFilterOperator"];
       /** @description Numbers to compare the figure with. */
-      values: number[];
+      values: readonly number[];
     };
     AdsAnalyticsResponse: ({
       AD_ID: string;
@@ -4632,8 +4741,16 @@ export interface components {
       bid_in_micro_currency?: components["schemas"]["BidInMicroCurrency"];
       placement_multipliers?: components["schemas"]["PlacementMultipliers"];
     };
+    AdvancedAuctionBidOptionsInput: {
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliersInput"] | undefined;
+      bid_in_micro_currency?: components["schemas"]["BidInMicroCurrency"] | undefined;
+      placement_multipliers?: components["schemas"]["PlacementMultipliersInput"] | undefined;
+    };
     AdvancedAuctionItem: components["schemas"]["AdvancedAuctionKey"] & {
       bid_options: components["schemas"]["AdvancedAuctionBidOptions"];
+    };
+    AdvancedAuctionItemInput: components["schemas"]["AdvancedAuctionKey"] & {
+      bid_options: components["schemas"]["AdvancedAuctionBidOptionsInput"];
     };
     AdvancedAuctionItems: {
       catalog_id?: string;
@@ -4642,7 +4759,7 @@ export interface components {
     AdvancedAuctionItemsGetRecord: components["schemas"]["AdvancedAuctionKey"];
     AdvancedAuctionItemsGetRequest: {
       catalog_id: string;
-      items: components["schemas"]["AdvancedAuctionItemsGetRecord"][];
+      items: readonly components["schemas"]["AdvancedAuctionItemsGetRecord"][];
     };
     AdvancedAuctionItemsSubmitDeleteRecord: {
       /** @enum {string} */
@@ -4650,15 +4767,27 @@ export interface components {
     } & (components["schemas"]["AdvancedAuctionKey"] & {
       errors?: components["schemas"]["AdvancedAuctionOperationError"][];
     });
+    AdvancedAuctionItemsSubmitDeleteRecordInput: {
+      /** @enum {string} */
+      operation?: "DELETE" | undefined;
+    } & (components["schemas"]["AdvancedAuctionKey"] & {
+      errors?: readonly components["schemas"]["AdvancedAuctionOperationErrorInput"][] | undefined;
+    });
     AdvancedAuctionItemsSubmitRecord: {
       operation: components["schemas"]["AdvancedAuctionOperation"];
     } & (
       | components["schemas"]["AdvancedAuctionItemsSubmitUpsertRecord"]
       | components["schemas"]["AdvancedAuctionItemsSubmitDeleteRecord"]
     );
+    AdvancedAuctionItemsSubmitRecordInput: {
+      operation: components["schemas"]["AdvancedAuctionOperation"];
+    } & (
+      | components["schemas"]["AdvancedAuctionItemsSubmitUpsertRecordInput"]
+      | components["schemas"]["AdvancedAuctionItemsSubmitDeleteRecordInput"]
+    );
     AdvancedAuctionItemsSubmitRequest: {
       catalog_id: string;
-      items: components["schemas"]["AdvancedAuctionItemsSubmitRecord"][];
+      items: readonly components["schemas"]["AdvancedAuctionItemsSubmitRecordInput"][];
     };
     AdvancedAuctionItemsSubmitUpsertRecord: {
       /** @enum {string} */
@@ -4666,6 +4795,13 @@ export interface components {
     } & (components["schemas"]["AdvancedAuctionItem"] & {
       errors?: components["schemas"]["AdvancedAuctionOperationError"][];
       update_mask: components["schemas"]["UpdateMaskBidOptionField"][] | null;
+    });
+    AdvancedAuctionItemsSubmitUpsertRecordInput: {
+      /** @enum {string} */
+      operation?: "UPSERT" | undefined;
+    } & (components["schemas"]["AdvancedAuctionItemInput"] & {
+      errors?: readonly components["schemas"]["AdvancedAuctionOperationErrorInput"][] | undefined;
+      update_mask: readonly components["schemas"]["UpdateMaskBidOptionField"][] | null;
     });
     AdvancedAuctionKey: {
       country: components["schemas"]["Country"];
@@ -4678,11 +4814,15 @@ export interface components {
       code?: number;
       message?: string;
     };
+    AdvancedAuctionOperationErrorInput: {
+      code?: number | undefined;
+      message?: string | undefined;
+    };
     AdvancedAuctionProcessedItems: {
       catalog_id?: string;
       items?: components["schemas"]["AdvancedAuctionItemsSubmitRecord"][];
     };
-    AgeBucketList: ("18-24" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+")[];
+    AgeBucketList: readonly ("18-24" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+")[];
     /** @enum {string} */
     AgeTrendsBucket: "18-24" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+";
     AmazonConnectRequest: {
@@ -4722,6 +4862,27 @@ export interface components {
             | ("android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile");
         })
       | null;
+    /** @description Factor on the bid for each app type, 0 to 10, such as `iphone`: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
+    AppTypeMultipliersInput:
+      | ({
+          /**
+           * @description A placeholder that lists the names of the other fields, not to be sent.
+           * @enum {string}
+           */
+          APP_TYPE?:
+            | "android_mobile"
+            | "android_tablet"
+            | "ipad"
+            | "iphone"
+            | "web"
+            | "web_mobile"
+            | undefined;
+        } & {
+          [key: string]:
+            | number
+            | ("android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile");
+        })
+      | null;
     AssetGroupBinding: {
       ad_accounts_ids?: string[] | null;
       asset_group_description?: string | null;
@@ -4737,7 +4898,7 @@ export interface components {
     };
     /** @enum {string} */
     AssetGroupType: "BRAND" | "LOCATION_OR_LANGUAGE" | "PRODUCT_LINE" | "OTHER";
-    AssetGroupTypes: components["schemas"]["AssetGroupType"][];
+    AssetGroupTypes: readonly components["schemas"]["AssetGroupType"][];
     AssetIdPermissions: {
       asset_group_info?: components["schemas"]["AssetGroupBinding"] | null;
       asset_id?: string;
@@ -4745,7 +4906,7 @@ export interface components {
       permissions?: components["schemas"]["PermissionsResponse"];
     };
     AssetIdToPermissions: {
-      [key: string]: components["schemas"]["Permissions"][];
+      [key: string]: readonly components["schemas"]["Permissions"][];
     };
     AssetTypeResponse: string;
     Audience: {
@@ -4782,16 +4943,16 @@ export interface components {
       }[];
     };
     AudienceCommon: {
-      ad_account_id?: string;
-      name?: string;
-      rule?: components["schemas"]["AudienceRule"];
+      ad_account_id?: string | undefined;
+      name?: string | undefined;
+      rule?: components["schemas"]["AudienceRuleInput"] | undefined;
     };
     AudienceCreateRequest: WithRequired<
       components["schemas"]["AudienceCommon"],
       "name" | "rule"
     > & {
       audience_type: string & components["schemas"]["AudienceType"];
-      description?: components["schemas"]["AudienceDescription"];
+      description?: components["schemas"]["AudienceDescription"] | undefined;
     };
     AudienceDefinition: {
       date?: string | null;
@@ -4874,6 +5035,36 @@ export interface components {
       url?: string[];
       visitor_source_id?: string;
     };
+    AudienceRuleInput: {
+      ad_account_id?: string | undefined;
+      ad_id?: readonly string[] | undefined;
+      campaign_id?: readonly string[] | undefined;
+      country?: string | undefined;
+      customer_list_id?: string | undefined;
+      engagement_domain?: readonly string[] | undefined;
+      engagement_type?: string | undefined;
+      engager_type?: number | undefined;
+      event?: string | undefined;
+      event_data?: components["schemas"]["EventDataInput"] | undefined;
+      event_source?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
+      ingestion_source?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
+      objective_type?: readonly components["schemas"]["ObjectiveType"][] | undefined;
+      percentage?: number | undefined;
+      pin_id?: readonly string[] | undefined;
+      prefill?: boolean | undefined;
+      retention_days?: number | undefined;
+      seed_id?: readonly string[] | undefined;
+      url?: readonly string[] | undefined;
+      visitor_source_id?: string | undefined;
+    };
     /**
      * @default SHARED
      * @enum {string}
@@ -4887,20 +5078,23 @@ export interface components {
      */
     AudienceUpdateOperationType: "UPDATE" | "REMOVE";
     AudienceUpdateRequest: components["schemas"]["AudienceCommon"] & {
-      description?: components["schemas"]["AudienceDescription"];
-      operation_type?: components["schemas"]["AudienceUpdateOperationType"];
+      description?: components["schemas"]["AudienceDescription"] | undefined;
+      operation_type?: components["schemas"]["AudienceUpdateOperationType"] | undefined;
     };
     AuthRespondInvitesBody: {
-      invites: {
+      invites: readonly {
         action: {
           accept_invite: boolean;
-          asset_id_to_permissions?: components["schemas"]["AssetIdToPermissions"];
+          asset_id_to_permissions?: components["schemas"]["AssetIdToPermissions"] | undefined;
         };
         invite_id: string;
       }[];
     };
     AvailabilityFilter: {
       AVAILABILITY: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
+    };
+    AvailabilityFilterInput: {
+      AVAILABILITY: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
     };
     BaseInviteDataResponse: {
       id?: string;
@@ -4924,15 +5118,16 @@ export interface components {
       type?: string;
     };
     BidFloorRequest: {
-      bid_floor_specs: {
+      bid_floor_specs: readonly {
         billable_event: components["schemas"]["ActionType"];
-        countries?: components["schemas"]["Country"][];
-        creative_type?: components["schemas"]["CreativeType"];
+        countries?: readonly components["schemas"]["Country"][] | undefined;
+        creative_type?: components["schemas"]["CreativeType"] | undefined;
         currency: components["schemas"]["Currency"];
-        objective_type?: components["schemas"]["ObjectiveType"];
-        optimization_goal_metadata?: components["schemas"]["OptimizationGoalMetadata"];
+        objective_type?: components["schemas"]["ObjectiveType"] | undefined;
+        optimization_goal_metadata?:
+          components["schemas"]["OptimizationGoalMetadataInput"] | undefined;
       }[];
-      targeting_spec?: components["schemas"]["TargetingSpec"];
+      targeting_spec?: components["schemas"]["TargetingSpecInput"] | undefined;
     };
     /** Format: int64 */
     BidInMicroCurrency: number | null;
@@ -5035,19 +5230,19 @@ export interface components {
     /** @description The board to create. It needs a name. */
     BoardCreate: {
       /** @description What the board is about. */
-      description?: string | null;
+      description?: string | null | undefined;
       /**
        * @description Whether the board is for Pins that are ads alone.
        * @default false
        */
-      is_ads_only?: boolean;
+      is_ads_only?: boolean | undefined;
       /** @description Name of the board. A board for ads alone is always called "Ad-only Pins". */
       name: string;
       /**
        * @description Who sees the board. A board for ads alone is always `PROTECTED`.
        * @default PUBLIC
        */
-      privacy?: components["schemas"]["BoardPrivacy"];
+      privacy?: components["schemas"]["BoardPrivacy"] | undefined;
     };
     /** @description Pictures to show a board with. */
     BoardMedia: {
@@ -5075,6 +5270,13 @@ export interface components {
       /** @description Name of the section, 1 to 180 characters. */
       name: string;
     };
+    /** @description A named part of a board. */
+    BoardSectionInput: {
+      /** @description Id of the section, digits in a string. */
+      readonly id?: string | undefined;
+      /** @description Name of the section, 1 to 180 characters. */
+      name: string;
+    };
     /**
      * @description Who shall see a board. A board cannot be made `PROTECTED` by a change.
      * @enum {string}
@@ -5087,10 +5289,10 @@ export interface components {
     /** @description What to change about a board. What is left out stays. */
     BoardWithUpdatePrivacyUpdate: {
       /** @description What the board is about. */
-      description?: string | null;
+      description?: string | null | undefined;
       /** @description Name of the board. A board for ads alone is always called "Ad-only Pins". */
-      name?: string;
-      privacy?: components["schemas"]["BoardUpdatePrivacy"];
+      name?: string | undefined;
+      privacy?: components["schemas"]["BoardUpdatePrivacy"] | undefined;
     };
     BookClosedResponse: {
       conversion_metrics_ready?: boolean;
@@ -5099,24 +5301,29 @@ export interface components {
     BrandFilter: {
       BRAND: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
     };
+    BrandFilterInput: {
+      BRAND: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
+    };
     /**
      * @description `DAILY` caps each day, `LIFETIME` is spread from start to end and needs an `end_time`, `CBO_ADGROUP` is for campaigns that share out their own budget. Drafts alone can change it.
      * @enum {string}
      */
     BudgetType: "DAILY" | "LIFETIME" | "CBO_ADGROUP";
     BulkDownloadRequest: {
-      campaign_filter?: {
-        campaign_status?: components["schemas"]["CampaignSummaryStatus"][];
-        end_time?: string;
-        name?: string;
-        objective_type?: components["schemas"]["ObjectiveType"][];
-        start_time?: string;
-      };
-      entity_ids?: string[];
-      entity_types?: (string & components["schemas"]["BulkEntityType"])[];
+      campaign_filter?:
+        | {
+            campaign_status?: readonly components["schemas"]["CampaignSummaryStatus"][] | undefined;
+            end_time?: string | undefined;
+            name?: string | undefined;
+            objective_type?: readonly components["schemas"]["ObjectiveType"][] | undefined;
+            start_time?: string | undefined;
+          }
+        | undefined;
+      entity_ids?: readonly string[] | undefined;
+      entity_types?: readonly (string & components["schemas"]["BulkEntityType"])[] | undefined;
       /** @default JSON */
-      output_format?: string & components["schemas"]["BulkOutputFormat"];
-      updated_since?: string;
+      output_format?: (string & components["schemas"]["BulkOutputFormat"]) | undefined;
+      updated_since?: string | undefined;
     };
     BulkDownloadResponse: {
       request_id?: string;
@@ -5136,37 +5343,45 @@ export interface components {
     BulkReportingJobStatus:
       "DOES_NOT_EXIST" | "FINISHED" | "IN_PROGRESS" | "EXPIRED" | "FAILED" | "CANCELLED";
     BulkUpsertRequest: {
-      create?: components["schemas"]["BulkUpsertRequestCreate"];
-      update?: components["schemas"]["BulkUpsertRequestUpdate"];
+      create?: components["schemas"]["BulkUpsertRequestCreate"] | undefined;
+      update?: components["schemas"]["BulkUpsertRequestUpdate"] | undefined;
     };
     BulkUpsertRequestCreate: {
-      ad_groups?: components["schemas"]["AdGroupCreateRequest"][];
-      ads?: components["schemas"]["AdCreateRequest"][];
-      campaigns?: components["schemas"]["CampaignCreateRequest"][];
-      catalog_product_groups?: (
-        | components["schemas"]["CatalogsProductGroupCreateRequest"]
-        | components["schemas"]["CatalogsVerticalProductGroupCreateRequest"]
-      )[];
-      keywords?: components["schemas"]["KeywordsRequest"][];
-      labels?: components["schemas"]["LabelCreateRequest"][];
-      product_groups?: components["schemas"]["ProductGroupPromotionCreateRequest"][];
+      ad_groups?: readonly components["schemas"]["AdGroupCreateRequest"][] | undefined;
+      ads?: readonly components["schemas"]["AdCreateRequest"][] | undefined;
+      campaigns?: readonly components["schemas"]["CampaignCreateRequest"][] | undefined;
+      catalog_product_groups?:
+        | readonly (
+            | components["schemas"]["CatalogsProductGroupCreateRequest"]
+            | components["schemas"]["CatalogsVerticalProductGroupCreateRequest"]
+          )[]
+        | undefined;
+      keywords?: readonly components["schemas"]["KeywordsRequest"][] | undefined;
+      labels?: readonly components["schemas"]["LabelCreateRequest"][] | undefined;
+      product_groups?:
+        readonly components["schemas"]["ProductGroupPromotionCreateRequest"][] | undefined;
     };
     BulkUpsertRequestUpdate: {
-      ad_groups?: components["schemas"]["AdGroupUpdateRequest"][];
-      ads?: components["schemas"]["AdUpdateRequest"][];
-      campaigns?: components["schemas"]["CampaignUpdateRequest"][];
-      catalog_product_groups?: (
-        | components["schemas"]["CatalogsProductGroupUpdateRequest"]
-        | components["schemas"]["CatalogsVerticalProductGroupUpdateRequest"]
-      )[];
-      keywords?: components["schemas"]["KeywordUpdate"][];
-      labels?: {
-        id: string;
-        /** @enum {string} */
-        status?: "ARCHIVED";
-        value?: string;
-      }[];
-      product_groups?: components["schemas"]["ProductGroupPromotionUpdateRequest"][];
+      ad_groups?: readonly components["schemas"]["AdGroupUpdateRequest"][] | undefined;
+      ads?: readonly components["schemas"]["AdUpdateRequest"][] | undefined;
+      campaigns?: readonly components["schemas"]["CampaignUpdateRequest"][] | undefined;
+      catalog_product_groups?:
+        | readonly (
+            | components["schemas"]["CatalogsProductGroupUpdateRequest"]
+            | components["schemas"]["CatalogsVerticalProductGroupUpdateRequest"]
+          )[]
+        | undefined;
+      keywords?: readonly components["schemas"]["KeywordUpdate"][] | undefined;
+      labels?:
+        | readonly {
+            id: string;
+            /** @enum {string} */
+            status?: "ARCHIVED" | undefined;
+            value?: string | undefined;
+          }[]
+        | undefined;
+      product_groups?:
+        readonly components["schemas"]["ProductGroupPromotionUpdateRequest"][] | undefined;
     };
     BulkUpsertResponse: {
       request_id?: string;
@@ -5226,7 +5441,7 @@ export interface components {
       components["schemas"]["SharedAudienceCommon"],
       "audience_id" | "operation_type"
     > & {
-      recipient_business_ids: string[];
+      recipient_business_ids: readonly string[];
     };
     BusinessSharedAudienceResponse: {
       audience_id?: string;
@@ -5241,6 +5456,13 @@ export interface components {
     } & {
       [key: string]: number | string;
     };
+    /** @description Factor on the bid for each audience, 0 to 10, by audience id: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
+    CampaignAudienceMultipliersInput: {
+      /** @description A placeholder for the names of the other fields, not to be sent. */
+      AUDIENCE_ID?: string | undefined;
+    } & {
+      [key: string]: number | string;
+    };
     /** @description How much more or less to bid, by app type, audience or placement. */
     CampaignBidOptions: {
       app_type_multipliers?: components["schemas"]["AppTypeMultipliers"];
@@ -5249,18 +5471,18 @@ export interface components {
     } | null;
     /** @description How much more or less a new campaign bids, by app type, audience or placement. */
     CampaignBidOptionsCreate: {
-      app_type_multipliers?: components["schemas"]["AppTypeMultipliers"];
-      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliers"];
-      placement_multipliers?: components["schemas"]["PlacementMultipliers"];
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliersInput"] | undefined;
+      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliersInput"] | undefined;
+      placement_multipliers?: components["schemas"]["PlacementMultipliersInput"] | undefined;
     };
     /** @description How much more or less to bid from now on; `update_mask` names what changes. */
     CampaignBidOptionsUpdate: {
-      app_type_multipliers?: components["schemas"]["AppTypeMultipliers"];
-      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliers"];
-      placement_multipliers?: components["schemas"]["PlacementMultipliers"];
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliersInput"] | undefined;
+      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliersInput"] | undefined;
+      placement_multipliers?: components["schemas"]["PlacementMultipliersInput"] | undefined;
     } & {
       /** @description Which multipliers to change. The others stay, even when given. */
-      update_mask: ("AUDIENCE" | "APP_TYPE" | "PLACEMENT" | "GENDER" | "AGE_BUCKET")[];
+      update_mask: readonly ("AUDIENCE" | "APP_TYPE" | "PLACEMENT" | "GENDER" | "AGE_BUCKET")[];
     };
     /** @description What every form of a campaign has. */
     CampaignCommon: {
@@ -5285,36 +5507,69 @@ export interface components {
       /** @description Addresses of others to call when something happens to its ads. Those of an ad group or ad win. */
       tracking_urls?: components["schemas"]["TrackingUrls"] | null;
     };
+    /** @description What every form of a campaign has. */
+    CampaignCommonInput: {
+      /** @description Id of the ad account that the campaign is in; when writing, the one in the path. */
+      ad_account_id?: string | undefined;
+      /** @description Most to spend a day, in micro-currency: 5000000 is 5.00 of the account's currency. Not together with `lifetime_spend_cap`; a campaign that sets the budgets of its ad groups needs one of the two. */
+      daily_spend_cap?: number | null | undefined;
+      /** @description When its ads stop, Unix time in seconds. Without it they run until paused. It wins over a later end of an ad group. */
+      end_time?: number | null | undefined;
+      is_automated_campaign?: components["schemas"]["CampaignIsAutomatedCampaign"] | undefined;
+      is_flexible_daily_budgets?:
+        components["schemas"]["CampaignIsFlexibleDailyBudgets"] | undefined;
+      /** @description Most to spend in all, in micro-currency: 5000000 is 5.00 of the account's currency. Not together with `daily_spend_cap`. */
+      lifetime_spend_cap?: number | null | undefined;
+      /** @description Name of the campaign. */
+      name?: string | undefined;
+      /** @description Id of the order line that the invoice shows; `null` for none. */
+      order_line_id?: string | null | undefined;
+      /** @description When its ads start, Unix time in seconds; now when left out. It wins over an earlier start of an ad group. */
+      start_time?: number | null | undefined;
+      /** @description State that you set: running, paused, archived or draft. */
+      status?: (string & components["schemas"]["EntityStatus"]) | undefined;
+      /** @description Addresses of others to call when something happens to its ads. Those of an ad group or ad win. */
+      tracking_urls?: components["schemas"]["TrackingUrlsInput"] | null | undefined;
+    };
     /** @description What campaigns to create and to change have in common. */
     CampaignCreateCommon: components["schemas"]["CampaignCommon"] & {
       /** @description Daily budget that each ad group gets when the campaign stops setting budgets, in micro-currency (5000000 is 5.00). */
       default_ad_group_budget_in_micro_currency?: number | null;
       is_campaign_budget_optimization?: components["schemas"]["CampaignIsCampaignBudgetOptimization"];
     };
+    /** @description What campaigns to create and to change have in common. */
+    CampaignCreateCommonInput: components["schemas"]["CampaignCommonInput"] & {
+      /** @description Daily budget that each ad group gets when the campaign stops setting budgets, in micro-currency (5000000 is 5.00). */
+      default_ad_group_budget_in_micro_currency?: number | null | undefined;
+      is_campaign_budget_optimization?:
+        components["schemas"]["CampaignIsCampaignBudgetOptimization"] | undefined;
+    };
     /** @description A campaign to create. It needs a name, an objective and the ad account. */
-    CampaignCreateRequest: components["schemas"]["CampaignCreateCommon"] & {
-      bid_options?: components["schemas"]["CampaignBidOptionsCreate"];
+    CampaignCreateRequest: components["schemas"]["CampaignCreateCommonInput"] & {
+      bid_options?: components["schemas"]["CampaignBidOptionsCreate"] | undefined;
       /**
        * @description Whether it comes from the flow for automated campaigns.
        * @default false
        */
-      is_automated_campaign?: boolean & components["schemas"]["CampaignIsAutomatedCampaign"];
+      is_automated_campaign?:
+        (boolean & components["schemas"]["CampaignIsAutomatedCampaign"]) | undefined;
       /**
        * @description Whether it has flexible daily budgets, called Performance+ budgets in Ads Manager.
        * @default false
        */
-      is_flexible_daily_budgets?: boolean & components["schemas"]["CampaignIsFlexibleDailyBudgets"];
+      is_flexible_daily_budgets?:
+        (boolean & components["schemas"]["CampaignIsFlexibleDailyBudgets"]) | undefined;
       /**
        * @description Whether to use Pinterest Performance+, which sets much of the campaign by itself.
        * @default false
        */
-      is_performance_plus?: boolean;
+      is_performance_plus?: boolean | undefined;
       objective_type: components["schemas"]["ObjectiveType"];
       /**
        * @description State to start in, running unless told otherwise.
        * @default ACTIVE
        */
-      status?: string & components["schemas"]["EntityStatus"];
+      status?: (string & components["schemas"]["EntityStatus"]) | undefined;
     } & {
       /** @description Name of the campaign. */
       name: string;
@@ -5337,10 +5592,15 @@ export interface components {
       /** @description Id of the campaign, digits in a string. */
       id?: string;
     };
+    /** @description The id of a campaign. */
+    CampaignIdInput: {
+      /** @description Id of the campaign, digits in a string. */
+      id?: string | undefined;
+    };
     /** @description Narrows a report to campaigns. */
     CampaignIdFilter: {
       /** @description These campaigns alone, 1 to 500 ids. */
-      campaign_ids?: string[];
+      campaign_ids?: readonly string[] | undefined;
     };
     /** @description Whether a campaign comes from the flow for automated campaigns. */
     CampaignIsAutomatedCampaign: boolean | null;
@@ -5351,7 +5611,7 @@ export interface components {
     /** @description Narrows a report to objectives. */
     CampaignObjectivesFilter: {
       /** @description Campaigns with these objectives alone, 1 to 7 of them. */
-      campaign_objective_types?: components["schemas"]["ObjectiveType"][];
+      campaign_objective_types?: readonly components["schemas"]["ObjectiveType"][] | undefined;
     };
     /** @description A campaign as Pinterest has it. */
     CampaignResponse: components["schemas"]["CampaignId"] &
@@ -5383,13 +5643,13 @@ export interface components {
       | "DRAFT"
       | "DELETED_DRAFT";
     /** @description A campaign to change, found by `id`. What is left out stays. */
-    CampaignUpdateRequest: WithRequired<components["schemas"]["CampaignId"], "id"> &
-      components["schemas"]["CampaignCreateCommon"] & {
-        bid_options?: components["schemas"]["CampaignBidOptionsUpdate"];
+    CampaignUpdateRequest: WithRequired<components["schemas"]["CampaignIdInput"], "id"> &
+      components["schemas"]["CampaignCreateCommonInput"] & {
+        bid_options?: components["schemas"]["CampaignBidOptionsUpdate"] | undefined;
         /** @description Whether to use Pinterest Performance+. Drafts alone can change it. */
-        is_performance_plus?: boolean;
+        is_performance_plus?: boolean | undefined;
         /** @description What the campaign is for. Drafts alone can change it. */
-        objective_type?: (string & components["schemas"]["ObjectiveType"]) | null;
+        objective_type?: (string & components["schemas"]["ObjectiveType"]) | null | undefined;
       } & {
         /** @description Id of the ad account that the campaign is in; when writing, the one in the path. */
         ad_account_id: string;
@@ -5403,16 +5663,16 @@ export interface components {
       [key: string]: unknown;
     })[];
     CancelInvitesBody: {
-      invite_ids: string[];
+      invite_ids: readonly string[];
     };
     /** @description One picture of a carousel. */
     CarouselSlot: {
       /** @description Text about the picture. */
-      description?: string;
+      description?: string | undefined;
       /** @description Web address that a click on the picture leads to. */
-      link?: string;
+      link?: string | undefined;
       /** @description Title of the picture. */
-      title?: string;
+      title?: string | undefined;
     };
     Catalog: components["schemas"]["CatalogsDbItem"] & {
       catalog_type: components["schemas"]["CatalogsType"];
@@ -5424,13 +5684,13 @@ export interface components {
       | components["schemas"]["CatalogsHotelAvailableFilterValues"]
       | components["schemas"]["CatalogsCreativeAssetsAvailableFilterValues"];
     CatalogsCreateCreativeAssetsItem: {
-      attributes: components["schemas"]["CatalogsCreativeAssetsAttributes"];
+      attributes: components["schemas"]["CatalogsCreativeAssetsAttributesInput"];
       creative_assets_id: string;
       /** @enum {string} */
       operation: "CREATE";
     };
     CatalogsCreateHotelItem: {
-      attributes: components["schemas"]["CatalogsHotelAttributes"];
+      attributes: components["schemas"]["CatalogsHotelAttributesInput"];
       hotel_id: string;
       /** @enum {string} */
       operation: "CREATE";
@@ -5452,6 +5712,10 @@ export interface components {
       image_link?: string;
       video_link?: string;
     } & components["schemas"]["CatalogsUpdatableCreativeAssetsAttributes"];
+    CatalogsCreativeAssetsAttributesInput: {
+      image_link?: string | undefined;
+      video_link?: string | undefined;
+    } & components["schemas"]["CatalogsUpdatableCreativeAssetsAttributesInput"];
     CatalogsCreativeAssetsAvailableFilterValues: {
       /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
@@ -5477,11 +5741,11 @@ export interface components {
       | components["schemas"]["CatalogsUpdateCreativeAssetsItem"]
       | components["schemas"]["CatalogsDeleteCreativeAssetsItem"];
     CatalogsCreativeAssetsBatchRequest: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
       country: components["schemas"]["Country"];
-      items: components["schemas"]["CatalogsCreativeAssetsBatchItem"][];
+      items: readonly components["schemas"]["CatalogsCreativeAssetsBatchItem"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
     };
     /** @description A feed of creative assets, images and videos for ads. */
@@ -5508,12 +5772,12 @@ export interface components {
     /** @description A feed of creative assets to create. */
     CatalogsCreativeAssetsFeedsCreateRequest: {
       /** @description Id of the catalog to fill, by default the one for creative assets. It can have one such feed for now. */
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
       default_country: components["schemas"]["Country"];
-      default_currency?: components["schemas"]["NullableCurrency"];
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
       /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
       default_locale: components["schemas"]["CatalogsLocale"] | string;
       format: components["schemas"]["CatalogsFormat"];
@@ -5521,23 +5785,25 @@ export interface components {
       location: string;
       /** @description Name of the feed, for people. */
       name: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
       /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
-      status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
+      status?: (string & (components["schemas"]["CatalogsStatus"] & unknown)) | undefined;
     };
     /** @description What to change about a feed of creative assets. What is left out stays. */
     CatalogsCreativeAssetsFeedsUpdateRequest: {
       /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
-      default_currency?: components["schemas"]["NullableCurrency"];
-      format?: components["schemas"]["CatalogsFormat"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
+      format?: components["schemas"]["CatalogsFormat"] | undefined;
       /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
-      location?: string;
+      location?: string | undefined;
       /** @description Name of the feed, for people. */
-      name?: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
-      status?: components["schemas"]["CatalogsStatus"];
+      name?: string | undefined;
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
+      status?: components["schemas"]["CatalogsStatus"] | undefined;
     };
     CatalogsCreativeAssetsItemErrorResponse: {
       /** @enum {string} */
@@ -5570,16 +5836,16 @@ export interface components {
       creative_assets_ids: string[];
     };
     CatalogsCreativeAssetsItemsPostFilter: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
-      creative_assets_ids: string[];
+      creative_assets_ids: readonly string[];
     };
     CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest: {
       catalog_id: string;
       /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
-      filters: components["schemas"]["CatalogsCreativeAssetsProductGroupFilters"];
+      filters: components["schemas"]["CatalogsCreativeAssetsProductGroupFiltersInput"];
     };
     CatalogsCreativeAssetsProduct: {
       /** @enum {string} */
@@ -5602,8 +5868,8 @@ export interface components {
       catalog_id: string;
       /** @enum {string} */
       catalog_type: "CREATIVE_ASSETS";
-      description?: string | null;
-      filters: components["schemas"]["CatalogsCreativeAssetsProductGroupFilters"];
+      description?: string | null | undefined;
+      filters: components["schemas"]["CatalogsCreativeAssetsProductGroupFiltersInput"];
       name: string;
     };
     CatalogsCreativeAssetsProductGroupFilterKeys:
@@ -5622,14 +5888,39 @@ export interface components {
       | components["schemas"]["GoogleProductCategory0Filter"]
       | components["schemas"]["MediaTypeFilter"]
       | components["schemas"]["TitleKeywordsFilter"];
+    CatalogsCreativeAssetsProductGroupFilterKeysInput:
+      | components["schemas"]["CreativeAssetsIdFilterInput"]
+      | components["schemas"]["CustomLabel0FilterInput"]
+      | components["schemas"]["CustomLabel1FilterInput"]
+      | components["schemas"]["CustomLabel2FilterInput"]
+      | components["schemas"]["CustomLabel3FilterInput"]
+      | components["schemas"]["CustomLabel4FilterInput"]
+      | components["schemas"]["GoogleProductCategory6FilterInput"]
+      | components["schemas"]["GoogleProductCategory5FilterInput"]
+      | components["schemas"]["GoogleProductCategory4FilterInput"]
+      | components["schemas"]["GoogleProductCategory3FilterInput"]
+      | components["schemas"]["GoogleProductCategory2FilterInput"]
+      | components["schemas"]["GoogleProductCategory1FilterInput"]
+      | components["schemas"]["GoogleProductCategory0FilterInput"]
+      | components["schemas"]["MediaTypeFilterInput"]
+      | components["schemas"]["TitleKeywordsFilterInput"];
     CatalogsCreativeAssetsProductGroupFilters:
       | components["schemas"]["CatalogsCreativeAssetsProductGroupFiltersAnyOf"]
       | components["schemas"]["CatalogsCreativeAssetsProductGroupFiltersAllOf"];
+    CatalogsCreativeAssetsProductGroupFiltersInput:
+      | components["schemas"]["CatalogsCreativeAssetsProductGroupFiltersAnyOfInput"]
+      | components["schemas"]["CatalogsCreativeAssetsProductGroupFiltersAllOfInput"];
     CatalogsCreativeAssetsProductGroupFiltersAllOf: {
       all_of: components["schemas"]["CatalogsCreativeAssetsProductGroupFilterKeys"][];
     };
+    CatalogsCreativeAssetsProductGroupFiltersAllOfInput: {
+      all_of: readonly components["schemas"]["CatalogsCreativeAssetsProductGroupFilterKeysInput"][];
+    };
     CatalogsCreativeAssetsProductGroupFiltersAnyOf: {
       any_of: components["schemas"]["CatalogsCreativeAssetsProductGroupFilterKeys"][];
+    };
+    CatalogsCreativeAssetsProductGroupFiltersAnyOfInput: {
+      any_of: readonly components["schemas"]["CatalogsCreativeAssetsProductGroupFilterKeysInput"][];
     };
     CatalogsCreativeAssetsProductGroupProductCounts: {
       /** @enum {string} */
@@ -5639,10 +5930,10 @@ export interface components {
     };
     CatalogsCreativeAssetsProductGroupUpdateRequest: {
       /** @enum {string} */
-      catalog_type?: "CREATIVE_ASSETS";
-      description?: string | null;
-      filters?: components["schemas"]["CatalogsCreativeAssetsProductGroupFilters"];
-      name?: string;
+      catalog_type?: "CREATIVE_ASSETS" | undefined;
+      description?: string | null | undefined;
+      filters?: components["schemas"]["CatalogsCreativeAssetsProductGroupFiltersInput"] | undefined;
+      name?: string | undefined;
     };
     CatalogsCreativeAssetsProductMetadata: {
       creative_assets_id: string;
@@ -5676,7 +5967,7 @@ export interface components {
     CatalogsDeleteRetailItem: {
       item_id: string;
       /** Format: int64 */
-      last_updated_time?: number;
+      last_updated_time?: number | undefined;
       /** @enum {string} */
       operation: "DELETE";
     };
@@ -6483,33 +6774,35 @@ export interface components {
     };
     /** @description A feed of retail products to create. Pinterest turns it down without `default_country` and `default_locale`. */
     CatalogsFeedsCreateRequest: {
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
-      default_availability?: components["schemas"]["ProductAvailabilityType"];
-      default_country?: components["schemas"]["Country"];
-      default_currency?: components["schemas"]["NullableCurrency"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
+      default_availability?: components["schemas"]["ProductAvailabilityType"] | undefined;
+      default_country?: components["schemas"]["Country"] | undefined;
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
       /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
-      default_locale?: components["schemas"]["CatalogsLocale"] | string;
+      default_locale?: components["schemas"]["CatalogsLocale"] | string | undefined;
       format: components["schemas"]["CatalogsFormat"];
       /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
       location: string;
       /** @description Name of the feed, for people. */
       name: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
       /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
-      status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
+      status?: (string & (components["schemas"]["CatalogsStatus"] & unknown)) | undefined;
     };
     /** @description What to change about a feed of retail products. What is left out stays. */
     CatalogsFeedsUpdateRequest: {
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
-      default_availability?: components["schemas"]["ProductAvailabilityType"];
-      default_currency?: components["schemas"]["NullableCurrency"];
-      format?: components["schemas"]["CatalogsFormat"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
+      default_availability?: components["schemas"]["ProductAvailabilityType"] | undefined;
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
+      format?: components["schemas"]["CatalogsFormat"] | undefined;
       /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
-      location?: string;
+      location?: string | undefined;
       /** @description Name of the feed, for people. */
-      name?: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
-      status?: components["schemas"]["CatalogsStatus"];
+      name?: string | undefined;
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
+      status?: components["schemas"]["CatalogsStatus"] | undefined;
     };
     /**
      * @description Format of a feed's file.
@@ -6523,6 +6816,13 @@ export interface components {
       postal_code?: string;
       region?: string;
     };
+    CatalogsHotelAddressInput: {
+      addr1?: string | undefined;
+      city?: string | undefined;
+      country?: string | undefined;
+      postal_code?: string | undefined;
+      region?: string | undefined;
+    };
     CatalogsHotelAttributes: {
       additional_image_link?: string[] | null;
       main_image?: {
@@ -6530,6 +6830,15 @@ export interface components {
         tag?: string[] | null;
       };
     } & components["schemas"]["CatalogsUpdatableHotelAttributes"];
+    CatalogsHotelAttributesInput: {
+      additional_image_link?: readonly string[] | null | undefined;
+      main_image?:
+        | {
+            link?: string | undefined;
+            tag?: readonly string[] | null | undefined;
+          }
+        | undefined;
+    } & components["schemas"]["CatalogsUpdatableHotelAttributesInput"];
     CatalogsHotelAvailableFilterValues: {
       /** @enum {string} */
       catalog_type: "HOTEL";
@@ -6548,11 +6857,11 @@ export interface components {
       | components["schemas"]["CatalogsUpdateHotelItem"]
       | components["schemas"]["CatalogsDeleteHotelItem"];
     CatalogsHotelBatchRequest: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "HOTEL";
       country: components["schemas"]["Country"];
-      items: components["schemas"]["CatalogsHotelBatchItem"][];
+      items: readonly components["schemas"]["CatalogsHotelBatchItem"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
     };
     /** @description A feed of hotels. */
@@ -6578,11 +6887,11 @@ export interface components {
     /** @description A feed of hotels to create. */
     CatalogsHotelFeedsCreateRequest: {
       /** @description Id of the catalog to fill, by default the one for hotels. It can have one hotel feed for now. */
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "HOTEL";
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
-      default_currency?: components["schemas"]["NullableCurrency"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
       /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
       default_locale: components["schemas"]["CatalogsLocale"] | string;
       format: components["schemas"]["CatalogsFormat"];
@@ -6590,29 +6899,37 @@ export interface components {
       location: string;
       /** @description Name of the feed, for people. */
       name: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
       /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
-      status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
+      status?: (string & (components["schemas"]["CatalogsStatus"] & unknown)) | undefined;
     };
     /** @description What to change about a feed of hotels. What is left out stays. */
     CatalogsHotelFeedsUpdateRequest: {
       /** @enum {string} */
       catalog_type: "HOTEL";
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
-      default_currency?: components["schemas"]["NullableCurrency"];
-      format?: components["schemas"]["CatalogsFormat"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
+      format?: components["schemas"]["CatalogsFormat"] | undefined;
       /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
-      location?: string;
+      location?: string | undefined;
       /** @description Name of the feed, for people. */
-      name?: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
-      status?: components["schemas"]["CatalogsStatus"];
+      name?: string | undefined;
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
+      status?: components["schemas"]["CatalogsStatus"] | undefined;
     };
     CatalogsHotelGuestRatings: {
       max_score?: number | null;
       number_of_reviewers?: number | null;
       rating_system?: string | null;
       score?: number | null;
+    };
+    CatalogsHotelGuestRatingsInput: {
+      max_score?: number | null | undefined;
+      number_of_reviewers?: number | null | undefined;
+      rating_system?: string | null | undefined;
+      score?: number | null | undefined;
     };
     CatalogsHotelItemErrorResponse: {
       /** @enum {string} */
@@ -6645,16 +6962,16 @@ export interface components {
       hotel_ids: string[];
     };
     CatalogsHotelItemsPostFilter: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "HOTEL";
-      hotel_ids: string[];
+      hotel_ids: readonly string[];
     };
     CatalogsHotelListProductsByCatalogBasedFilterRequest: {
       catalog_id: string;
       /** @enum {string} */
       catalog_type: "HOTEL";
-      filters: components["schemas"]["CatalogsHotelProductGroupFilters"];
+      filters: components["schemas"]["CatalogsHotelProductGroupFiltersInput"];
     };
     CatalogsHotelProduct: {
       /** @enum {string} */
@@ -6678,8 +6995,8 @@ export interface components {
       catalog_id: string;
       /** @enum {string} */
       catalog_type: "HOTEL";
-      description?: string | null;
-      filters: components["schemas"]["CatalogsHotelProductGroupFilters"];
+      description?: string | null | undefined;
+      filters: components["schemas"]["CatalogsHotelProductGroupFiltersInput"];
       name: string;
     };
     CatalogsHotelProductGroupFilterKeys:
@@ -6693,14 +7010,34 @@ export interface components {
       | components["schemas"]["CustomLabel4Filter"]
       | components["schemas"]["CountryFilter"]
       | components["schemas"]["TitleKeywordsFilter"];
+    CatalogsHotelProductGroupFilterKeysInput:
+      | components["schemas"]["PriceFilterInput"]
+      | components["schemas"]["HotelIdFilterInput"]
+      | components["schemas"]["BrandFilterInput"]
+      | components["schemas"]["CustomLabel0FilterInput"]
+      | components["schemas"]["CustomLabel1FilterInput"]
+      | components["schemas"]["CustomLabel2FilterInput"]
+      | components["schemas"]["CustomLabel3FilterInput"]
+      | components["schemas"]["CustomLabel4FilterInput"]
+      | components["schemas"]["CountryFilterInput"]
+      | components["schemas"]["TitleKeywordsFilterInput"];
     CatalogsHotelProductGroupFilters:
       | components["schemas"]["CatalogsHotelProductGroupFiltersAnyOf"]
       | components["schemas"]["CatalogsHotelProductGroupFiltersAllOf"];
+    CatalogsHotelProductGroupFiltersInput:
+      | components["schemas"]["CatalogsHotelProductGroupFiltersAnyOfInput"]
+      | components["schemas"]["CatalogsHotelProductGroupFiltersAllOfInput"];
     CatalogsHotelProductGroupFiltersAllOf: {
       all_of: components["schemas"]["CatalogsHotelProductGroupFilterKeys"][];
     };
+    CatalogsHotelProductGroupFiltersAllOfInput: {
+      all_of: readonly components["schemas"]["CatalogsHotelProductGroupFilterKeysInput"][];
+    };
     CatalogsHotelProductGroupFiltersAnyOf: {
       any_of: components["schemas"]["CatalogsHotelProductGroupFilterKeys"][];
+    };
+    CatalogsHotelProductGroupFiltersAnyOfInput: {
+      any_of: readonly components["schemas"]["CatalogsHotelProductGroupFilterKeysInput"][];
     };
     CatalogsHotelProductGroupProductCounts: {
       /** @enum {string} */
@@ -6711,10 +7048,10 @@ export interface components {
     CatalogsHotelProductGroupType: "MERCHANT_CREATED" | "ALL_LISTINGS";
     CatalogsHotelProductGroupUpdateRequest: {
       /** @enum {string} */
-      catalog_type?: "HOTEL";
-      description?: string | null;
-      filters?: components["schemas"]["CatalogsHotelProductGroupFilters"];
-      name?: string;
+      catalog_type?: "HOTEL" | undefined;
+      description?: string | null | undefined;
+      filters?: components["schemas"]["CatalogsHotelProductGroupFiltersInput"] | undefined;
+      name?: string | undefined;
     };
     CatalogsHotelProductMetadata: {
       hotel_id: string;
@@ -6724,7 +7061,7 @@ export interface components {
       catalog_type: "HOTEL";
       report: {
         /** @enum {string} */
-        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES" | "ALL_ITEMS";
+        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES" | "ALL_ITEMS" | undefined;
       } & (
         | components["schemas"]["CatalogsReportFeedIngestionFilter"]
         | components["schemas"]["CatalogsReportDistributionIssueFilter"]
@@ -6736,7 +7073,7 @@ export interface components {
       catalog_type: "HOTEL";
       report: {
         /** @enum {string} */
-        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES";
+        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES" | undefined;
       } & (
         | components["schemas"]["CatalogsReportFeedIngestionFilter"]
         | components["schemas"]["CatalogsReportDistributionIssueFilter"]
@@ -7234,21 +7571,21 @@ export interface components {
       | components["schemas"]["CatalogsItemsDeleteBatchRequest"];
     CatalogsItemsCreateBatchRequest: {
       country: components["schemas"]["Country"];
-      items: components["schemas"]["ItemCreateBatchRecord"][];
+      items: readonly components["schemas"]["ItemCreateBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "CREATE";
     };
     CatalogsItemsDeleteBatchRequest: {
       country: components["schemas"]["Country"];
-      items: components["schemas"]["ItemDeleteBatchRecord"][];
+      items: readonly components["schemas"]["ItemDeleteBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "DELETE";
     };
     CatalogsItemsDeleteDiscontinuedBatchRequest: {
       country: components["schemas"]["Country"];
-      items: components["schemas"]["ItemDeleteDiscontinuedBatchRecord"][];
+      items: readonly components["schemas"]["ItemDeleteDiscontinuedBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "DELETE_DISCONTINUED";
@@ -7274,21 +7611,21 @@ export interface components {
     };
     CatalogsItemsUpdateBatchRequest: {
       country: components["schemas"]["Country"];
-      items: components["schemas"]["ItemUpdateBatchRecord"][];
+      items: readonly components["schemas"]["ItemUpdateBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "UPDATE";
     };
     CatalogsItemsUpsertBatchRequest: {
       country: components["schemas"]["Country"];
-      items: components["schemas"]["ItemUpsertBatchRecord"][];
+      items: readonly components["schemas"]["ItemUpsertBatchRecord"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "UPSERT";
     };
     CatalogsListProductsByFeedBasedFilter: {
       feed_id: string;
-      filters: components["schemas"]["CatalogsProductGroupFilters"];
+      filters: components["schemas"]["CatalogsProductGroupFiltersInput"];
     };
     CatalogsListProductsByFilterRequest:
       | components["schemas"]["CatalogsListProductsByFeedBasedFilter"]
@@ -7352,14 +7689,14 @@ export interface components {
       | components["schemas"]["CatalogsCreativeAssetsProduct"]
     );
     CatalogsProductGroupCreateRequest: {
-      description?: string | null;
+      description?: string | null | undefined;
       feed_id: string;
       filters: components["schemas"]["CatalogsProductGroupFiltersRequest"];
       /**
        * @deprecated
        * @default false
        */
-      is_featured?: boolean;
+      is_featured?: boolean | undefined;
       name: string;
     };
     CatalogsProductGroupCurrencyCriteria: {
@@ -7368,6 +7705,14 @@ export interface components {
        * @enum {boolean}
        */
       negated?: false;
+      values: components["schemas"]["NonNullableCatalogsCurrency"];
+    };
+    CatalogsProductGroupCurrencyCriteriaInput: {
+      /**
+       * @default false
+       * @enum {boolean}
+       */
+      negated?: false | undefined;
       values: components["schemas"]["NonNullableCatalogsCurrency"];
     };
     CatalogsProductGroupFilterKeys:
@@ -7405,6 +7750,41 @@ export interface components {
       | components["schemas"]["CustomNumber3Filter"]
       | components["schemas"]["CustomNumber4Filter"]
       | components["schemas"]["TitleKeywordsFilter"];
+    CatalogsProductGroupFilterKeysInput:
+      | components["schemas"]["MinPriceFilterInput"]
+      | components["schemas"]["MaxPriceFilterInput"]
+      | components["schemas"]["CurrencyFilterInput"]
+      | components["schemas"]["ItemIdFilterInput"]
+      | components["schemas"]["AvailabilityFilterInput"]
+      | components["schemas"]["BrandFilterInput"]
+      | components["schemas"]["ConditionFilterInput"]
+      | components["schemas"]["CustomLabel0FilterInput"]
+      | components["schemas"]["CustomLabel1FilterInput"]
+      | components["schemas"]["CustomLabel2FilterInput"]
+      | components["schemas"]["CustomLabel3FilterInput"]
+      | components["schemas"]["CustomLabel4FilterInput"]
+      | components["schemas"]["ItemGroupIdFilterInput"]
+      | components["schemas"]["GenderFilterInput"]
+      | components["schemas"]["MediaTypeFilterInput"]
+      | components["schemas"]["ProductType4FilterInput"]
+      | components["schemas"]["ProductType3FilterInput"]
+      | components["schemas"]["ProductType2FilterInput"]
+      | components["schemas"]["ProductType1FilterInput"]
+      | components["schemas"]["ProductType0FilterInput"]
+      | components["schemas"]["GoogleProductCategory6FilterInput"]
+      | components["schemas"]["GoogleProductCategory5FilterInput"]
+      | components["schemas"]["GoogleProductCategory4FilterInput"]
+      | components["schemas"]["GoogleProductCategory3FilterInput"]
+      | components["schemas"]["GoogleProductCategory2FilterInput"]
+      | components["schemas"]["GoogleProductCategory1FilterInput"]
+      | components["schemas"]["GoogleProductCategory0FilterInput"]
+      | components["schemas"]["ProductGroupReferenceFilterInput"]
+      | components["schemas"]["CustomNumber0FilterInput"]
+      | components["schemas"]["CustomNumber1FilterInput"]
+      | components["schemas"]["CustomNumber2FilterInput"]
+      | components["schemas"]["CustomNumber3FilterInput"]
+      | components["schemas"]["CustomNumber4FilterInput"]
+      | components["schemas"]["TitleKeywordsFilterInput"];
     CatalogsProductGroupFilterOperatorTypeCriteria: {
       /**
        * @default IS
@@ -7415,52 +7795,103 @@ export interface components {
       negated?: boolean;
       values: string[];
     };
+    CatalogsProductGroupFilterOperatorTypeCriteriaInput: {
+      /**
+       * @default IS
+       * @enum {string}
+       */
+      filter_operator_type?: "IS" | "CONTAINS" | undefined;
+      /** @default false */
+      negated?: boolean | undefined;
+      values: readonly string[];
+    };
     CatalogsProductGroupFilters:
       | components["schemas"]["CatalogsProductGroupFiltersAnyOf"]
       | components["schemas"]["CatalogsProductGroupFiltersAllOf"];
+    CatalogsProductGroupFiltersInput:
+      | components["schemas"]["CatalogsProductGroupFiltersAnyOfInput"]
+      | components["schemas"]["CatalogsProductGroupFiltersAllOfInput"];
     CatalogsProductGroupFiltersAllOf: {
       all_of: components["schemas"]["CatalogsProductGroupFilterKeys"][];
+    };
+    CatalogsProductGroupFiltersAllOfInput: {
+      all_of: readonly components["schemas"]["CatalogsProductGroupFilterKeysInput"][];
     };
     CatalogsProductGroupFiltersAnyOf: {
       any_of: components["schemas"]["CatalogsProductGroupFilterKeys"][];
     };
+    CatalogsProductGroupFiltersAnyOfInput: {
+      any_of: readonly components["schemas"]["CatalogsProductGroupFilterKeysInput"][];
+    };
     CatalogsProductGroupFiltersRequest:
       | {
-          any_of: components["schemas"]["CatalogsProductGroupFilterKeys"][];
+          any_of: readonly components["schemas"]["CatalogsProductGroupFilterKeysInput"][];
         }
       | {
-          all_of: components["schemas"]["CatalogsProductGroupFilterKeys"][];
+          all_of: readonly components["schemas"]["CatalogsProductGroupFilterKeysInput"][];
         };
     CatalogsProductGroupMultipleCountriesCriteria: {
       /** @default false */
       negated?: boolean;
       values: components["schemas"]["Country"][];
     };
+    CatalogsProductGroupMultipleCountriesCriteriaInput: {
+      /** @default false */
+      negated?: boolean | undefined;
+      values: readonly components["schemas"]["Country"][];
+    };
     CatalogsProductGroupMultipleGenderCriteria: {
       /** @default false */
       negated?: boolean;
       values: components["schemas"]["Gender"][];
+    };
+    CatalogsProductGroupMultipleGenderCriteriaInput: {
+      /** @default false */
+      negated?: boolean | undefined;
+      values: readonly components["schemas"]["Gender"][];
     };
     CatalogsProductGroupMultipleMediaTypesCriteria: {
       /** @default false */
       negated?: boolean;
       values: components["schemas"]["MediaType"][];
     };
+    CatalogsProductGroupMultipleMediaTypesCriteriaInput: {
+      /** @default false */
+      negated?: boolean | undefined;
+      values: readonly components["schemas"]["MediaType"][];
+    };
     CatalogsProductGroupMultipleStringCriteria: {
       /** @default false */
       negated?: boolean;
       values: string[];
+    };
+    CatalogsProductGroupMultipleStringCriteriaInput: {
+      /** @default false */
+      negated?: boolean | undefined;
+      values: readonly string[];
     };
     CatalogsProductGroupMultipleStringListCriteria: {
       /** @default false */
       negated?: boolean;
       values: string[][];
     };
+    CatalogsProductGroupMultipleStringListCriteriaInput: {
+      /** @default false */
+      negated?: boolean | undefined;
+      values: readonly (readonly string[])[];
+    };
     CatalogsProductGroupPricingCriteria: {
       /** @default true */
       inclusion?: boolean;
       /** @default false */
       negated?: boolean;
+      values: number;
+    };
+    CatalogsProductGroupPricingCriteriaInput: {
+      /** @default true */
+      inclusion?: boolean | undefined;
+      /** @default false */
+      negated?: boolean | undefined;
       values: number;
     };
     CatalogsProductGroupProductCountsVertical: {
@@ -7490,12 +7921,19 @@ export interface components {
       operator: "GREATER_THAN" | "GREATER_THAN_OR_EQUALS" | "LESS_THAN" | "LESS_THAN_OR_EQUALS";
       value: number;
     };
+    CatalogsProductGroupUint32CriteriaInput: {
+      /** @default false */
+      negated?: boolean | undefined;
+      /** @enum {string} */
+      operator: "GREATER_THAN" | "GREATER_THAN_OR_EQUALS" | "LESS_THAN" | "LESS_THAN_OR_EQUALS";
+      value: number;
+    };
     CatalogsProductGroupUpdateRequest: {
-      description?: string | null;
-      filters?: components["schemas"]["CatalogsProductGroupFiltersRequest"];
+      description?: string | null | undefined;
+      filters?: components["schemas"]["CatalogsProductGroupFiltersRequest"] | undefined;
       /** @deprecated */
-      is_featured?: boolean;
-      name?: string;
+      is_featured?: boolean | undefined;
+      name?: string | undefined;
     };
     CatalogsReport: {
       /** @enum {string} */
@@ -7504,12 +7942,12 @@ export interface components {
       url?: string | null;
     };
     CatalogsReportAllItemsFilter: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       report_type: "ALL_ITEMS";
     };
     CatalogsReportDistributionIssueFilter: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       report_type: "DISTRIBUTION_ISSUES";
     };
@@ -7526,7 +7964,7 @@ export interface components {
     };
     CatalogsReportFeedIngestionFilter: {
       feed_id: string;
-      processing_result_id?: string;
+      processing_result_id?: string | undefined;
       /** @enum {string} */
       report_type: "FEED_INGESTION_ISSUES";
     };
@@ -7585,11 +8023,11 @@ export interface components {
       };
     };
     CatalogsRetailBatchRequest: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "RETAIL";
       country: components["schemas"]["Country"];
-      items: (
+      items: readonly (
         | components["schemas"]["CatalogsCreateRetailItem"]
         | components["schemas"]["CatalogsUpdateRetailItem"]
         | components["schemas"]["CatalogsUpsertRetailItem"]
@@ -7620,13 +8058,13 @@ export interface components {
     /** @description A feed of retail products to create. */
     CatalogsRetailFeedsCreateRequest: {
       /** @description Id of the catalog to fill. It has no effect for now. */
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "RETAIL";
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
-      default_availability?: components["schemas"]["ProductAvailabilityType"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
+      default_availability?: components["schemas"]["ProductAvailabilityType"] | undefined;
       default_country: components["schemas"]["Country"];
-      default_currency?: components["schemas"]["NullableCurrency"];
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
       /** @description Language of the feed's texts: one of the known codes, such as `en-US`. Other strings are on their way out. */
       default_locale: components["schemas"]["CatalogsLocale"] | string;
       format: components["schemas"]["CatalogsFormat"];
@@ -7634,24 +8072,26 @@ export interface components {
       location: string;
       /** @description Name of the feed, for people. */
       name: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
       /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
-      status?: string & (components["schemas"]["CatalogsStatus"] & unknown);
+      status?: (string & (components["schemas"]["CatalogsStatus"] & unknown)) | undefined;
     };
     /** @description What to change about a feed of retail products. What is left out stays. */
     CatalogsRetailFeedsUpdateRequest: {
       /** @enum {string} */
       catalog_type: "RETAIL";
-      credentials?: components["schemas"]["CatalogsFeedCredentials"];
-      default_availability?: components["schemas"]["ProductAvailabilityType"];
-      default_currency?: components["schemas"]["NullableCurrency"];
-      format?: components["schemas"]["CatalogsFormat"];
+      credentials?: components["schemas"]["CatalogsFeedCredentials"] | undefined;
+      default_availability?: components["schemas"]["ProductAvailabilityType"] | undefined;
+      default_currency?: components["schemas"]["NullableCurrency"] | undefined;
+      format?: components["schemas"]["CatalogsFormat"] | undefined;
       /** @description Where Pinterest fetches the feed: an address with `http`, `https`, `ftp` or `sftp`. */
-      location?: string;
+      location?: string | undefined;
       /** @description Name of the feed, for people. */
-      name?: string;
-      preferred_processing_schedule?: components["schemas"]["CatalogsFeedProcessingSchedule"];
-      status?: components["schemas"]["CatalogsStatus"];
+      name?: string | undefined;
+      preferred_processing_schedule?:
+        components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
+      status?: components["schemas"]["CatalogsStatus"] | undefined;
     };
     CatalogsRetailItemErrorResponse: {
       /** @enum {string} */
@@ -7684,17 +8124,17 @@ export interface components {
       item_ids: string[];
     };
     CatalogsRetailItemsPostFilter: {
-      catalog_id?: string;
+      catalog_id?: string | undefined;
       /** @enum {string} */
       catalog_type: "RETAIL";
-      item_ids: string[];
+      item_ids: readonly string[];
     };
     CatalogsRetailListProductsByCatalogBasedFilterRequest: {
       catalog_id: string;
       /** @enum {string} */
       catalog_type: "RETAIL";
       country: components["schemas"]["Country"];
-      filters: components["schemas"]["CatalogsProductGroupFilters"];
+      filters: components["schemas"]["CatalogsProductGroupFiltersInput"];
       locale: components["schemas"]["CatalogsLocale"];
     };
     CatalogsRetailProduct: {
@@ -7725,10 +8165,10 @@ export interface components {
       catalog_id: string;
       /** @enum {string} */
       catalog_type: "RETAIL";
-      country?: components["schemas"]["Country"];
-      description?: string | null;
+      country?: components["schemas"]["Country"] | undefined;
+      description?: string | null | undefined;
       filters: components["schemas"]["CatalogsProductGroupFiltersRequest"];
-      locale?: components["schemas"]["CatalogsLocale"];
+      locale?: components["schemas"]["CatalogsLocale"] | undefined;
       name: string;
     };
     CatalogsRetailProductGroupProductCounts: {
@@ -7742,12 +8182,12 @@ export interface components {
     };
     CatalogsRetailProductGroupUpdateRequest: {
       /** @enum {string} */
-      catalog_type?: "RETAIL";
-      country?: components["schemas"]["Country"];
-      description?: string | null;
-      filters?: components["schemas"]["CatalogsProductGroupFiltersRequest"];
-      locale?: components["schemas"]["CatalogsLocale"];
-      name?: string;
+      catalog_type?: "RETAIL" | undefined;
+      country?: components["schemas"]["Country"] | undefined;
+      description?: string | null | undefined;
+      filters?: components["schemas"]["CatalogsProductGroupFiltersRequest"] | undefined;
+      locale?: components["schemas"]["CatalogsLocale"] | undefined;
+      name?: string | undefined;
     };
     CatalogsRetailProductMetadata: {
       availability: components["schemas"]["NonNullableProductAvailabilityType"];
@@ -7762,7 +8202,7 @@ export interface components {
       catalog_type: "RETAIL";
       report: {
         /** @enum {string} */
-        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES" | "ALL_ITEMS";
+        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES" | "ALL_ITEMS" | undefined;
       } & (
         | components["schemas"]["CatalogsReportFeedIngestionFilter"]
         | components["schemas"]["CatalogsReportDistributionIssueFilter"]
@@ -7774,7 +8214,7 @@ export interface components {
       catalog_type: "RETAIL";
       report: {
         /** @enum {string} */
-        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES";
+        report_type?: "FEED_INGESTION_ISSUES" | "DISTRIBUTION_ISSUES" | undefined;
       } & (
         | components["schemas"]["CatalogsReportFeedIngestionFilter"]
         | components["schemas"]["CatalogsReportDistributionIssueFilter"]
@@ -7804,6 +8244,20 @@ export interface components {
       title?: string;
       visibility?: string | null;
     };
+    CatalogsUpdatableCreativeAssetsAttributesInput: {
+      android_deep_link?: string | null | undefined;
+      custom_label_0?: string | null | undefined;
+      custom_label_1?: string | null | undefined;
+      custom_label_2?: string | null | undefined;
+      custom_label_3?: string | null | undefined;
+      custom_label_4?: string | null | undefined;
+      description?: string | undefined;
+      google_product_category?: string | null | undefined;
+      ios_deep_link?: string | null | undefined;
+      link?: string | undefined;
+      title?: string | undefined;
+      visibility?: string | null | undefined;
+    };
     CatalogsUpdatableHotelAttributes: {
       address?: components["schemas"]["CatalogsHotelAddress"];
       base_price?: string | null;
@@ -7823,33 +8277,52 @@ export interface components {
       neighborhood?: string[] | null;
       sale_price?: string | null;
     };
+    CatalogsUpdatableHotelAttributesInput: {
+      address?: components["schemas"]["CatalogsHotelAddressInput"] | undefined;
+      base_price?: string | null | undefined;
+      brand?: string | null | undefined;
+      category?: string | null | undefined;
+      custom_label_0?: string | null | undefined;
+      custom_label_1?: string | null | undefined;
+      custom_label_2?: string | null | undefined;
+      custom_label_3?: string | null | undefined;
+      custom_label_4?: string | null | undefined;
+      description?: string | null | undefined;
+      guest_ratings?: components["schemas"]["CatalogsHotelGuestRatingsInput"] | undefined;
+      latitude?: number | undefined;
+      link?: string | null | undefined;
+      longitude?: number | null | undefined;
+      name?: string | null | undefined;
+      neighborhood?: readonly string[] | null | undefined;
+      sale_price?: string | null | undefined;
+    };
     CatalogsUpdateCreativeAssetsItem: {
-      attributes: components["schemas"]["CatalogsUpdatableCreativeAssetsAttributes"];
+      attributes: components["schemas"]["CatalogsUpdatableCreativeAssetsAttributesInput"];
       creative_assets_id: string;
       /** @enum {string} */
       operation: "UPDATE";
     };
     CatalogsUpdateHotelItem: {
-      attributes: components["schemas"]["CatalogsUpdatableHotelAttributes"];
+      attributes: components["schemas"]["CatalogsUpdatableHotelAttributesInput"];
       hotel_id: string;
       /** @enum {string} */
       operation: "UPDATE";
     };
     CatalogsUpdateRetailItem: {
-      attributes: components["schemas"]["UpdatableItemAttributes"];
+      attributes: components["schemas"]["UpdatableItemAttributesInput"];
       item_id: string;
       /** @enum {string} */
       operation: "UPDATE";
-      update_mask?: components["schemas"]["UpdateMaskFieldType"][] | null;
+      update_mask?: readonly components["schemas"]["UpdateMaskFieldType"][] | null | undefined;
     };
     CatalogsUpsertCreativeAssetsItem: {
-      attributes: components["schemas"]["CatalogsCreativeAssetsAttributes"];
+      attributes: components["schemas"]["CatalogsCreativeAssetsAttributesInput"];
       creative_assets_id: string;
       /** @enum {string} */
       operation: "UPSERT";
     };
     CatalogsUpsertHotelItem: {
-      attributes: components["schemas"]["CatalogsHotelAttributes"];
+      attributes: components["schemas"]["CatalogsHotelAttributesInput"];
       hotel_id: string;
       /** @enum {string} */
       operation: "UPSERT";
@@ -7893,6 +8366,9 @@ export interface components {
     ConditionFilter: {
       CONDITION: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
     };
+    ConditionFilterInput: {
+      CONDITION: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
+    };
     /**
      * @description Type of an image: JPEG or PNG.
      * @enum {string}
@@ -7930,38 +8406,38 @@ export interface components {
     /** @description The app in which an event happened. */
     ConversionEventAppInfo: {
       /** @description Id of the app in its store, up to 200 characters. */
-      app_id?: string;
+      app_id?: string | undefined;
       /** @description Name of the app, up to 200 characters. */
-      app_name?: string;
+      app_name?: string | undefined;
       /** @description Package name of the app, up to 200 characters. */
-      app_package_name?: string;
+      app_package_name?: string | undefined;
       /** @description Store or distributor the app came from, up to 100 characters. */
-      app_store?: string;
+      app_store?: string | undefined;
       /** @description Version of the app, up to 100 characters. */
-      app_version?: string;
+      app_version?: string | undefined;
       /** @description When the app was installed, Unix time in seconds. */
-      install_time?: number;
+      install_time?: number | undefined;
       /** @description User-Agent header, up to 16,384 characters. */
-      user_agent?: string;
+      user_agent?: string | undefined;
       /** @description Height of the viewport in pixels, 0 to 30,720. */
-      window_height?: number;
+      window_height?: number | undefined;
       /** @description Width of the viewport in pixels, 0 to 30,720. */
-      window_width?: number;
+      window_width?: number | undefined;
     };
     /** @description The device on which an event happened. */
     ConversionEventDeviceInfo: {
       /** @description Charge of the battery in percent, 0 to 100. */
-      battery_level?: number;
+      battery_level?: number | undefined;
       /** @description Maker, up to 100 characters. */
-      brand?: string;
+      brand?: string | undefined;
       /** @description Mobile network, up to 100 characters. */
-      carrier?: string;
+      carrier?: string | undefined;
       /** @description Count of CPU cores, 0 to 1,152. */
-      cpu_cores?: number;
+      cpu_cores?: number | undefined;
       /** @description Free external storage in GB, 0 to 1,048,576. */
-      external_storage_free_space?: number;
+      external_storage_free_space?: number | undefined;
       /** @description External storage in GB, 0 to 1,048,576. */
-      external_storage_size?: number;
+      external_storage_size?: number | undefined;
       /**
        * @description Shape of the device.
        * @enum {string}
@@ -7975,15 +8451,16 @@ export interface components {
         | "tv"
         | "vr"
         | "console"
-        | "other";
+        | "other"
+        | undefined;
       /** @description Version of the kernel, up to 100 characters. */
-      kernel_version?: string;
+      kernel_version?: string | undefined;
       /** @description Languages installed, as ISO 639-1 codes, up to 100 of them. */
-      languages?: string[];
+      languages?: readonly string[] | undefined;
       /** @description Locale as a BCP 47 tag, up to 35 characters. */
-      locale?: string;
+      locale?: string | undefined;
       /** @description Model, up to 100 characters. */
-      model?: string;
+      model?: string | undefined;
       /**
        * @description How the device was connected.
        * @enum {string}
@@ -7996,34 +8473,35 @@ export interface components {
         | "cellular_5g"
         | "cellular_6g"
         | "ethernet"
-        | "unknown";
+        | "unknown"
+        | undefined;
       /**
        * @description Family of the operating system.
        * @enum {string}
        */
-      os_family?: "ios" | "android" | "macos" | "windows" | "linux" | "bsd" | "other";
+      os_family?: "ios" | "android" | "macos" | "windows" | "linux" | "bsd" | "other" | undefined;
       /** @description Short name of the system within its family (`10`, `Debian`), up to 100 characters. */
-      os_name?: string;
+      os_name?: string | undefined;
       /** @description Marketing name of the system's release, up to 100 characters. */
-      os_release_name?: string;
+      os_release_name?: string | undefined;
       /** @description Full version of the system, up to 100 characters. */
-      os_version?: string;
+      os_version?: string | undefined;
       /** @description Pixels per inch of the screen, 0 to 100,000. */
-      screen_density?: number;
+      screen_density?: number | undefined;
       /** @description Height of the screen in pixels, 0 to 30,720. */
-      screen_height?: number;
+      screen_height?: number | undefined;
       /** @description Width of the screen in pixels, 0 to 30,720. */
-      screen_width?: number;
+      screen_width?: number | undefined;
       /** @description Free internal storage in GB, 0 to 1,048,576. */
-      storage_free_space?: number;
+      storage_free_space?: number | undefined;
       /** @description Internal storage in GB, 0 to 1,048,576. */
-      storage_size?: number;
+      storage_size?: number | undefined;
       /** @description Time zone, up to 40 characters. */
-      timezone?: string;
+      timezone?: string | undefined;
       /** @description Abbreviation of the time zone (`PDT`), up to 5 characters. */
-      timezone_abbr?: string;
+      timezone_abbr?: string | undefined;
       /** @description Kind of device, up to 100 characters. */
-      type?: string;
+      type?: string | undefined;
     };
     ConversionEventResponse: {
       ad_account_id?: string;
@@ -8034,81 +8512,85 @@ export interface components {
     /** @description The body of one call to the Conversions API. */
     ConversionEvents: {
       /** @description The events, 1 to 1,000. The answer tells their outcomes in this order. */
-      data: {
+      data: readonly {
         /** @description Where it happened: on a website (`web`), in an app, or `offline`. */
         action_source: ("app_android" | "app_ios" | "web" | "offline") | (string & {});
         /** @description Id of the app in its store. */
-        app_id?: string | null;
+        app_id?: string | null | undefined;
         /** @description The app in which it happened, in more detail. */
-        app_info?: components["schemas"]["ConversionEventAppInfo"];
+        app_info?: components["schemas"]["ConversionEventAppInfo"] | undefined;
         /** @description Name of the app. */
-        app_name?: string | null;
+        app_name?: string | null | undefined;
         /** @description Version of the app, such as `7.9`. */
-        app_version?: string | null;
+        app_version?: string | null | undefined;
         /** @description What it was about: products, prices, the order. */
-        custom_data?: {
-          /** @description Brand of the page or product. */
-          content_brand?: string | null;
-          /** @description Category of the page or product. */
-          content_category?: string | null;
-          /** @description Your ids of the products, as in your catalog. */
-          content_ids?: string[];
-          /** @description Name of the page or product. */
-          content_name?: string | null;
-          /** @description The products, one object each. */
-          contents?: {
-            /** @description Your id of the product, as in your catalog. */
-            id?: string;
-            /** @description Whose brand the product carries. */
-            item_brand?: string;
-            /** @description The kind of product it is. */
-            item_category?: string;
-            /** @description What the product is called. */
-            item_name?: string;
-            /** @description Price of one piece before any discount, as a decimal number in a string (`"36.19"`). */
-            item_price?: string;
-            /**
-             * Format: int64
-             * @description How many pieces, a whole number.
-             */
-            quantity?: number;
-            /** @description Your id of the brand that the product carries. */
-            item_brand_id?: string;
-          }[];
-          /** @description Currency of `value` and of the prices, as three ISO 4217 letters. Without it the currency of the ad account is taken. */
-          currency?: string | null;
-          /** @description For integrations that Pinterest told to set it. */
-          external_measurement_id?: string | null;
-          /** @description A whole number, for integrations that Pinterest told to set it. */
-          external_measurement_vendor_id?: number | null;
-          /** @description Named partner, for integrations that Pinterest told to set it. */
-          np?: string | null;
-          /**
-           * Format: int64
-           * @description How many products the event covers in all, a whole number.
-           */
-          num_items?: number;
-          /** @description Privacy laws under which the person opted out, as flags joined by commas; `LDP` asks for limited data processing. */
-          opt_out_type?: string | null;
-          /** @description Your id of the order. It helps Pinterest to count an order once, whatever the `event_id`. */
-          order_id?: string | null;
-          /** @description What you expect this customer to be worth over time, as a decimal number in a string. */
-          predicted_ltv?: string | null;
-          /** @description What the person searched for. */
-          search_string?: string | null;
-          /** @description Worth of the whole event, as a decimal number in a string (`"72.39"`), best before tax and shipping. Needed for return on ad spend. */
-          value?: string | null;
-        };
+        custom_data?:
+          | {
+              /** @description Brand of the page or product. */
+              content_brand?: string | null | undefined;
+              /** @description Category of the page or product. */
+              content_category?: string | null | undefined;
+              /** @description Your ids of the products, as in your catalog. */
+              content_ids?: readonly string[] | undefined;
+              /** @description Name of the page or product. */
+              content_name?: string | null | undefined;
+              /** @description The products, one object each. */
+              contents?:
+                | readonly {
+                    /** @description Your id of the product, as in your catalog. */
+                    id?: string | undefined;
+                    /** @description Whose brand the product carries. */
+                    item_brand?: string | undefined;
+                    /** @description The kind of product it is. */
+                    item_category?: string | undefined;
+                    /** @description What the product is called. */
+                    item_name?: string | undefined;
+                    /** @description Price of one piece before any discount, as a decimal number in a string (`"36.19"`). */
+                    item_price?: string | undefined;
+                    /**
+                     * Format: int64
+                     * @description How many pieces, a whole number.
+                     */
+                    quantity?: number | undefined;
+                    /** @description Your id of the brand that the product carries. */
+                    item_brand_id?: string | undefined;
+                  }[]
+                | undefined;
+              /** @description Currency of `value` and of the prices, as three ISO 4217 letters. Without it the currency of the ad account is taken. */
+              currency?: string | null | undefined;
+              /** @description For integrations that Pinterest told to set it. */
+              external_measurement_id?: string | null | undefined;
+              /** @description A whole number, for integrations that Pinterest told to set it. */
+              external_measurement_vendor_id?: number | null | undefined;
+              /** @description Named partner, for integrations that Pinterest told to set it. */
+              np?: string | null | undefined;
+              /**
+               * Format: int64
+               * @description How many products the event covers in all, a whole number.
+               */
+              num_items?: number | undefined;
+              /** @description Privacy laws under which the person opted out, as flags joined by commas; `LDP` asks for limited data processing. */
+              opt_out_type?: string | null | undefined;
+              /** @description Your id of the order. It helps Pinterest to count an order once, whatever the `event_id`. */
+              order_id?: string | null | undefined;
+              /** @description What you expect this customer to be worth over time, as a decimal number in a string. */
+              predicted_ltv?: string | null | undefined;
+              /** @description What the person searched for. */
+              search_string?: string | null | undefined;
+              /** @description Worth of the whole event, as a decimal number in a string (`"72.39"`), best before tax and shipping. Needed for return on ad spend. */
+              value?: string | null | undefined;
+            }
+          | undefined;
         /** @description Maker of the device. */
-        device_brand?: string | null;
+        device_brand?: string | null | undefined;
         /** @description Mobile network of the device. */
-        device_carrier?: string | null;
+        device_carrier?: string | null | undefined;
         /** @description The device on which it happened, in more detail. */
-        device_info?: components["schemas"]["ConversionEventDeviceInfo"];
+        device_info?: components["schemas"]["ConversionEventDeviceInfo"] | undefined;
         /** @description Model of the device. */
-        device_model?: string | null;
+        device_model?: string | null | undefined;
         /** @description Kind of device. */
-        device_type?: string | null;
+        device_type?: string | null | undefined;
         /** @description Your own id of the event. Send the same one from the Pinterest tag and again on a retry, and Pinterest counts the event once. */
         event_id: string;
         /** @description What the person did. One of the known names, or `custom`; a name that Pinterest does not know may be left out of reports. */
@@ -8139,24 +8621,24 @@ export interface components {
             )
           | (string & {});
         /** @description Address of the web page on which the event took place. */
-        event_source_url?: string | null;
+        event_source_url?: string | null | undefined;
         /**
          * Format: int64
          * @description When it happened: Unix time in whole seconds (not milliseconds). Pinterest counts an event that arrives more than an hour late as offline.
          */
         event_time: number;
         /** @description Language of the person, as two ISO 639-1 letters. */
-        language?: string | null;
+        language?: string | null | undefined;
         /** @description `true` when the person objected to tracking on the web or offline, or when their phone limits ad tracking (`app_ios`) or ad personalisation (`app_android`). */
-        opt_out?: boolean;
+        opt_out?: boolean | undefined;
         /** @description Version of the operating system. */
-        os_version?: string | null;
+        os_version?: string | null | undefined;
         /** @description Who sends the event on the advertiser's behalf, in lower case as `ss-` and a name, such as `ss-acme`. Leave it out when you send your own events. */
-        partner_name?: string | null;
+        partner_name?: string | null | undefined;
         /** @description Who did it, for matching with people on Pinterest. Hashed, but for four fields. */
         user_data: components["schemas"]["ConversionEventsUserData"];
         /** @description Whether the device was on wifi at the time. */
-        wifi?: boolean;
+        wifi?: boolean | undefined;
       }[];
     };
     /** @description Who did it. At least one of three is needed: `em`, `hashed_maids`, or `client_ip_address` together with `client_user_agent`. The more fields, the better the match. */
@@ -8170,37 +8652,37 @@ export interface components {
     /** @description Fields that tell who did it. A list holds SHA-256 hashes as 64 lower-case hex digits, of the UTF-8 bytes of each value in the form that the field asks for. */
     ConversionEventsUserDataProperties: {
       /** @description Not hashed. Pinterest's id of the click that led to your site: the `epik` parameter of the landing URL, kept in the `_epik` cookie. */
-      click_id?: string | null;
+      click_id?: string | null | undefined;
       /** @description Not hashed. IPv4 or IPv6 address of the person's device. */
-      client_ip_address?: string;
+      client_ip_address?: string | undefined;
       /** @description Not hashed. User-Agent header of the person's browser. */
-      client_user_agent?: string;
+      client_user_agent?: string | undefined;
       /** @description Hashes. Country: its ISO 3166-1 alpha-2 code, lower case. */
-      country?: string[];
+      country?: readonly string[] | undefined;
       /** @description Hashes. Towns of residence: lower case, neither spaces nor punctuation. */
-      ct?: string[];
+      ct?: readonly string[] | undefined;
       /** @description Hashes. Date of birth: `YYYYMMDD`. */
-      db?: string[];
+      db?: readonly string[] | undefined;
       /** @description Hashes. E-mail addresses: trimmed, lower case. */
-      em?: string[];
+      em?: readonly string[] | undefined;
       /** @description Hashes. Your own ids of the person, such as a customer or loyalty number. */
-      external_id?: string[];
+      external_id?: readonly string[] | undefined;
       /** @description Hashes. Given names: lower case. */
-      fn?: string[];
+      fn?: readonly string[] | undefined;
       /** @description Hashes. Gender: `f`, `m`, or `n` for non-binary. */
-      ge?: string[];
+      ge?: readonly string[] | undefined;
       /** @description Hashes. Mobile advertising ids: Apple's IDFA or Google's GAID. */
-      hashed_maids?: string[];
+      hashed_maids?: readonly string[] | undefined;
       /** @description Hashes. Family names: lower case. */
-      ln?: string[];
+      ln?: readonly string[] | undefined;
       /** @description Not hashed. Id that a third party gives its visitors, such as a RampID. */
-      partner_id?: string | null;
+      partner_id?: string | null | undefined;
       /** @description Hashes. Phone numbers: digits alone, country code first, no leading zeros. */
-      ph?: string[];
+      ph?: readonly string[] | undefined;
       /** @description Hashes. State or province: its two-letter code, lower case. */
-      st?: string[];
+      st?: readonly string[] | undefined;
       /** @description Hashes. Postal code: digits alone. */
-      zp?: string[];
+      zp?: readonly string[] | undefined;
     };
     ConversionHealthSelectionItem: {
       conversionType?: {
@@ -8215,59 +8697,64 @@ export interface components {
       status: unknown;
     };
     ConversionMSOTEvents: {
-      action_timestamps?: number[];
+      action_timestamps?: readonly number[] | undefined;
       ad_group_id: string;
       /** @enum {string} */
-      attribution_model?: "first_touch" | "last_touch" | "multi_touch";
+      attribution_model?: "first_touch" | "last_touch" | "multi_touch" | undefined;
       /** @enum {string} */
       attribution_scope: "view" | "engagement" | "click";
       /** Format: double */
-      attribution_score?: number;
-      campaign_id?: string;
-      currency?: components["schemas"]["Currency"] & string;
+      attribution_score?: number | undefined;
+      campaign_id?: string | undefined;
+      currency?: (components["schemas"]["Currency"] & string) | undefined;
       event_id: string;
       /** @enum {string} */
       event_name: "add_to_cart" | "checkout" | "lead" | "signup";
       /** Format: int64 */
       event_timestamp: number;
-      total_event_touchpoints?: number;
-      total_events?: number;
+      total_event_touchpoints?: number | undefined;
+      total_events?: number | undefined;
       /** Format: double */
-      value?: number;
+      value?: number | undefined;
     };
     ConversionProductReportRequest: {
-      ad_group_ids?: string[];
-      campaign_ids?: string[];
-      campaign_objective_types?: components["schemas"]["ObjectiveType"][];
+      ad_group_ids?: readonly string[] | undefined;
+      campaign_ids?: readonly string[] | undefined;
+      campaign_objective_types?: readonly components["schemas"]["ObjectiveType"][] | undefined;
       /** @default 30 */
-      click_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
-      columns: components["schemas"]["ConversionProductReportingColumn"][];
+      click_window_days?:
+        (number & components["schemas"]["ConversionAttributionWindowDays"]) | undefined;
+      columns: readonly components["schemas"]["ConversionProductReportingColumn"][];
       /**
        * @default DEFAULT
        * @enum {unknown}
        */
-      conversion_product_attribution_type?: "DEFAULT" | "BRAND_ATTRIBUTION";
+      conversion_product_attribution_type?: "DEFAULT" | "BRAND_ATTRIBUTION" | undefined;
       /** @default PRODUCT_BRAND */
-      conversion_product_breakdown?: string &
-        (
-          | "PRODUCT_BRAND"
-          | "PRODUCT_CATEGORY"
-          | "PRODUCT_BRAND_AND_CATEGORY"
-          | "PRODUCT_SKU"
-          | "PRODUCT_SKU_GROUP"
-        );
+      conversion_product_breakdown?:
+        | (string &
+            (
+              | "PRODUCT_BRAND"
+              | "PRODUCT_CATEGORY"
+              | "PRODUCT_BRAND_AND_CATEGORY"
+              | "PRODUCT_SKU"
+              | "PRODUCT_SKU_GROUP"
+            ))
+        | undefined;
       /** @default TIME_OF_AD_ACTION */
-      conversion_report_time?: string & components["schemas"]["ConversionReportTimeType"];
+      conversion_report_time?:
+        (string & components["schemas"]["ConversionReportTimeType"]) | undefined;
       end_date: string;
       /** @enum {string} */
       granularity: "WEEK" | "MONTH" | "TOTAL";
       /** @enum {string} */
       level: "ADVERTISER" | "CAMPAIGN" | "AD_GROUP";
-      product_sku_ids?: string[];
+      product_sku_ids?: readonly string[] | undefined;
       report_name: string;
       start_date: string;
       /** @default 30 */
-      view_window_days?: number & components["schemas"]["ConversionAttributionWindowDays"];
+      view_window_days?:
+        (number & components["schemas"]["ConversionAttributionWindowDays"]) | undefined;
     };
     /** @enum {string} */
     ConversionProductReportingColumn:
@@ -8487,21 +8974,21 @@ export interface components {
     };
     ConversionTagCreate: {
       /** @default false */
-      aem_db_enabled?: boolean | null;
+      aem_db_enabled?: boolean | null | undefined;
       /** @default false */
-      aem_enabled?: boolean | null;
+      aem_enabled?: boolean | null | undefined;
       /** @default false */
-      aem_external_id_enabled?: boolean | null;
+      aem_external_id_enabled?: boolean | null | undefined;
       /** @default false */
-      aem_fnln_enabled?: boolean | null;
+      aem_fnln_enabled?: boolean | null | undefined;
       /** @default false */
-      aem_ge_enabled?: boolean | null;
+      aem_ge_enabled?: boolean | null | undefined;
       /** @default false */
-      aem_loc_enabled?: boolean | null;
+      aem_loc_enabled?: boolean | null | undefined;
       /** @default false */
-      aem_ph_enabled?: boolean | null;
+      aem_ph_enabled?: boolean | null | undefined;
       /** @default 1 */
-      md_frequency?: number | null;
+      md_frequency?: number | null | undefined;
       name: string;
     };
     ConversionTagListResponse: {
@@ -8784,8 +9271,11 @@ export interface components {
     CountryFilter: {
       COUNTRY: components["schemas"]["CatalogsProductGroupMultipleCountriesCriteria"];
     };
+    CountryFilterInput: {
+      COUNTRY: components["schemas"]["CatalogsProductGroupMultipleCountriesCriteriaInput"];
+    };
     CreateAssetAccessRequestBody: {
-      asset_requests: {
+      asset_requests: readonly {
         asset_id_to_permissions: components["schemas"]["AssetIdToPermissions"];
         partner_id: string;
       }[];
@@ -8811,7 +9301,7 @@ export interface components {
       asset_group?: components["schemas"]["AssetGroupBinding"];
     };
     CreateAssetInvitesRequest: {
-      invites: components["schemas"]["CreateAssetInvitesRequestItem"][];
+      invites: readonly components["schemas"]["CreateAssetInvitesRequestItem"][];
     };
     CreateAssetInvitesRequestItem: {
       asset_id_to_permissions: components["schemas"]["AssetIdToPermissions"];
@@ -8828,7 +9318,7 @@ export interface components {
       }[];
     };
     CreateMMMReportRequest: {
-      columns: components["schemas"]["MMMReportingColumn"][];
+      columns: readonly components["schemas"]["MMMReportingColumn"][];
       end_date: string;
       /** @enum {string} */
       granularity: "DAY" | "WEEK";
@@ -8836,9 +9326,9 @@ export interface components {
       level: "CAMPAIGN_TARGETING" | "AD_GROUP_TARGETING";
       report_name: string;
       start_date: string;
-      targeting_types: components["schemas"]["MMMReportingTargetingType"][];
+      targeting_types: readonly components["schemas"]["MMMReportingTargetingType"][];
     } & {
-      countries?: components["schemas"]["TargetingAdvertiserCountry"][];
+      countries?: readonly components["schemas"]["TargetingAdvertiserCountry"][] | undefined;
     };
     CreateMMMReportResponse: {
       code?: number;
@@ -8853,11 +9343,14 @@ export interface components {
       /** @enum {string} */
       business_role: "EMPLOYEE" | "BIZ_ADMIN" | "PARTNER";
       invite_type: components["schemas"]["InviteType"];
-      members?: string[];
-      partners?: string[];
+      members?: readonly string[] | undefined;
+      partners?: readonly string[] | undefined;
     };
     CreativeAssetsIdFilter: {
       CREATIVE_ASSETS_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
+    };
+    CreativeAssetsIdFilterInput: {
+      CREATIVE_ASSETS_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
     };
     CreativeAssetsProcessingRecord: {
       creative_assets_id?: string;
@@ -8917,36 +9410,69 @@ export interface components {
     CurrencyFilter: {
       CURRENCY: components["schemas"]["CatalogsProductGroupCurrencyCriteria"];
     };
+    CurrencyFilterInput: {
+      CURRENCY: components["schemas"]["CatalogsProductGroupCurrencyCriteriaInput"];
+    };
     CustomColumnId: string;
     CustomLabel0Filter: {
       CUSTOM_LABEL_0: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteria"];
     };
+    CustomLabel0FilterInput: {
+      CUSTOM_LABEL_0: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteriaInput"];
+    };
     CustomLabel1Filter: {
       CUSTOM_LABEL_1: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteria"];
+    };
+    CustomLabel1FilterInput: {
+      CUSTOM_LABEL_1: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteriaInput"];
     };
     CustomLabel2Filter: {
       CUSTOM_LABEL_2: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteria"];
     };
+    CustomLabel2FilterInput: {
+      CUSTOM_LABEL_2: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteriaInput"];
+    };
     CustomLabel3Filter: {
       CUSTOM_LABEL_3: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteria"];
+    };
+    CustomLabel3FilterInput: {
+      CUSTOM_LABEL_3: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteriaInput"];
     };
     CustomLabel4Filter: {
       CUSTOM_LABEL_4: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteria"];
     };
+    CustomLabel4FilterInput: {
+      CUSTOM_LABEL_4: components["schemas"]["CatalogsProductGroupFilterOperatorTypeCriteriaInput"];
+    };
     CustomNumber0Filter: {
       CUSTOM_NUMBER_0: components["schemas"]["CatalogsProductGroupUint32Criteria"];
+    };
+    CustomNumber0FilterInput: {
+      CUSTOM_NUMBER_0: components["schemas"]["CatalogsProductGroupUint32CriteriaInput"];
     };
     CustomNumber1Filter: {
       CUSTOM_NUMBER_1: components["schemas"]["CatalogsProductGroupUint32Criteria"];
     };
+    CustomNumber1FilterInput: {
+      CUSTOM_NUMBER_1: components["schemas"]["CatalogsProductGroupUint32CriteriaInput"];
+    };
     CustomNumber2Filter: {
       CUSTOM_NUMBER_2: components["schemas"]["CatalogsProductGroupUint32Criteria"];
+    };
+    CustomNumber2FilterInput: {
+      CUSTOM_NUMBER_2: components["schemas"]["CatalogsProductGroupUint32CriteriaInput"];
     };
     CustomNumber3Filter: {
       CUSTOM_NUMBER_3: components["schemas"]["CatalogsProductGroupUint32Criteria"];
     };
+    CustomNumber3FilterInput: {
+      CUSTOM_NUMBER_3: components["schemas"]["CatalogsProductGroupUint32CriteriaInput"];
+    };
     CustomNumber4Filter: {
       CUSTOM_NUMBER_4: components["schemas"]["CatalogsProductGroupUint32Criteria"];
+    };
+    CustomNumber4FilterInput: {
+      CUSTOM_NUMBER_4: components["schemas"]["CatalogsProductGroupUint32CriteriaInput"];
     };
     CustomerList: {
       ad_account_id?: string;
@@ -8966,7 +9492,7 @@ export interface components {
     };
     CustomerListRequest: {
       /** @default EMAIL */
-      list_type?: string & components["schemas"]["UserListType"];
+      list_type?: (string & components["schemas"]["UserListType"]) | undefined;
       name: string;
       records: string;
     };
@@ -9092,7 +9618,7 @@ export interface components {
       | "AUDIENCE_TOTAL_SMALLER_THAN_THRESHOLD"
       | "BEFORE_PRODUCT_GROUP_FILTER_START_DATE";
     DeleteAssetGroupBody: {
-      asset_groups_to_delete: string[];
+      asset_groups_to_delete: readonly string[];
     };
     DeleteAssetGroupResponse: {
       deleted_asset_groups?: string[];
@@ -9121,14 +9647,14 @@ export interface components {
       items?: components["schemas"]["DeleteMemberAccessResult"][];
     };
     DeletePartnerAssetAccessBody: {
-      accesses: {
+      accesses: readonly {
         asset_id: string;
         partner_id: string;
         /**
          * @default INTERNAL
          * @enum {string}
          */
-        partner_type?: "INTERNAL" | "EXTERNAL";
+        partner_type?: "INTERNAL" | "EXTERNAL" | undefined;
       }[];
     };
     DeletePartnerAssetsResult: {
@@ -9142,9 +9668,11 @@ export interface components {
       items?: components["schemas"]["DeletePartnerAssetsResult"][];
     };
     DeletePartnersRequest: {
-      partner_ids: string[];
+      partner_ids: readonly string[];
       partner_type?:
-        (string & ((string | null) & components["schemas"]["BusinessRoleCheckMode"])) | null;
+        | (string & ((string | null) & components["schemas"]["BusinessRoleCheckMode"]))
+        | null
+        | undefined;
     };
     DeletePartnersResponse: {
       deleted_partners?: string[];
@@ -9213,6 +9741,19 @@ export interface components {
       value?: string;
       video_title?: string;
     };
+    EventDataInput: {
+      currency?: components["schemas"]["Currency"] | undefined;
+      lead_type?: string | undefined;
+      line_items?: components["schemas"]["LineItemInput"] | undefined;
+      order_id?: string | undefined;
+      order_quantity?: number | undefined;
+      page_name?: string | undefined;
+      promo_code?: string | undefined;
+      property?: string | undefined;
+      search_query?: string | undefined;
+      value?: string | undefined;
+      video_title?: string | undefined;
+    };
     EventQualityScore: {
       ingestion_source: components["schemas"]["IngestionSourceOptions"];
       lookback_period: components["schemas"]["LookbackPeriodOptions"];
@@ -9234,7 +9775,7 @@ export interface components {
     };
     FollowUserRequest: {
       /** @default false */
-      auto_follow?: boolean;
+      auto_follow?: boolean | undefined;
     };
     /** @enum {string} */
     Gender: "FEMALE" | "MALE" | "UNISEX";
@@ -9248,7 +9789,10 @@ export interface components {
     GenderFilter: {
       GENDER: components["schemas"]["CatalogsProductGroupMultipleGenderCriteria"];
     };
-    GenderList: ("female" | "male" | "unknown")[];
+    GenderFilterInput: {
+      GENDER: components["schemas"]["CatalogsProductGroupMultipleGenderCriteriaInput"];
+    };
+    GenderList: readonly ("female" | "male" | "unknown")[];
     /** @enum {string} */
     GetAudiencesOrderBy:
       "NONE" | "ID" | "SIZE" | "CREATION_DATE" | "UPDATED_TIME" | "NAME" | "STATUS" | "TYPE";
@@ -9286,23 +9830,44 @@ export interface components {
     GoogleProductCategory0Filter: {
       GOOGLE_PRODUCT_CATEGORY_0: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
+    GoogleProductCategory0FilterInput: {
+      GOOGLE_PRODUCT_CATEGORY_0: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
+    };
     GoogleProductCategory1Filter: {
       GOOGLE_PRODUCT_CATEGORY_1: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
+    };
+    GoogleProductCategory1FilterInput: {
+      GOOGLE_PRODUCT_CATEGORY_1: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
     };
     GoogleProductCategory2Filter: {
       GOOGLE_PRODUCT_CATEGORY_2: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
+    GoogleProductCategory2FilterInput: {
+      GOOGLE_PRODUCT_CATEGORY_2: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
+    };
     GoogleProductCategory3Filter: {
       GOOGLE_PRODUCT_CATEGORY_3: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
+    };
+    GoogleProductCategory3FilterInput: {
+      GOOGLE_PRODUCT_CATEGORY_3: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
     };
     GoogleProductCategory4Filter: {
       GOOGLE_PRODUCT_CATEGORY_4: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
+    GoogleProductCategory4FilterInput: {
+      GOOGLE_PRODUCT_CATEGORY_4: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
+    };
     GoogleProductCategory5Filter: {
       GOOGLE_PRODUCT_CATEGORY_5: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
+    GoogleProductCategory5FilterInput: {
+      GOOGLE_PRODUCT_CATEGORY_5: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
+    };
     GoogleProductCategory6Filter: {
       GOOGLE_PRODUCT_CATEGORY_6: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
+    };
+    GoogleProductCategory6FilterInput: {
+      GOOGLE_PRODUCT_CATEGORY_6: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
     };
     /**
      * @description What one row covers. `HOUR` has no figures on conversions.
@@ -9316,6 +9881,9 @@ export interface components {
     GridClickType: "CLOSEUP" | "DIRECT_TO_DESTINATION" | null;
     HotelIdFilter: {
       HOTEL_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
+    };
+    HotelIdFilterInput: {
+      HOTEL_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
     };
     HotelProcessingRecord: {
       errors?: components["schemas"]["ItemValidationEvent"][];
@@ -9357,32 +9925,32 @@ export interface components {
       pct_change_mom: number;
     };
     IntegrationLog: {
-      advertiser_id?: string | null;
-      app_version_number?: string;
+      advertiser_id?: string | null | undefined;
+      app_version_number?: string | undefined;
       client_timestamp: number;
-      error?: components["schemas"]["IntegrationLogClientError"];
+      error?: components["schemas"]["IntegrationLogClientError"] | undefined;
       /** @enum {string} */
       event_type: "APP" | "API";
-      external_business_id?: string | null;
-      feed_profile_id?: string | null;
+      external_business_id?: string | null | undefined;
+      feed_profile_id?: string | null | undefined;
       /** @enum {string} */
       log_level: "INFO" | "WARN" | "ERROR";
-      merchant_id?: string | null;
-      message?: string;
-      platform_version_number?: string;
-      request?: components["schemas"]["IntegrationLogClientRequest"];
-      tag_id?: string | null;
+      merchant_id?: string | null | undefined;
+      message?: string | undefined;
+      platform_version_number?: string | undefined;
+      request?: components["schemas"]["IntegrationLogClientRequest"] | undefined;
+      tag_id?: string | null | undefined;
     };
     IntegrationLogClientError: {
-      cause?: string;
-      column_number?: number;
-      file_name?: string;
-      line_number?: number;
-      message?: string;
-      message_detail?: string;
-      name?: string;
-      number?: number;
-      stack_trace?: string;
+      cause?: string | undefined;
+      column_number?: number | undefined;
+      file_name?: string | undefined;
+      line_number?: number | undefined;
+      message?: string | undefined;
+      message_detail?: string | undefined;
+      name?: string | undefined;
+      number?: number | undefined;
+      stack_trace?: string | undefined;
     };
     IntegrationLogClientRequest: {
       host: string;
@@ -9390,13 +9958,17 @@ export interface components {
       method:
         "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "CONNECT" | "OPTIONS" | "TRACE" | "PATCH";
       path: string;
-      request_headers?: {
-        [key: string]: string;
-      };
-      response_headers?: {
-        [key: string]: string;
-      };
-      response_status_code?: number;
+      request_headers?:
+        | {
+            [key: string]: string;
+          }
+        | undefined;
+      response_headers?:
+        | {
+            [key: string]: string;
+          }
+        | undefined;
+      response_status_code?: number | undefined;
     };
     IntegrationLogsInvalidLogResponse: {
       rejected_logs?: {
@@ -9407,7 +9979,7 @@ export interface components {
       }[];
     };
     IntegrationLogsRequest: {
-      logs: components["schemas"]["IntegrationLog"][];
+      logs: readonly components["schemas"]["IntegrationLog"][];
     };
     IntegrationLogsSuccessResponse: {
       message?: string;
@@ -9448,33 +10020,33 @@ export interface components {
       updated_time?: number;
     };
     IntegrationRequest: {
-      additional_id_1?: string;
-      connected_advertiser_id?: string;
-      connected_lba_id?: string;
-      connected_merchant_id?: string;
-      connected_tag_id?: string;
-      external_business_id?: string;
-      partner_access_token?: string;
-      partner_access_token_expiry?: number;
-      partner_metadata?: string;
-      partner_primary_email?: string;
-      partner_refresh_token?: string;
-      partner_refresh_token_expiry?: number;
-      scopes?: string;
+      additional_id_1?: string | undefined;
+      connected_advertiser_id?: string | undefined;
+      connected_lba_id?: string | undefined;
+      connected_merchant_id?: string | undefined;
+      connected_tag_id?: string | undefined;
+      external_business_id?: string | undefined;
+      partner_access_token?: string | undefined;
+      partner_access_token_expiry?: number | undefined;
+      partner_metadata?: string | undefined;
+      partner_primary_email?: string | undefined;
+      partner_refresh_token?: string | undefined;
+      partner_refresh_token_expiry?: number | undefined;
+      scopes?: string | undefined;
     };
     IntegrationRequestPatch: {
-      additional_id_1?: string;
-      connected_advertiser_id?: string;
-      connected_lba_id?: string;
-      connected_merchant_id?: string;
-      connected_tag_id?: string;
-      partner_access_token?: string;
-      partner_access_token_expiry?: number;
-      partner_metadata?: string;
-      partner_primary_email?: string;
-      partner_refresh_token?: string;
-      partner_refresh_token_expiry?: number;
-      scopes?: string;
+      additional_id_1?: string | undefined;
+      connected_advertiser_id?: string | undefined;
+      connected_lba_id?: string | undefined;
+      connected_merchant_id?: string | undefined;
+      connected_tag_id?: string | undefined;
+      partner_access_token?: string | undefined;
+      partner_access_token_expiry?: number | undefined;
+      partner_metadata?: string | undefined;
+      partner_primary_email?: string | undefined;
+      partner_refresh_token?: string | undefined;
+      partner_refresh_token_expiry?: number | undefined;
+      scopes?: string | undefined;
     };
     Interest: {
       canonical_url?: string;
@@ -9551,58 +10123,58 @@ export interface components {
       video_link?: string | null;
     } & components["schemas"]["UpdatableItemAttributes"];
     ItemAttributesRequest: {
-      additional_image_link?: string[] | null;
-      image_link?: string | string[];
+      additional_image_link?: readonly string[] | null | undefined;
+      image_link?: string | readonly string[] | undefined;
       /** @default false */
-      save_pin_disabled?: boolean;
-      video_link?: string | null;
-    } & components["schemas"]["UpdatableItemAttributes"] & {
-        ad_image_0_link?: string | null;
-        ad_image_0_tag?: string | null;
-        ad_image_10_link?: string | null;
-        ad_image_10_tag?: string | null;
-        ad_image_11_link?: string | null;
-        ad_image_11_tag?: string | null;
-        ad_image_12_link?: string | null;
-        ad_image_12_tag?: string | null;
-        ad_image_13_link?: string | null;
-        ad_image_13_tag?: string | null;
-        ad_image_14_link?: string | null;
-        ad_image_14_tag?: string | null;
-        ad_image_15_link?: string | null;
-        ad_image_15_tag?: string | null;
-        ad_image_16_link?: string | null;
-        ad_image_16_tag?: string | null;
-        ad_image_17_link?: string | null;
-        ad_image_17_tag?: string | null;
-        ad_image_18_link?: string | null;
-        ad_image_18_tag?: string | null;
-        ad_image_19_link?: string | null;
-        ad_image_19_tag?: string | null;
-        ad_image_1_link?: string | null;
-        ad_image_1_tag?: string | null;
-        ad_image_2_link?: string | null;
-        ad_image_2_tag?: string | null;
-        ad_image_3_link?: string | null;
-        ad_image_3_tag?: string | null;
-        ad_image_4_link?: string | null;
-        ad_image_4_tag?: string | null;
-        ad_image_5_link?: string | null;
-        ad_image_5_tag?: string | null;
-        ad_image_6_link?: string | null;
-        ad_image_6_tag?: string | null;
-        ad_image_7_link?: string | null;
-        ad_image_7_tag?: string | null;
-        ad_image_8_link?: string | null;
-        ad_image_8_tag?: string | null;
-        ad_image_9_link?: string | null;
-        ad_image_9_tag?: string | null;
-        ad_video_0_link?: string | null;
-        ad_video_0_tag?: string | null;
-        ad_video_1_link?: string | null;
-        ad_video_1_tag?: string | null;
-        ad_video_2_link?: string | null;
-        ad_video_2_tag?: string | null;
+      save_pin_disabled?: boolean | undefined;
+      video_link?: string | null | undefined;
+    } & components["schemas"]["UpdatableItemAttributesInput"] & {
+        ad_image_0_link?: string | null | undefined;
+        ad_image_0_tag?: string | null | undefined;
+        ad_image_10_link?: string | null | undefined;
+        ad_image_10_tag?: string | null | undefined;
+        ad_image_11_link?: string | null | undefined;
+        ad_image_11_tag?: string | null | undefined;
+        ad_image_12_link?: string | null | undefined;
+        ad_image_12_tag?: string | null | undefined;
+        ad_image_13_link?: string | null | undefined;
+        ad_image_13_tag?: string | null | undefined;
+        ad_image_14_link?: string | null | undefined;
+        ad_image_14_tag?: string | null | undefined;
+        ad_image_15_link?: string | null | undefined;
+        ad_image_15_tag?: string | null | undefined;
+        ad_image_16_link?: string | null | undefined;
+        ad_image_16_tag?: string | null | undefined;
+        ad_image_17_link?: string | null | undefined;
+        ad_image_17_tag?: string | null | undefined;
+        ad_image_18_link?: string | null | undefined;
+        ad_image_18_tag?: string | null | undefined;
+        ad_image_19_link?: string | null | undefined;
+        ad_image_19_tag?: string | null | undefined;
+        ad_image_1_link?: string | null | undefined;
+        ad_image_1_tag?: string | null | undefined;
+        ad_image_2_link?: string | null | undefined;
+        ad_image_2_tag?: string | null | undefined;
+        ad_image_3_link?: string | null | undefined;
+        ad_image_3_tag?: string | null | undefined;
+        ad_image_4_link?: string | null | undefined;
+        ad_image_4_tag?: string | null | undefined;
+        ad_image_5_link?: string | null | undefined;
+        ad_image_5_tag?: string | null | undefined;
+        ad_image_6_link?: string | null | undefined;
+        ad_image_6_tag?: string | null | undefined;
+        ad_image_7_link?: string | null | undefined;
+        ad_image_7_tag?: string | null | undefined;
+        ad_image_8_link?: string | null | undefined;
+        ad_image_8_tag?: string | null | undefined;
+        ad_image_9_link?: string | null | undefined;
+        ad_image_9_tag?: string | null | undefined;
+        ad_video_0_link?: string | null | undefined;
+        ad_video_0_tag?: string | null | undefined;
+        ad_video_1_link?: string | null | undefined;
+        ad_video_1_tag?: string | null | undefined;
+        ad_video_2_link?: string | null | undefined;
+        ad_video_2_tag?: string | null | undefined;
       };
     ItemBatchRecord:
       | components["schemas"]["ItemCreateBatchRecord"]
@@ -9611,20 +10183,26 @@ export interface components {
       | components["schemas"]["ItemUpsertBatchRecord"]
       | components["schemas"]["ItemDeleteBatchRecord"];
     ItemCreateBatchRecord: {
-      attributes?: components["schemas"]["ItemAttributesRequest"];
-      item_id?: string;
+      attributes?: components["schemas"]["ItemAttributesRequest"] | undefined;
+      item_id?: string | undefined;
     };
     ItemDeleteBatchRecord: {
-      item_id?: string;
+      item_id?: string | undefined;
     };
     ItemDeleteDiscontinuedBatchRecord: {
-      item_id?: string;
+      item_id?: string | undefined;
     };
     ItemGroupIdFilter: {
       ITEM_GROUP_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
     };
+    ItemGroupIdFilterInput: {
+      ITEM_GROUP_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
+    };
     ItemIdFilter: {
       ITEM_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
+    };
+    ItemIdFilterInput: {
+      ITEM_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
     };
     ItemProcessingRecord: {
       errors?: components["schemas"]["ItemValidationEvent"][];
@@ -9651,13 +10229,13 @@ export interface components {
           | components["schemas"]["CatalogsCreativeAssetsItemErrorResponse"]
         ));
     ItemUpdateBatchRecord: {
-      attributes?: components["schemas"]["UpdatableItemAttributes"];
-      item_id?: string;
-      update_mask?: components["schemas"]["UpdateMaskFieldType"][] | null;
+      attributes?: components["schemas"]["UpdatableItemAttributesInput"] | undefined;
+      item_id?: string | undefined;
+      update_mask?: readonly components["schemas"]["UpdateMaskFieldType"][] | null | undefined;
     };
     ItemUpsertBatchRecord: {
-      attributes?: components["schemas"]["ItemAttributesRequest"];
-      item_id?: string;
+      attributes?: components["schemas"]["ItemAttributesRequest"] | undefined;
+      item_id?: string | undefined;
     };
     ItemValidationEvent: {
       attribute?: string;
@@ -9675,7 +10253,7 @@ export interface components {
       data?: components["schemas"]["Keyword"];
       error_messages?: string[];
     };
-    KeywordList: string[];
+    KeywordList: readonly string[];
     KeywordMetrics: {
       keyword_query_volume?: string;
     };
@@ -9684,15 +10262,20 @@ export interface components {
       metrics?: components["schemas"]["KeywordMetrics"];
     };
     KeywordUpdate: {
-      archived?: boolean;
-      bid?: number | null;
+      archived?: boolean | undefined;
+      bid?: number | null | undefined;
       id: string;
     };
     KeywordUpdateBody: {
-      keywords: components["schemas"]["KeywordUpdate"][];
+      keywords: readonly components["schemas"]["KeywordUpdate"][];
     };
     KeywordsCommon: {
       bid?: number | null;
+      match_type: components["schemas"]["MatchTypeResponse"];
+      value: string;
+    };
+    KeywordsCommonInput: {
+      bid?: number | null | undefined;
       match_type: components["schemas"]["MatchTypeResponse"];
       value: string;
     };
@@ -9700,14 +10283,14 @@ export interface components {
       data?: components["schemas"]["KeywordMetricsResponse"][];
     };
     KeywordsRequest: {
-      keywords: components["schemas"]["KeywordsCommon"][];
+      keywords: readonly components["schemas"]["KeywordsCommonInput"][];
       parent_id: string;
     };
     KeywordsResponse: {
       errors?: components["schemas"]["KeywordError"][];
       keywords?: components["schemas"]["Keyword"][];
     };
-    L1InterestList: (
+    L1InterestList: readonly (
       | "animals"
       | "architecture"
       | "art"
@@ -9743,7 +10326,7 @@ export interface components {
       value?: string;
     };
     LabelCreateRequest: {
-      labels: {
+      labels: readonly {
         label_type: components["schemas"]["LabelType"];
         value: string;
       }[];
@@ -9760,10 +10343,10 @@ export interface components {
     /** @enum {string|null} */
     LabelType: "BRAND" | "CUSTOM" | null;
     LabelUpdateRequest: {
-      labels: {
+      labels: readonly {
         id: string;
-        status?: components["schemas"]["LabelStatus"];
-        value?: string;
+        status?: components["schemas"]["LabelStatus"] | undefined;
+        value?: string | undefined;
       }[];
     };
     LabelsResponse: {
@@ -9852,8 +10435,23 @@ export interface components {
       questions?: components["schemas"]["LeadFormQuestion"][];
       status?: components["schemas"]["LeadFormStatus"];
     };
+    LeadFormCommonInput: {
+      completion_message?: string | null | undefined;
+      disclosure_language?: string | null | undefined;
+      has_accepted_terms?: boolean | undefined;
+      name?: string | null | undefined;
+      policy_links?:
+        | readonly {
+            label?: string | undefined;
+            link?: string | undefined;
+          }[]
+        | undefined;
+      privacy_policy_link?: string | null | undefined;
+      questions?: readonly components["schemas"]["LeadFormQuestionInput"][] | undefined;
+      status?: components["schemas"]["LeadFormStatus"] | undefined;
+    };
     LeadFormCreateRequest: WithRequired<
-      components["schemas"]["LeadFormCommon"],
+      components["schemas"]["LeadFormCommonInput"],
       "name" | "questions" | "privacy_policy_link" | "has_accepted_terms" | "completion_message"
     >;
     LeadFormQuestion: {
@@ -9861,6 +10459,12 @@ export interface components {
       custom_question_label?: string | null;
       custom_question_options?: string[] | null;
       question_type?: components["schemas"]["LeadFormQuestionType"];
+    };
+    LeadFormQuestionInput: {
+      custom_question_field_type?: components["schemas"]["LeadFormQuestionFieldType"] | undefined;
+      custom_question_label?: string | null | undefined;
+      custom_question_options?: readonly string[] | null | undefined;
+      question_type?: components["schemas"]["LeadFormQuestionType"] | undefined;
     };
     /** @enum {string|null} */
     LeadFormQuestionFieldType: "TEXT_FIELD" | "TEXT_AREA" | "RADIO_LIST" | "CHECKBOX" | null;
@@ -9889,13 +10493,13 @@ export interface components {
     /** @enum {string} */
     LeadFormStatus: "DRAFT" | "ACTIVE";
     LeadFormTestRequest: {
-      answers: string[];
+      answers: readonly string[];
     };
     LeadFormTestResponse: {
       subscription_id?: string;
     };
     LeadFormUpdateRequest: unknown &
-      components["schemas"]["LeadFormCommon"] & {
+      components["schemas"]["LeadFormCommonInput"] & {
         id: string;
       };
     LeadSubscription: {
@@ -9910,13 +10514,15 @@ export interface components {
       webhook_url?: string;
     };
     LeadSubscriptionPostParamsCreate: {
-      partner_access_token?: string;
-      partner_metadata?: {
-        subscriber_key?: string;
-      };
-      partner_refresh_token?: string;
+      partner_access_token?: string | undefined;
+      partner_metadata?:
+        | {
+            subscriber_key?: string | undefined;
+          }
+        | undefined;
+      partner_refresh_token?: string | undefined;
     } & {
-      lead_form_id?: string;
+      lead_form_id?: string | undefined;
       webhook_url: string;
     };
     LeadsExportCreateRequest: {
@@ -9942,6 +10548,16 @@ export interface components {
       product_quantity?: number;
       product_variant?: string;
       product_variant_id?: string;
+    };
+    LineItemInput: {
+      product_brand?: string | undefined;
+      product_category?: string | undefined;
+      product_id?: number | undefined;
+      product_name?: string | undefined;
+      product_price?: string | undefined;
+      product_quantity?: number | undefined;
+      product_variant?: string | undefined;
+      product_variant_id?: string | undefined;
     };
     LinkedBusiness: {
       image_large_url?: string;
@@ -9999,6 +10615,9 @@ export interface components {
     MaxPriceFilter: {
       MAX_PRICE: components["schemas"]["CatalogsProductGroupPricingCriteria"];
     };
+    MaxPriceFilterInput: {
+      MAX_PRICE: components["schemas"]["CatalogsProductGroupPricingCriteriaInput"];
+    };
     Media: {
       readonly media_id: string;
       media_type: components["schemas"]["MediaUploadType"];
@@ -10008,6 +10627,9 @@ export interface components {
     MediaType: "IMAGE" | "VIDEO";
     MediaTypeFilter: {
       MEDIA_TYPE: components["schemas"]["CatalogsProductGroupMultipleMediaTypesCriteria"];
+    };
+    MediaTypeFilterInput: {
+      MEDIA_TYPE: components["schemas"]["CatalogsProductGroupMultipleMediaTypesCriteriaInput"];
     };
     MediaUpload: {
       readonly media_id: string;
@@ -10035,7 +10657,7 @@ export interface components {
     /** @enum {string} */
     MemberBusinessRole: "EMPLOYEE" | "BIZ_ADMIN";
     MembersToDeleteBody: {
-      members: {
+      members: readonly {
         business_role: components["schemas"]["BusinessRoleForMembers"];
         member_id: string;
       }[];
@@ -10068,6 +10690,9 @@ export interface components {
     };
     MinPriceFilter: {
       MIN_PRICE: components["schemas"]["CatalogsProductGroupPricingCriteria"];
+    };
+    MinPriceFilterInput: {
+      MIN_PRICE: components["schemas"]["CatalogsProductGroupPricingCriteriaInput"];
     };
     /** @enum {string} */
     NonDraftEntityStatus: "ACTIVE" | "PAUSED" | "ARCHIVED";
@@ -10541,7 +11166,7 @@ export interface components {
       grant_type: "refresh_token";
     } & {
       refresh_token: string;
-      scope?: string;
+      scope?: string | undefined;
     };
     OauthAccessTokenResponse:
       | components["schemas"]["OauthAccessTokenResponseCode"]
@@ -10664,6 +11289,80 @@ export interface components {
         /** @description What a scroll-up should cost, in micro-currency, as digits in a string. */
         scrollup_goal_value_in_micro_currency?: string | null;
       };
+    };
+    /** @description What delivery aims for: conversions, a frequency, or scroll-ups. */
+    OptimizationGoalMetadataInput: {
+      /** @description The conversions to aim for. */
+      conversion_tag_v3_goal_metadata?:
+        | {
+            /** @description How many days after an ad a conversion counts for it. */
+            attribution_windows?:
+              | {
+                  /** @description Days after a click. */
+                  click_window_days?: number | undefined;
+                  /** @description Days after an engagement, such as a save. */
+                  engagement_window_days?: number | undefined;
+                  /** @description Days after a view. */
+                  view_window_days?: number | undefined;
+                }
+              | undefined;
+            /**
+             * @description The event to get more of.
+             * @enum {string}
+             */
+            conversion_event?:
+              | "PAGE_VISIT"
+              | "SIGNUP"
+              | "CHECKOUT"
+              | "CUSTOM"
+              | "VIEW_CATEGORY"
+              | "SEARCH"
+              | "ADD_TO_CART"
+              | "WATCH_VIDEO"
+              | "LEAD"
+              | "APP_INSTALL"
+              | undefined;
+            /** @description Id of the Pinterest tag that reports the event. */
+            conversion_tag_id?: string | undefined;
+            /** @description What a conversion should cost, in micro-currency, as digits in a string. */
+            cpa_goal_value_in_micro_currency?: string | undefined;
+            /** @description Whether to aim for the worth of conversions instead of their number. For `CHECKOUT` with `AUTOMATIC_BID`; not open to all advertisers. */
+            is_roas_optimized?: boolean | null | undefined;
+            /**
+             * @description Whether delivery is still learning.
+             * @enum {string|null}
+             */
+            learning_mode_type?: "NOT_ACTIVE" | "ACTIVE" | null | undefined;
+            /** @description Name of the event in reports. */
+            reporting_event?: string | undefined;
+          }
+        | undefined;
+      /** @description How often one person shall see the ads. */
+      frequency_goal_metadata?:
+        | {
+            /** @description How many times, 2 to 20. */
+            frequency?: number | undefined;
+            /**
+             * @description Within what time.
+             * @enum {string}
+             */
+            timerange?:
+              | "THIRTY_DAY"
+              | "DAY"
+              | "SEVEN_DAY"
+              | "TWENTY_MINUTE"
+              | "TEN_MINUTE"
+              | "TWENTY_FOUR_HOUR"
+              | undefined;
+          }
+        | undefined;
+      /** @description The scroll-ups to aim for. */
+      scrollup_goal_metadata?:
+        | {
+            /** @description What a scroll-up should cost, in micro-currency, as digits in a string. */
+            scrollup_goal_value_in_micro_currency?: string | null | undefined;
+          }
+        | undefined;
     };
     OrderLine: components["schemas"]["OrderLines"] & {
       campaign_ids: string[];
@@ -10807,24 +11506,24 @@ export interface components {
     /** @description The Pin to create, with where its image or video comes from. */
     PinCreate: {
       /** @description What the picture shows, for people who cannot see it. Up to 500 characters. */
-      alt_text?: string | null;
+      alt_text?: string | null | undefined;
       /** @description Id of the board to put the Pin on. */
-      board_id?: string;
+      board_id?: string | undefined;
       /** @description Id of a section of the board; `null` for none. */
-      board_section_id?: string | null;
+      board_section_id?: string | null | undefined;
       /** @description Text below the title, up to 800 characters. */
-      description?: string | null;
+      description?: string | null | undefined;
       /** @description Main colour of the picture: `#` and six hex digits, such as `#6E7874`. */
-      dominant_color?: string | null;
+      dominant_color?: string | null | undefined;
       /** @description Web address that a click leads to, up to 2,048 characters. */
-      link?: string | null;
-      media_source?: components["schemas"]["PinMediaSource"];
+      link?: string | null | undefined;
+      media_source?: components["schemas"]["PinMediaSource"] | undefined;
       /** @description Id of the Pin that this one was saved from; `null` for an original. */
-      parent_pin_id?: string | null;
+      parent_pin_id?: string | null | undefined;
       /** @description Id of the account to ask for a paid partnership; closed beta. */
-      sponsor_id?: string | null;
+      sponsor_id?: string | null | undefined;
       /** @description Title, up to 100 characters. */
-      title?: string | null;
+      title?: string | null | undefined;
     };
     /** @description Images or videos of a Pin. `media_type` says which kind it is. */
     PinMedia:
@@ -10853,7 +11552,7 @@ export interface components {
        * @description `false` asks for a simplified Pin instead of a standard one; beta.
        * @default true
        */
-      is_standard?: boolean;
+      is_standard?: boolean | undefined;
       /** @enum {string} */
       source_type: "image_base64";
     };
@@ -10863,7 +11562,7 @@ export interface components {
        * @description `false` asks for a simplified Pin instead of a standard one; beta.
        * @default true
        */
-      is_standard?: boolean;
+      is_standard?: boolean | undefined;
       /** @enum {string} */
       source_type: "image_url";
       /** @description Public web address of the image. */
@@ -10872,9 +11571,9 @@ export interface components {
     /** @description A carousel of 2 to 5 images, sent along in Base64. */
     PinMediaSourceImagesBase64: {
       /** @description Place of an image among `items`, counted from 0. */
-      index?: number;
+      index?: number | undefined;
       /** @description The images, 2 to 5. */
-      items: components["schemas"]["PinMediaSourceImagesBase64Item"][];
+      items: readonly components["schemas"]["PinMediaSourceImagesBase64Item"][];
       /** @enum {string} */
       source_type: "multiple_image_base64";
     };
@@ -10884,29 +11583,29 @@ export interface components {
       /** @description Bytes of the image in Base64, without a `data:` prefix. */
       data: string;
       /** @description Text about the image. */
-      description?: string;
+      description?: string | undefined;
       /** @description Web address that a click on the image leads to. */
-      link?: string;
+      link?: string | undefined;
       /** @description Title of the image. */
-      title?: string;
+      title?: string | undefined;
     };
     /** @description A carousel of 2 to 5 images that Pinterest fetches from the web. */
     PinMediaSourceImagesURL: {
       /** @description Place of an image among `items`, counted from 0. */
-      index?: number;
+      index?: number | undefined;
       /** @description The images, 2 to 5. */
-      items: components["schemas"]["PinMediaSourceImagesURLItem"][];
+      items: readonly components["schemas"]["PinMediaSourceImagesURLItem"][];
       /** @enum {string} */
       source_type: "multiple_image_urls";
     };
     /** @description One image of a carousel, by its address. */
     PinMediaSourceImagesURLItem: {
       /** @description Text about the image. */
-      description?: string;
+      description?: string | undefined;
       /** @description Web address that a click on the image leads to. */
-      link?: string;
+      link?: string | undefined;
       /** @description Title of the image. */
-      title?: string;
+      title?: string | undefined;
       /** @description Public web address of the image. */
       url: string;
     };
@@ -10916,25 +11615,25 @@ export interface components {
        * @description `true` when you earn from the link or were paid for it; the law may ask you to say so.
        * @default false
        */
-      is_affiliate_link?: boolean;
+      is_affiliate_link?: boolean | undefined;
       /** @enum {string} */
       source_type: "pin_url";
     };
     /** @description A video that was uploaded before with `POST /media`, and its cover. */
     PinMediaSourceVideoID: {
       /** @description Type of the image in `cover_image_data`. */
-      cover_image_content_type?: components["schemas"]["ContentType"];
+      cover_image_content_type?: components["schemas"]["ContentType"] | undefined;
       /** @description Bytes of the cover image in Base64. */
-      cover_image_data?: string;
+      cover_image_data?: string | undefined;
       /** @description Second of the video whose frame is the cover. Past the end, it is the last frame. */
-      cover_image_key_frame_time?: number;
+      cover_image_key_frame_time?: number | undefined;
       /** @description Public web address of the cover image. */
-      cover_image_url?: string;
+      cover_image_url?: string | undefined;
       /**
        * @description `false` asks for a simplified Pin instead of a standard one; beta.
        * @default true
        */
-      is_standard?: boolean;
+      is_standard?: boolean | undefined;
       /** @description Id of the upload; its status must be `succeeded`. */
       media_id: string;
       /** @enum {string} */
@@ -10999,19 +11698,19 @@ export interface components {
     /** @description What to change about a Pin. What is left out stays. */
     PinUpdate: {
       /** @description What the picture shows, for people who cannot see it. Up to 500 characters. */
-      alt_text?: string | null;
+      alt_text?: string | null | undefined;
       /** @description Id of the board to move the Pin to. */
-      board_id?: string;
+      board_id?: string | undefined;
       /** @description Id of a section of the board; `null` for none. */
-      board_section_id?: string | null;
+      board_section_id?: string | null | undefined;
       /** @description Texts and links of the pictures of a carousel. */
-      carousel_slots?: components["schemas"]["CarouselSlot"][];
+      carousel_slots?: readonly components["schemas"]["CarouselSlot"][] | undefined;
       /** @description Text below the title, up to 800 characters. */
-      description?: string | null;
+      description?: string | null | undefined;
       /** @description Web address that a click leads to, up to 2,048 characters. */
-      link?: string | null;
+      link?: string | null | undefined;
       /** @description Title, up to 100 characters. */
-      title?: string | null;
+      title?: string | null | undefined;
     };
     /** @description Why a call failed. */
     "Pinterest.Lib.Error": {
@@ -11048,11 +11747,33 @@ export interface components {
           [key: string]: number | ("SEARCH" | "BROWSE" | "RELATED_PINS");
         })
       | null;
+    /** @description Factor on the bid for each placement, 0 to 10: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
+    PlacementMultipliersInput:
+      | ({
+          /**
+           * @description A placeholder that lists the names of the other fields, not to be sent.
+           * @enum {string}
+           */
+          PLACEMENT?: "SEARCH" | "BROWSE" | "RELATED_PINS" | undefined;
+        } & {
+          [key: string]: number | ("SEARCH" | "BROWSE" | "RELATED_PINS");
+        })
+      | null;
     PriceFilter: {
       PRICE: {
         currency: components["schemas"]["NonNullableCatalogsCurrency"];
         /** @default false */
         negated?: boolean;
+        /** @enum {string} */
+        operator: "GREATER_THAN" | "GREATER_THAN_OR_EQUALS" | "LESS_THAN" | "LESS_THAN_OR_EQUALS";
+        value: number;
+      };
+    };
+    PriceFilterInput: {
+      PRICE: {
+        currency: components["schemas"]["NonNullableCatalogsCurrency"];
+        /** @default false */
+        negated?: boolean | undefined;
         /** @enum {string} */
         operator: "GREATER_THAN" | "GREATER_THAN_OR_EQUALS" | "LESS_THAN" | "LESS_THAN_OR_EQUALS";
         value: number;
@@ -11521,9 +12242,52 @@ export interface components {
       status?: components["schemas"]["EntityStatus"];
       tracking_url?: string | null;
     };
+    ProductGroupPromotionInput: {
+      ad_group_id?: string | undefined;
+      bid_in_micro_currency?: number | null | undefined;
+      catalog_product_group_id?: string | null | undefined;
+      catalog_product_group_name?: string | null | undefined;
+      /** @enum {string|null} */
+      collections_header_type?:
+        | "SHOP_THIS_COLLECTION"
+        | "EXPLORE_THIS_COLLECTION"
+        | "NO_HEADER"
+        | "ON_SALE"
+        | "GET_DEAL"
+        | null
+        | undefined;
+      collections_hero_destination_url?: string | null | undefined;
+      collections_hero_pin_id?: string | null | undefined;
+      creative_type?: components["schemas"]["CreativeType"] | undefined;
+      /** @enum {string|null} */
+      customizable_cta_type?:
+        | "SHOP_NOW"
+        | "BOOK_NOW"
+        | "ON_SALE"
+        | "GET_DEAL"
+        | "BUY_ONLINE_PICKUP_IN_STORE"
+        | null
+        | undefined;
+      definition?: string | null | undefined;
+      grid_click_type?: components["schemas"]["GridClickType"] | undefined;
+      id?: string | undefined;
+      included?: boolean | null | undefined;
+      is_generate_background?: boolean | null | undefined;
+      is_mdl?: boolean | null | undefined;
+      parent_id?: string | null | undefined;
+      /** @enum {string|null} */
+      preferred_media_type?: "VIDEO" | "IMAGE" | null | undefined;
+      relative_definition?: string | null | undefined;
+      selected_image_tag?: string | null | undefined;
+      selected_video_tag?: string | null | undefined;
+      slideshow_collections_description?: string | null | undefined;
+      slideshow_collections_title?: string | null | undefined;
+      status?: components["schemas"]["EntityStatus"] | undefined;
+      tracking_url?: string | null | undefined;
+    };
     ProductGroupPromotionCreateRequest: {
       ad_group_id: string;
-      product_group_promotion: components["schemas"]["ProductGroupPromotion"][];
+      product_group_promotion: readonly components["schemas"]["ProductGroupPromotionInput"][];
     };
     ProductGroupPromotionResponse: {
       items?: components["schemas"]["ProductGroupPromotionResponseItem"][];
@@ -11534,10 +12298,13 @@ export interface components {
     };
     ProductGroupPromotionUpdateRequest: {
       ad_group_id: string;
-      product_group_promotion: components["schemas"]["ProductGroupPromotion"][];
+      product_group_promotion: readonly components["schemas"]["ProductGroupPromotionInput"][];
     };
     ProductGroupReferenceFilter: {
       PRODUCT_GROUP: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
+    };
+    ProductGroupReferenceFilterInput: {
+      PRODUCT_GROUP: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
     };
     /**
      * @description What is in effect for a product group. Read only.
@@ -11547,17 +12314,32 @@ export interface components {
     ProductType0Filter: {
       PRODUCT_TYPE_0: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
+    ProductType0FilterInput: {
+      PRODUCT_TYPE_0: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
+    };
     ProductType1Filter: {
       PRODUCT_TYPE_1: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
+    };
+    ProductType1FilterInput: {
+      PRODUCT_TYPE_1: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
     };
     ProductType2Filter: {
       PRODUCT_TYPE_2: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
+    ProductType2FilterInput: {
+      PRODUCT_TYPE_2: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
+    };
     ProductType3Filter: {
       PRODUCT_TYPE_3: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
     };
+    ProductType3FilterInput: {
+      PRODUCT_TYPE_3: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
+    };
     ProductType4Filter: {
       PRODUCT_TYPE_4: components["schemas"]["CatalogsProductGroupMultipleStringListCriteria"];
+    };
+    ProductType4FilterInput: {
+      PRODUCT_TYPE_4: components["schemas"]["CatalogsProductGroupMultipleStringListCriteriaInput"];
     };
     PromotionArrayElement: {
       data?: components["schemas"]["PromotionResponse"];
@@ -11576,8 +12358,21 @@ export interface components {
       start_time?: number;
       template_values?: components["schemas"]["PromotionTemplateValue"][];
     };
+    PromotionCommonInput: {
+      /** @enum {string} */
+      discount_status?: "OTHER" | "ACTIVE" | "PAUSED" | "SCHEDULED" | "EXPIRED" | undefined;
+      end_time?: number | undefined;
+      external_id?: string | undefined;
+      platform_type?: string | undefined;
+      promotion_code?: string | undefined;
+      promotion_custom_id?: string | undefined;
+      promotion_title?: string | undefined;
+      promotion_type?: components["schemas"]["PromotionType"] | undefined;
+      start_time?: number | undefined;
+      template_values?: readonly components["schemas"]["PromotionTemplateValueInput"][] | undefined;
+    };
     PromotionCreateRequest: WithRequired<
-      components["schemas"]["PromotionCommon"],
+      components["schemas"]["PromotionCommonInput"],
       "promotion_title" | "promotion_type"
     >;
     PromotionResponse: components["schemas"]["PromotionCommon"] & {
@@ -11590,6 +12385,12 @@ export interface components {
       currency_code?: components["schemas"]["Currency"];
       custom_text?: string;
       percent?: number;
+    };
+    PromotionTemplateValueInput: {
+      amount?: number | undefined;
+      currency_code?: components["schemas"]["Currency"] | undefined;
+      custom_text?: string | undefined;
+      percent?: number | undefined;
     };
     /** @enum {string} */
     PromotionType:
@@ -11616,9 +12417,9 @@ export interface components {
       | "BONUS"
       | "POINTS_WITH_PURCHASE"
       | "CUSTOM";
-    PromotionUpdateRequest: components["schemas"]["PromotionCommon"] & {
+    PromotionUpdateRequest: components["schemas"]["PromotionCommonInput"] & {
       id: string;
-      status?: components["schemas"]["EntityStatus"];
+      status?: components["schemas"]["EntityStatus"] | undefined;
     };
     PromotionsResponse: {
       promotions?: components["schemas"]["PromotionArrayElement"][];
@@ -11681,12 +12482,32 @@ export interface components {
        */
       tie_breaker_type?: "RANDOM" | "CUSTOM";
     } | null;
+    /** @description A quiz: its questions and results. */
+    QuizPinDataInput: {
+      /** @description The questions, in their order. */
+      questions?: readonly components["schemas"]["QuizPinQuestionInput"][] | undefined;
+      /** @description The results a person may end up with. */
+      results?: readonly components["schemas"]["QuizPinResultInput"][] | undefined;
+      tie_breaker_custom_result?: components["schemas"]["QuizPinResultInput"] | undefined;
+      /**
+       * @description What to show on a tie: one of the results by chance (`RANDOM`, the default) or one of your own.
+       * @enum {string}
+       */
+      tie_breaker_type?: "RANDOM" | "CUSTOM" | undefined;
+    } | null;
     /** @description One answer to choose. */
     QuizPinOption: {
       /** @description Number of the answer. */
       id?: number;
       /** @description What the answer says. */
       text?: string;
+    } | null;
+    /** @description One answer to choose. */
+    QuizPinOptionInput: {
+      /** @description Number of the answer. */
+      id?: number | undefined;
+      /** @description What the answer says. */
+      text?: string | undefined;
     } | null;
     /** @description One question of a quiz. */
     QuizPinQuestion: {
@@ -11696,6 +12517,15 @@ export interface components {
       question_id?: number;
       /** @description What is asked. */
       question_text?: string;
+    } | null;
+    /** @description One question of a quiz. */
+    QuizPinQuestionInput: {
+      /** @description The answers to choose from. */
+      options?: readonly components["schemas"]["QuizPinOptionInput"][] | undefined;
+      /** @description Number of the question. */
+      question_id?: number | undefined;
+      /** @description What is asked. */
+      question_text?: string | undefined;
     } | null;
     /** @description What a quiz ends with. */
     QuizPinResult: {
@@ -11709,6 +12539,19 @@ export interface components {
       organic_pin_id?: string;
       /** @description Number of the result. */
       result_id?: number;
+    } | null;
+    /** @description What a quiz ends with. */
+    QuizPinResultInput: {
+      /** @description Link into your Android app. */
+      android_deep_link?: string | undefined;
+      /** @description Web address that the result leads to. */
+      destination_url?: string | undefined;
+      /** @description Link into your iOS app. */
+      ios_deep_link?: string | undefined;
+      /** @description Id of the Pin that shows the result. */
+      organic_pin_id?: string | undefined;
+      /** @description Number of the result. */
+      result_id?: number | undefined;
     } | null;
     RelatedTerms: {
       id?: string;
@@ -12417,12 +13260,12 @@ export interface components {
       | "billing_contact_email"
     > & {
       accepted_terms_id: string;
-      accepted_terms_time?: number;
+      accepted_terms_time?: number | undefined;
       billto_billing_address_id: string;
       billto_business_address_id: string;
       billto_company_id: string;
       currency_info: components["schemas"]["Currency"];
-      estimated_monthly_spend?: number;
+      estimated_monthly_spend?: number | undefined;
       /** @enum {string} */
       order_line_type: "BUDGET" | "PERPETUALS";
       order_name: string;
@@ -12432,27 +13275,27 @@ export interface components {
       pin_order_id?: string;
     };
     SSIOEditInsertionOrderRequest: components["schemas"]["SSIOInsertionOrderCommon"] & {
-      ads_manager_order_line_id?: string;
-      oracle_line_id?: string;
-      salesforce_order_id?: string;
-      salesforce_order_line_id?: string;
+      ads_manager_order_line_id?: string | undefined;
+      oracle_line_id?: string | undefined;
+      salesforce_order_id?: string | undefined;
+      salesforce_order_line_id?: string | undefined;
     };
     SSIOEditInsertionOrderResponse: {
       pin_order_id?: string;
     };
     SSIOInsertionOrderCommon: {
-      agency_link?: string;
-      billing_contact_email?: string;
-      billing_contact_firstname?: string;
-      billing_contact_lastname?: string;
-      budget_amount?: number;
-      end_date?: string;
-      media_contact_email?: string;
-      media_contact_firstname?: string;
-      media_contact_lastname?: string;
-      po_number?: string;
-      start_date?: string;
-      user_email?: string;
+      agency_link?: string | undefined;
+      billing_contact_email?: string | undefined;
+      billing_contact_firstname?: string | undefined;
+      billing_contact_lastname?: string | undefined;
+      budget_amount?: number | undefined;
+      end_date?: string | undefined;
+      media_contact_email?: string | undefined;
+      media_contact_firstname?: string | undefined;
+      media_contact_lastname?: string | undefined;
+      po_number?: string | undefined;
+      start_date?: string | undefined;
+      user_email?: string | undefined;
     };
     SSIOInsertionOrderStatus: {
       creation_time?: string | null;
@@ -12490,7 +13333,7 @@ export interface components {
       components["schemas"]["SharedAudienceCommon"],
       "audience_id" | "operation_type"
     > & {
-      recipient_account_ids: string[];
+      recipient_account_ids: readonly string[];
     };
     SharedAudienceAccount: {
       account_id: string;
@@ -12500,8 +13343,8 @@ export interface components {
       shared_on_timestamp: number;
     };
     SharedAudienceCommon: {
-      audience_id?: string;
-      operation_type?: components["schemas"]["OperationType"];
+      audience_id?: string | undefined;
+      operation_type?: components["schemas"]["OperationType"] | undefined;
     };
     SharedAudienceResponse: {
       audience_id?: string;
@@ -12621,6 +13464,41 @@ export interface components {
       TARGETING_STRATEGY?:
         ("CHOOSE_YOUR_OWN" | "FIND_NEW_CUSTOMERS" | "RECONNECT_WITH_USERS")[] | null;
     };
+    /** @description Who shall see the ads. What is left out does not narrow, but `LOCATION` or `GEO` is needed. */
+    TargetingSpecInput: {
+      /** @description Age ranges. The older way; not together with `MINIMUM_AGE` and `MAXIMUM_AGE`, which are finer. */
+      AGE_BUCKET?: readonly components["schemas"]["TargetingSpecAgeBucket"][] | null | undefined;
+      /** @description Devices and apps to show the ads on. */
+      APPTYPE?: readonly components["schemas"]["TargetingSpecAppType"][] | null | undefined;
+      /** @description Ids of audiences that shall not see the ads, each of 100 people or more. */
+      AUDIENCE_EXCLUDE?: readonly string[] | null | undefined;
+      /** @description Ids of audiences that shall see the ads, each of 100 people or more. */
+      AUDIENCE_INCLUDE?: readonly string[] | null | undefined;
+      /** @description Genders to target. */
+      GENDER?: readonly components["schemas"]["TargetingSpecGender"][] | null | undefined;
+      /** @description Region codes such as `BE-VOV`, or postal codes such as `US-94107`; not both kinds. */
+      GEO?: readonly string[] | null | undefined;
+      /** @description Ids of interests. */
+      INTEREST?: readonly string[] | undefined;
+      /** @description Languages, as ISO 639-1 codes, some with a region (`en-US`). */
+      LOCALE?: readonly string[] | null | undefined;
+      /** @description Countries as ISO 3166-1 alpha-2 codes, or numbers of Nielsen market areas in the US. */
+      LOCATION?: readonly string[] | null | undefined;
+      /** @description Oldest age, that age too: `18` to `65`, or `65+` for no limit. Goes with `MINIMUM_AGE`. */
+      MAXIMUM_AGE?: string | undefined;
+      /** @description Youngest age, that age too: `18` to `65`. Goes with `MAXIMUM_AGE`. */
+      MINIMUM_AGE?: string | undefined;
+      /** @description People who looked at or bought your products before, by when and what they did. */
+      SHOPPING_RETARGETING?:
+        | readonly components["schemas"]["TargetingSpecShoppingRetargetingInput"][]
+        | null
+        | undefined;
+      /** @description Whom to go for: new customers, people you know, or as you choose yourself. */
+      TARGETING_STRATEGY?:
+        | readonly ("CHOOSE_YOUR_OWN" | "FIND_NEW_CUSTOMERS" | "RECONNECT_WITH_USERS")[]
+        | null
+        | undefined;
+    };
     /**
      * @description A range of ages in years; `65+` has no upper end.
      * @enum {string}
@@ -12700,6 +13578,15 @@ export interface components {
       /** @description Numbers of the kinds of events to look for. */
       tag_types?: number[];
     };
+    /** @description People to target again, by what they did with your products. */
+    TargetingSpecShoppingRetargetingInput: {
+      /** @description How many days back to stop looking. */
+      exclusion_window?: number | undefined;
+      /** @description How many days back to start looking. */
+      lookback_window?: number | undefined;
+      /** @description Numbers of the kinds of events to look for. */
+      tag_types?: readonly number[] | undefined;
+    };
     TargetingTemplateAudienceSizing: {
       reach_estimate?: {
         /** Format: int64 */
@@ -12719,9 +13606,18 @@ export interface components {
       targeting_attributes?: components["schemas"]["TargetingSpec"];
       tracking_urls?: components["schemas"]["TrackingUrls"];
     };
-    TargetingTemplateCreate: components["schemas"]["TargetingTemplateCommon"] & {
+    TargetingTemplateCommonInput: {
+      /** @default true */
+      auto_targeting_enabled?: boolean | undefined;
+      keywords?: readonly components["schemas"]["TargetingTemplateKeywordInput"][] | undefined;
+      name?: string | undefined;
+      placement_group?: components["schemas"]["PlacementGroupType"] | undefined;
+      targeting_attributes?: components["schemas"]["TargetingSpecInput"] | undefined;
+      tracking_urls?: components["schemas"]["TrackingUrlsInput"] | undefined;
+    };
+    TargetingTemplateCreate: components["schemas"]["TargetingTemplateCommonInput"] & {
       name: string;
-      targeting_attributes: components["schemas"]["TargetingSpec"];
+      targeting_attributes: components["schemas"]["TargetingSpecInput"];
     };
     TargetingTemplateGetResponseData: components["schemas"]["TargetingTemplateResponseData"] & {
       valid?: boolean | null;
@@ -12729,6 +13625,10 @@ export interface components {
     TargetingTemplateKeyword: {
       match_type?: components["schemas"]["MatchType"];
       value?: string;
+    };
+    TargetingTemplateKeywordInput: {
+      match_type?: components["schemas"]["MatchType"] | undefined;
+      value?: string | undefined;
     };
     TargetingTemplateResponseData: components["schemas"]["TargetingTemplateCommon"] & {
       ad_account_id?: string;
@@ -12742,30 +13642,32 @@ export interface components {
       id: string;
       /** @enum {string} */
       operation_type: "REMOVE" | "UPDATE";
-      targeting_attributes?: components["schemas"]["TargetingSpec"];
+      targeting_attributes?: components["schemas"]["TargetingSpecInput"] | undefined;
     };
     /** @description Splits a report by who or what was targeted. */
     TargetingTypeFilter: {
       /** @description What to split by, 1 to 5 of them. For levels that end in `_TARGETING`. */
-      targeting_types?: (
-        | "KEYWORD"
-        | "APPTYPE"
-        | "GENDER"
-        | "LOCATION"
-        | "PLACEMENT"
-        | "COUNTRY"
-        | "TARGETED_INTEREST"
-        | "PINNER_INTEREST"
-        | "AUDIENCE_INCLUDE"
-        | "GEO"
-        | "AGE_BUCKET"
-        | "REGION"
-        | "MEDIA_TYPE"
-        | "AGE_BUCKET_AND_GENDER"
-        | "AUDIENCE_MULTIPLIER"
-        | "CREATIVE_ENHANCEMENTS"
-        | "LOCAL_ADS_STORE_CODE"
-      )[];
+      targeting_types?:
+        | readonly (
+            | "KEYWORD"
+            | "APPTYPE"
+            | "GENDER"
+            | "LOCATION"
+            | "PLACEMENT"
+            | "COUNTRY"
+            | "TARGETED_INTEREST"
+            | "PINNER_INTEREST"
+            | "AUDIENCE_INCLUDE"
+            | "GEO"
+            | "AGE_BUCKET"
+            | "REGION"
+            | "MEDIA_TYPE"
+            | "AGE_BUCKET_AND_GENDER"
+            | "AUDIENCE_MULTIPLIER"
+            | "CREATIVE_ENHANCEMENTS"
+            | "LOCAL_ADS_STORE_CODE"
+          )[]
+        | undefined;
     };
     TemplateBasedReport: {
       message?: string;
@@ -15766,10 +16668,13 @@ export interface components {
     TitleKeywordsFilter: {
       TITLE_KEYWORDS: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
     };
+    TitleKeywordsFilterInput: {
+      TITLE_KEYWORDS: components["schemas"]["CatalogsProductGroupMultipleStringCriteriaInput"];
+    };
     TokenRevocationRequest: {
       token: string;
       /** @enum {string} */
-      token_type_hint?: "access_token" | "refresh_token";
+      token_type_hint?: "access_token" | "refresh_token" | undefined;
     };
     TopPinsAnalyticsResponse: {
       date_availability?: {
@@ -15824,6 +16729,19 @@ export interface components {
       engagement?: string[];
       /** @description Called when the ad is shown. */
       impression?: string[];
+    } | null;
+    /** @description Addresses of others to call, by what happened: at most 3 each, up to 2,000 characters long. `{}` removes them. */
+    TrackingUrlsInput: {
+      /** @description Called to verify who saw the ad. */
+      audience_verification?: readonly string[] | undefined;
+      /** @description Called when someone uses the buy button. */
+      buyable_button?: readonly string[] | undefined;
+      /** @description Called when someone clicks. */
+      click?: readonly string[] | undefined;
+      /** @description Called when someone engages with the ad in any way. */
+      engagement?: readonly string[] | undefined;
+      /** @description Called when the ad is shown. */
+      impression?: readonly string[] | undefined;
     } | null;
     /** @enum {string} */
     TrendType: "growing" | "monthly" | "yearly" | "seasonal";
@@ -16023,15 +16941,125 @@ export interface components {
       variant_names?: string[] | null;
       variant_values?: string[] | null;
     };
+    UpdatableItemAttributesInput: {
+      ad_image_0_link?: string | null | undefined;
+      ad_image_0_tag?: string | null | undefined;
+      ad_image_10_link?: string | null | undefined;
+      ad_image_10_tag?: string | null | undefined;
+      ad_image_11_link?: string | null | undefined;
+      ad_image_11_tag?: string | null | undefined;
+      ad_image_12_link?: string | null | undefined;
+      ad_image_12_tag?: string | null | undefined;
+      ad_image_13_link?: string | null | undefined;
+      ad_image_13_tag?: string | null | undefined;
+      ad_image_14_link?: string | null | undefined;
+      ad_image_14_tag?: string | null | undefined;
+      ad_image_15_link?: string | null | undefined;
+      ad_image_15_tag?: string | null | undefined;
+      ad_image_16_link?: string | null | undefined;
+      ad_image_16_tag?: string | null | undefined;
+      ad_image_17_link?: string | null | undefined;
+      ad_image_17_tag?: string | null | undefined;
+      ad_image_18_link?: string | null | undefined;
+      ad_image_18_tag?: string | null | undefined;
+      ad_image_19_link?: string | null | undefined;
+      ad_image_19_tag?: string | null | undefined;
+      ad_image_1_link?: string | null | undefined;
+      ad_image_1_tag?: string | null | undefined;
+      ad_image_2_link?: string | null | undefined;
+      ad_image_2_tag?: string | null | undefined;
+      ad_image_3_link?: string | null | undefined;
+      ad_image_3_tag?: string | null | undefined;
+      ad_image_4_link?: string | null | undefined;
+      ad_image_4_tag?: string | null | undefined;
+      ad_image_5_link?: string | null | undefined;
+      ad_image_5_tag?: string | null | undefined;
+      ad_image_6_link?: string | null | undefined;
+      ad_image_6_tag?: string | null | undefined;
+      ad_image_7_link?: string | null | undefined;
+      ad_image_7_tag?: string | null | undefined;
+      ad_image_8_link?: string | null | undefined;
+      ad_image_8_tag?: string | null | undefined;
+      ad_image_9_link?: string | null | undefined;
+      ad_image_9_tag?: string | null | undefined;
+      ad_link?: string | null | undefined;
+      ad_video_0_link?: string | null | undefined;
+      ad_video_0_tag?: string | null | undefined;
+      ad_video_1_link?: string | null | undefined;
+      ad_video_1_tag?: string | null | undefined;
+      ad_video_2_link?: string | null | undefined;
+      ad_video_2_tag?: string | null | undefined;
+      adult?: boolean | null | undefined;
+      age_group?: string | null | undefined;
+      android_deep_link?: string | undefined;
+      availability?: string | undefined;
+      average_review_rating?: number | null | undefined;
+      brand?: string | null | undefined;
+      /** @deprecated */
+      checkout_enabled?: boolean | null | undefined;
+      color?: string | null | undefined;
+      condition?: string | null | undefined;
+      custom_label_0?: string | null | undefined;
+      custom_label_1?: string | null | undefined;
+      custom_label_2?: string | null | undefined;
+      custom_label_3?: string | null | undefined;
+      custom_label_4?: string | null | undefined;
+      custom_number_0?: number | null | undefined;
+      custom_number_1?: number | null | undefined;
+      custom_number_2?: number | null | undefined;
+      custom_number_3?: number | null | undefined;
+      custom_number_4?: number | null | undefined;
+      description?: string | undefined;
+      free_shipping_label?: boolean | null | undefined;
+      free_shipping_limit?: string | null | undefined;
+      gender?: string | null | undefined;
+      google_product_category?: string | null | undefined;
+      gtin?: ((string | null) | number) | null | undefined;
+      /** @deprecated */
+      id?: string | undefined;
+      installment_price?: string | null | undefined;
+      ios_deep_link?: string | undefined;
+      item_group_id?: string | null | undefined;
+      /** Format: int64 */
+      last_updated_time?: number | null | undefined;
+      link?: string | undefined;
+      material?: string | null | undefined;
+      min_ad_price?: string | null | undefined;
+      mobile_link?: string | null | undefined;
+      mpn?: string | null | undefined;
+      number_of_ratings?: number | null | undefined;
+      number_of_reviews?: number | null | undefined;
+      pattern?: string | null | undefined;
+      price?: string | undefined;
+      product_type?: string | null | undefined;
+      promotion_id?: string | null | undefined;
+      sale_price?: string | null | undefined;
+      sale_price_effective_date?: string | null | undefined;
+      shipping?: string | null | undefined;
+      shipping_height?: string | null | undefined;
+      shipping_weight?: string | null | undefined;
+      shipping_width?: string | null | undefined;
+      size?: string | null | undefined;
+      size_system?: string | null | undefined;
+      size_type?: string | null | undefined;
+      tax?: string | null | undefined;
+      title?: string | undefined;
+      unit_pricing_base_measure?: string | null | undefined;
+      unit_pricing_measure?: string | null | undefined;
+      variant_names?: readonly string[] | null | undefined;
+      variant_values?: readonly string[] | null | undefined;
+    };
     UpdateAssetGroupBody: {
-      asset_groups_to_update?: {
-        asset_group_id: string;
-        asset_group_types?: components["schemas"]["AssetGroupTypes"];
-        assets_to_add?: string[];
-        assets_to_remove?: string[];
-        description?: string;
-        name?: string;
-      }[];
+      asset_groups_to_update?:
+        | readonly {
+            asset_group_id: string;
+            asset_group_types?: components["schemas"]["AssetGroupTypes"] | undefined;
+            assets_to_add?: readonly string[] | undefined;
+            assets_to_remove?: readonly string[] | undefined;
+            description?: string | undefined;
+            name?: string | undefined;
+          }[]
+        | undefined;
     };
     UpdateAssetGroupResponse: {
       exceptions?:
@@ -16104,10 +17132,10 @@ export interface components {
       | "variant_values"
       | "promotion_id";
     UpdateMemberAssetAccessBody: {
-      accesses: {
+      accesses: readonly {
         asset_id: string;
         member_id: string;
-        permissions: components["schemas"]["Permissions"][];
+        permissions: readonly components["schemas"]["Permissions"][];
       }[];
     };
     UpdateMemberAssetsResultsResponseArray: {
@@ -16127,10 +17155,10 @@ export interface components {
       items?: components["schemas"]["UpdateMemberResult"][];
     };
     UpdatePartnerAssetAccessBody: {
-      accesses: {
+      accesses: readonly {
         asset_id: string;
         partner_id: string;
-        permissions: components["schemas"]["Permissions"][];
+        permissions: readonly components["schemas"]["Permissions"][];
       }[];
     };
     UpdatePartnerAssetsResult: {
@@ -16192,8 +17220,8 @@ export interface components {
        * @default METATAG
        * @enum {string}
        */
-      verification_method?: "FILENAME" | "METATAG" | "DNSTXT";
-      website?: string;
+      verification_method?: "FILENAME" | "METATAG" | "DNSTXT" | undefined;
+      website?: string | undefined;
     };
     UsersForIndividualAssetResponse: {
       asset_id?: string;
@@ -16242,14 +17270,14 @@ export interface components {
     "Pinterest.Lib.OrderingParams": components["schemas"]["Pinterest.Lib.PaginationOrder"];
     /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
     "Pinterest.Lib.OrderingParams.order": components["schemas"]["Pinterest.Lib.PaginationOrder"];
-    ProductCategoryIds: components["schemas"]["ProductCategoryEnum"][];
+    ProductCategoryIds: readonly components["schemas"]["ProductCategoryEnum"][];
     SubscriptionIdPathParam: string;
     "TemplateBasedReportKey.id": string;
     "TemplateBasedReportKey.template_id": string;
     aggregate_report_rows: boolean;
     fetch_system_users: boolean;
     include_details: boolean;
-    keywords_query_ad_group_ids: string[];
+    keywords_query_ad_group_ids: readonly string[];
     /** @description Id of the ad account, up to 18 digits in a string. */
     path_ad_account_id: string;
     path_ad_group_id: string;
@@ -16308,22 +17336,22 @@ export interface components {
     /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
     query_ad_account_id: string;
     query_ad_group_id: string;
-    query_ad_group_ids: string[];
-    query_ad_group_ids_required: string[];
-    query_ad_group_targeting_types: components["schemas"]["AdsAnalyticsAdGroupTargetingType"][];
-    query_ad_ids: string[];
-    query_ad_ids_required: string[];
-    query_ad_targeting_types: components["schemas"]["AdsAnalyticsAdTargetingType"][];
+    query_ad_group_ids: readonly string[];
+    query_ad_group_ids_required: readonly string[];
+    query_ad_group_targeting_types: readonly components["schemas"]["AdsAnalyticsAdGroupTargetingType"][];
+    query_ad_ids: readonly string[];
+    query_ad_ids_required: readonly string[];
+    query_ad_targeting_types: readonly components["schemas"]["AdsAnalyticsAdTargetingType"][];
     query_age_bucket_list: components["schemas"]["AgeBucketList"];
-    query_age_trends_buckets: components["schemas"]["AgeTrendsBucket"][];
+    query_age_trends_buckets: readonly components["schemas"]["AgeTrendsBucket"][];
     query_app_types: "ALL" | "MOBILE" | "TABLET" | "WEB";
     query_assets_summary: boolean;
-    query_attribution_types: components["schemas"]["ConversionReportAttributionType"][];
+    query_attribution_types: readonly components["schemas"]["ConversionReportAttributionType"][];
     query_audience_id: string;
-    query_audience_ids: string[];
+    query_audience_ids: readonly string[];
     query_audience_insight_type: components["schemas"]["AudienceInsightType"];
     query_audience_type: string;
-    query_audience_types: components["schemas"]["AudienceType"][];
+    query_audience_types: readonly components["schemas"]["AudienceType"][];
     query_billing_document_type: "INVOICE" | "CREDIT_MEMO";
     query_billing_end_due_date: string;
     query_billing_invoice_status: "OPEN" | "CLOSED";
@@ -16335,18 +17363,18 @@ export interface components {
     query_business_partner_type: components["schemas"]["PartnerType"];
     query_campaign_id: string;
     query_campaign_id_required: string;
-    query_campaign_ids: string[];
-    query_campaign_ids_required: string[];
-    query_campaign_targeting_types: components["schemas"]["AdsAnalyticsCampaignTargetingType"][];
+    query_campaign_ids: readonly string[];
+    query_campaign_ids_required: readonly string[];
+    query_campaign_targeting_types: readonly components["schemas"]["AdsAnalyticsCampaignTargetingType"][];
     query_catalogs_catalog_id: string;
     query_catalogs_feed_id: string;
-    query_catalogs_item_numbers: number[];
+    query_catalogs_item_numbers: readonly number[];
     query_catalogs_item_validation_issue: components["schemas"]["CatalogsItemValidationIssue"];
     query_catalogs_items_country: string;
     query_catalogs_items_filters: components["schemas"]["CatalogsItemsFilters"];
     query_catalogs_items_language: string;
-    query_catalogs_product_group_ids: number[];
-    query_catalogs_product_group_ids_required: number[];
+    query_catalogs_product_group_ids: readonly number[];
+    query_catalogs_product_group_ids_required: readonly number[];
     query_catalogs_report_stats_parameters: {
       catalog_type: components["schemas"]["CatalogsType"];
     } & (
@@ -16355,7 +17383,7 @@ export interface components {
     );
     query_catalogs_report_token: string;
     query_client_id: string;
-    query_columns: (
+    query_columns: readonly (
       | "SPEND_IN_MICRO_DOLLAR"
       | "PAID_IMPRESSION"
       | "SPEND_IN_DOLLAR"
@@ -16540,16 +17568,18 @@ export interface components {
     query_conversion_attribution_view_window_days: 0 | 1 | 7 | 14 | 30 | 60;
     query_country_code: string;
     query_created_in_last_n_days: 30;
-    query_creative_types: components["schemas"]["CreativeType"][];
+    query_creative_types: readonly components["schemas"]["CreativeType"][];
     query_end_date: string;
     query_end_date_async: string;
-    query_entity_ids: string[];
-    query_entity_statuses: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
+    query_entity_ids: readonly string[];
+    query_entity_statuses: readonly (
+      "ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT"
+    )[];
     query_explicit_following: boolean;
     query_filter_deleted: boolean;
     query_flatten_rule: boolean;
     query_from_claimed_content: "OTHER" | "CLAIMED" | "BOTH";
-    query_gender_buckets: components["schemas"]["GenderBucket"][];
+    query_gender_buckets: readonly components["schemas"]["GenderBucket"][];
     query_gender_list: components["schemas"]["GenderList"];
     query_granularity: components["schemas"]["Granularity"];
     query_granularity_async: components["schemas"]["Granularity"];
@@ -16559,17 +17589,17 @@ export interface components {
     query_input_term: string;
     query_interest: components["schemas"]["InterestsEnum"];
     query_interest_list: components["schemas"]["L1InterestList"];
-    query_invite_status: ("PENDING" | "EXPIRED")[];
+    query_invite_status: readonly ("PENDING" | "EXPIRED")[];
     query_invite_type: components["schemas"]["InviteType"];
     query_is_member: boolean;
-    query_keywords: string[];
-    query_label_entity_statuses: ("ACTIVE" | "ARCHIVED")[];
-    query_label_ids: string[];
-    query_label_types: ("BRAND" | "CUSTOM")[];
-    query_list_input_terms: string[];
-    query_match_types: components["schemas"]["MatchType"][];
+    query_keywords: readonly string[];
+    query_label_entity_statuses: readonly ("ACTIVE" | "ARCHIVED")[];
+    query_label_ids: readonly string[];
+    query_label_types: readonly ("BRAND" | "CUSTOM")[];
+    query_list_input_terms: readonly string[];
+    query_match_types: readonly components["schemas"]["MatchType"][];
     query_members: string;
-    query_metric_types: (
+    query_metric_types: readonly (
       | "ENGAGEMENT"
       | "ENGAGEMENT_RATE"
       | "IMPRESSION"
@@ -16589,7 +17619,7 @@ export interface components {
     /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
     query_page_size: number;
     query_partners: string;
-    query_pin_analytics_metric_types: (
+    query_pin_analytics_metric_types: readonly (
       | (
           | "IMPRESSION"
           | "OUTBOUND_CLICK"
@@ -16633,18 +17663,18 @@ export interface components {
     query_product_category_detail_region: components["schemas"]["ProductCategoryRegion"];
     query_product_category_engagement_type: components["schemas"]["ProductCategoriesEngagementType"];
     query_product_category_lookback_window: components["schemas"]["ProductCategoryDetailLookbackWindow"];
-    query_product_group_ids_required: string[];
-    query_product_group_promotion_ids: string[];
+    query_product_group_ids_required: readonly string[];
+    query_product_group_promotion_ids: readonly string[];
     query_query: string;
     query_report_type: "SYNC" | "ASYNC";
     query_reporting_timezone: components["schemas"]["ReportingTimeZone"];
-    query_required_pin_ids: string[];
+    query_required_pin_ids: readonly string[];
     query_required_search_query: string;
     query_resource_type: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER";
-    query_schedule_statuses: (
+    query_schedule_statuses: readonly (
       "DRAFT" | "CREATED" | "SCHEDULED" | "ACTIVE" | "COMPLETED" | "FAILED" | "CANCELED"
     )[];
-    query_schedule_types: ("CAMPAIGN_BUDGET" | "CAMPAIGN_BID_MULTIPLIERS")[];
+    query_schedule_types: readonly ("CAMPAIGN_BUDGET" | "CAMPAIGN_BID_MULTIPLIERS")[];
     query_search_query: string;
     query_sort: "RATIO";
     query_sort_billing_invoice:
@@ -16657,7 +17687,7 @@ export interface components {
     query_start_date: string;
     query_start_date_async: string;
     query_start_index: string;
-    query_targeting_types: components["schemas"]["AdsAnalyticsTargetingType"][];
+    query_targeting_types: readonly components["schemas"]["AdsAnalyticsTargetingType"][];
     query_term_limit: number;
     query_timestamp: string;
     query_token_required: string;
@@ -16666,8 +17696,8 @@ export interface components {
     query_trending_keyword_limit: number;
     query_user_following_feed_type: components["schemas"]["UserFollowingFeedType"];
     query_username: string;
-    query_vertical_product_category: components["schemas"]["VerticalProductCategory"][];
-    query_video_pin_metric_types: (
+    query_vertical_product_category: readonly components["schemas"]["VerticalProductCategory"][];
+    query_video_pin_metric_types: readonly (
       | "IMPRESSION"
       | "SAVE"
       | "VIDEO_MRC_VIEW"
@@ -16700,11 +17730,11 @@ export interface operations {
   "ad_accounts/list": {
     parameters: {
       query?: {
-        include_shared_accounts?: boolean;
+        include_shared_accounts?: boolean | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -16947,16 +17977,17 @@ export interface operations {
   "ad_groups/list": {
     parameters: {
       query?: {
-        campaign_ids?: string[];
-        ad_group_ids?: string[];
-        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
+        campaign_ids?: readonly string[] | undefined;
+        ad_group_ids?: readonly string[] | undefined;
+        entity_statuses?:
+          readonly ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[] | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
-        translate_interests_to_names?: boolean;
+        bookmark?: string | undefined;
+        translate_interests_to_names?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -17013,7 +18044,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AdGroupCreateRequest"][];
+        "application/json": readonly components["schemas"]["AdGroupCreateRequest"][];
       };
     };
     responses: {
@@ -17049,7 +18080,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AdGroupUpdateRequest"][];
+        "application/json": readonly components["schemas"]["AdGroupUpdateRequest"][];
       };
     };
     responses: {
@@ -17078,8 +18109,8 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        ad_group_ids: string[];
-        columns: (
+        ad_group_ids: readonly string[];
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -17257,12 +18288,12 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        aggregate_report_rows?: boolean;
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        aggregate_report_rows?: boolean | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -17359,11 +18390,11 @@ export interface operations {
   "ad_groups_targeting_analytics/get": {
     parameters: {
       query: {
-        ad_group_ids: string[];
+        ad_group_ids: readonly string[];
         start_date: string;
         end_date: string;
-        targeting_types: components["schemas"]["AdsAnalyticsAdGroupTargetingType"][];
-        columns: (
+        targeting_types: readonly components["schemas"]["AdsAnalyticsAdGroupTargetingType"][];
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -17541,12 +18572,13 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        attribution_types?:
+          readonly components["schemas"]["ConversionReportAttributionType"][] | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -17658,16 +18690,17 @@ export interface operations {
   "ads/list": {
     parameters: {
       query?: {
-        campaign_ids?: string[];
-        ad_group_ids?: string[];
-        ad_ids?: string[];
-        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
+        campaign_ids?: readonly string[] | undefined;
+        ad_group_ids?: readonly string[] | undefined;
+        ad_ids?: readonly string[] | undefined;
+        entity_statuses?:
+          readonly ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[] | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -17724,7 +18757,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AdCreateRequest"][];
+        "application/json": readonly components["schemas"]["AdCreateRequest"][];
       };
     };
     responses: {
@@ -17760,7 +18793,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AdUpdateRequest"][];
+        "application/json": readonly components["schemas"]["AdUpdateRequest"][];
       };
     };
     responses: {
@@ -17789,8 +18822,8 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        ad_ids?: string[];
-        columns: (
+        ad_ids?: readonly string[] | undefined;
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -17968,13 +19001,13 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        pin_ids?: string[];
-        campaign_ids?: string[];
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        pin_ids?: readonly string[] | undefined;
+        campaign_ids?: readonly string[] | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -18017,11 +19050,11 @@ export interface operations {
   "ad_targeting_analytics/get": {
     parameters: {
       query: {
-        ad_ids: string[];
+        ad_ids: readonly string[];
         start_date: string;
         end_date: string;
-        targeting_types: components["schemas"]["AdsAnalyticsAdTargetingType"][];
-        columns: (
+        targeting_types: readonly components["schemas"]["AdsAnalyticsAdTargetingType"][];
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -18199,12 +19232,13 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        attribution_types?:
+          readonly components["schemas"]["ConversionReportAttributionType"][] | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -18272,9 +19306,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -18431,7 +19465,7 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        columns: (
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -18609,11 +19643,11 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -18691,11 +19725,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
-        order?: "ASCENDING" | "DESCENDING";
+        bookmark?: string | undefined;
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        ownership_type?: "OWNED" | "RECEIVED";
+        page_size?: number | undefined;
+        ownership_type?: "OWNED" | "RECEIVED" | undefined;
       };
       header?: never;
       path: {
@@ -18872,9 +19906,9 @@ export interface operations {
         audience_id: string;
         account_type: components["schemas"]["AudienceAccountType"];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -19089,16 +20123,22 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        sort?: "DUE_DATE" | "BILLING_PERIOD" | "DOCUMENT_TYPE" | "TOTAL_AMOUNT" | "INVOICE_NUMBER";
+        page_size?: number | undefined;
+        sort?:
+          | "DUE_DATE"
+          | "BILLING_PERIOD"
+          | "DOCUMENT_TYPE"
+          | "TOTAL_AMOUNT"
+          | "INVOICE_NUMBER"
+          | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
-        status?: "OPEN" | "CLOSED";
-        document_type?: "INVOICE" | "CREDIT_MEMO";
-        start_due_date?: string;
-        end_due_date?: string;
+        order?: "ASCENDING" | "DESCENDING" | undefined;
+        status?: "OPEN" | "CLOSED" | undefined;
+        document_type?: "INVOICE" | "CREDIT_MEMO" | undefined;
+        start_due_date?: string | undefined;
+        end_due_date?: string | undefined;
       };
       header?: never;
       path: {
@@ -19148,9 +20188,9 @@ export interface operations {
       query: {
         is_active: boolean;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -19261,7 +20301,7 @@ export interface operations {
   "bulk_request/get": {
     parameters: {
       query?: {
-        include_details?: boolean;
+        include_details?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -19296,14 +20336,15 @@ export interface operations {
   "campaigns/list": {
     parameters: {
       query?: {
-        campaign_ids?: string[];
-        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
+        campaign_ids?: readonly string[] | undefined;
+        entity_statuses?:
+          readonly ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[] | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -19360,7 +20401,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CampaignCreateRequest"][];
+        "application/json": readonly components["schemas"]["CampaignCreateRequest"][];
       };
     };
     responses: {
@@ -19396,7 +20437,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CampaignUpdateRequest"][];
+        "application/json": readonly components["schemas"]["CampaignUpdateRequest"][];
       };
     };
     responses: {
@@ -19425,8 +20466,8 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        campaign_ids: string[];
-        columns: (
+        campaign_ids: readonly string[];
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -19604,12 +20645,12 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        aggregate_report_rows?: boolean;
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        aggregate_report_rows?: boolean | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -19652,11 +20693,11 @@ export interface operations {
   "campaign_targeting_analytics/get": {
     parameters: {
       query: {
-        campaign_ids: string[];
+        campaign_ids: readonly string[];
         start_date: string;
         end_date: string;
-        targeting_types: components["schemas"]["AdsAnalyticsCampaignTargetingType"][];
-        columns: (
+        targeting_types: readonly components["schemas"]["AdsAnalyticsCampaignTargetingType"][];
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -19834,12 +20875,13 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        attribution_types?:
+          readonly components["schemas"]["ConversionReportAttributionType"][] | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -19907,8 +20949,8 @@ export interface operations {
     parameters: {
       query: {
         lookback_period: components["schemas"]["LookbackPeriodOptions"];
-        source_platform?: components["schemas"]["SourcePlatformOptions"];
-        ingestion_source?: components["schemas"]["IngestionSourceOptions"];
+        source_platform?: components["schemas"]["SourcePlatformOptions"] | undefined;
+        ingestion_source?: components["schemas"]["IngestionSourceOptions"] | undefined;
       };
       header?: never;
       path: {
@@ -19987,7 +21029,7 @@ export interface operations {
   "conversion_tags/list": {
     parameters: {
       query?: {
-        filter_deleted?: boolean;
+        filter_deleted?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -20191,11 +21233,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -20268,11 +21310,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -20523,7 +21565,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description `true` has Pinterest check the events and answer as usual, and record none of them. Leave it out for events that count. */
-        test?: boolean;
+        test?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -20647,13 +21689,13 @@ export interface operations {
   "keywords/get": {
     parameters: {
       query?: {
-        campaign_id?: string;
-        ad_group_id?: string;
-        ad_group_ids?: string[];
-        match_types?: components["schemas"]["MatchType"][];
-        page_size?: number;
+        campaign_id?: string | undefined;
+        ad_group_id?: string | undefined;
+        ad_group_ids?: readonly string[] | undefined;
+        match_types?: readonly components["schemas"]["MatchType"][] | undefined;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -20765,7 +21807,7 @@ export interface operations {
     parameters: {
       query: {
         country_code: string;
-        keywords: string[];
+        keywords: readonly string[];
       };
       header?: never;
       path: {
@@ -20799,14 +21841,14 @@ export interface operations {
   "labels/list": {
     parameters: {
       query?: {
-        campaign_ids?: string[];
-        label_ids?: string[];
-        entity_statuses?: ("ACTIVE" | "ARCHIVED")[];
-        label_types?: ("BRAND" | "CUSTOM")[];
+        campaign_ids?: readonly string[] | undefined;
+        label_ids?: readonly string[] | undefined;
+        entity_statuses?: readonly ("ACTIVE" | "ARCHIVED")[] | undefined;
+        label_types?: readonly ("BRAND" | "CUSTOM")[] | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -20927,11 +21969,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -20988,7 +22030,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["LeadFormCreateRequest"][];
+        "application/json": readonly components["schemas"]["LeadFormCreateRequest"][];
       };
     };
     responses: {
@@ -21033,7 +22075,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["LeadFormUpdateRequest"][];
+        "application/json": readonly components["schemas"]["LeadFormUpdateRequest"][];
       };
     };
     responses: {
@@ -21176,9 +22218,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -21723,11 +22765,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -21800,10 +22842,10 @@ export interface operations {
     parameters: {
       query: {
         campaign_id: string;
-        pin_ids: string[];
+        pin_ids: readonly string[];
         start_date: string;
         end_date: string;
-        columns: (
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -21981,10 +23023,10 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
       };
       header?: never;
       path: {
@@ -22027,15 +23069,16 @@ export interface operations {
   "product_group_promotions/list": {
     parameters: {
       query?: {
-        product_group_promotion_ids?: string[];
-        entity_statuses?: ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[];
-        ad_group_id?: string;
+        product_group_promotion_ids?: readonly string[] | undefined;
+        entity_statuses?:
+          readonly ("ACTIVE" | "PAUSED" | "ARCHIVED" | "DRAFT" | "DELETED_DRAFT")[] | undefined;
+        ad_group_id?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -22181,8 +23224,8 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        product_group_ids: string[];
-        columns: (
+        product_group_ids: readonly string[];
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -22360,11 +23403,11 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -22408,11 +23451,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -22469,7 +23512,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PromotionCreateRequest"][];
+        "application/json": readonly components["schemas"]["PromotionCreateRequest"][];
       };
     };
     responses: {
@@ -22514,7 +23557,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PromotionUpdateRequest"][];
+        "application/json": readonly components["schemas"]["PromotionUpdateRequest"][];
       };
     };
     responses: {
@@ -22972,9 +24015,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -23065,10 +24108,10 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        pin_order_id?: string;
+        page_size?: number | undefined;
+        pin_order_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -23118,8 +24161,8 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        targeting_types: components["schemas"]["AdsAnalyticsTargetingType"][];
-        columns: (
+        targeting_types: readonly components["schemas"]["AdsAnalyticsTargetingType"][];
+        columns: readonly (
           | "SPEND_IN_MICRO_DOLLAR"
           | "PAID_IMPRESSION"
           | "SPEND_IN_DOLLAR"
@@ -23297,12 +24340,13 @@ export interface operations {
           | "TOTAL_CUSTOM_CONVERSION_RATE"
         )[];
         granularity: components["schemas"]["Granularity"];
-        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60;
-        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION";
-        attribution_types?: components["schemas"]["ConversionReportAttributionType"][];
-        reporting_timezone?: components["schemas"]["ReportingTimeZone"];
+        click_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        engagement_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        view_window_days?: 0 | 1 | 7 | 14 | 30 | 60 | undefined;
+        conversion_report_time?: "TIME_OF_AD_ACTION" | "TIME_OF_CONVERSION" | undefined;
+        attribution_types?:
+          readonly components["schemas"]["ConversionReportAttributionType"][] | undefined;
+        reporting_timezone?: components["schemas"]["ReportingTimeZone"] | undefined;
       };
       header?: never;
       path: {
@@ -23337,13 +24381,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
-        include_sizing?: boolean;
-        search_query?: string;
+        order?: "ASCENDING" | "DESCENDING" | undefined;
+        include_sizing?: boolean | undefined;
+        search_query?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -23480,11 +24524,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -23532,9 +24576,9 @@ export interface operations {
   "analytics/create_template_report": {
     parameters: {
       query?: {
-        start_date?: string;
-        end_date?: string;
-        granularity?: components["schemas"]["Granularity"];
+        start_date?: string | undefined;
+        end_date?: string | undefined;
+        granularity?: components["schemas"]["Granularity"] | undefined;
       };
       header?: never;
       path: {
@@ -23622,8 +24666,8 @@ export interface operations {
   "terms_of_service/get": {
     parameters: {
       query?: {
-        include_html?: boolean;
-        tos_type?: string;
+        include_html?: boolean | undefined;
+        tos_type?: string | undefined;
       };
       header?: never;
       path: {
@@ -23658,7 +24702,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -23730,7 +24774,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -23811,12 +24855,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
-        privacy?: components["schemas"]["BoardPrivacyFilter"];
+        ad_account_id?: string | undefined;
+        privacy?: components["schemas"]["BoardPrivacyFilter"] | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -23896,7 +24940,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -23986,7 +25030,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -24065,7 +25109,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -24142,7 +25186,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -24225,13 +25269,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        creative_types?: components["schemas"]["CreativeType"][];
+        page_size?: number | undefined;
+        creative_types?: readonly components["schemas"]["CreativeType"][] | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
-        pin_metrics?: boolean;
+        ad_account_id?: string | undefined;
+        pin_metrics?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -24279,11 +25323,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -24322,7 +25366,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -24332,7 +25376,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BoardSection"];
+        "application/json": components["schemas"]["BoardSectionInput"];
       };
     };
     responses: {
@@ -24396,7 +25440,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -24456,7 +25500,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -24467,7 +25511,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BoardSection"];
+        "application/json": components["schemas"]["BoardSectionInput"];
       };
     };
     responses: {
@@ -24522,11 +25566,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -24601,16 +25645,18 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          about?: string;
+          about?: string | undefined;
           country: components["schemas"]["Country"];
           name: string;
-          profile_image?: {
-            /** @enum {string} */
-            content_type: "image/jpeg" | "image/png";
-            data: string;
-          };
+          profile_image?:
+            | {
+                /** @enum {string} */
+                content_type: "image/jpeg" | "image/png";
+                data: string;
+              }
+            | undefined;
           username: string;
-          website?: string;
+          website?: string | undefined;
         };
       };
     };
@@ -24659,16 +25705,18 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          about?: string;
-          country?: components["schemas"]["Country"];
-          name?: string;
-          profile_image?: {
-            /** @enum {string} */
-            content_type: "image/jpeg" | "image/png";
-            data: string;
-          };
-          username?: string;
-          website?: string;
+          about?: string | undefined;
+          country?: components["schemas"]["Country"] | undefined;
+          name?: string | undefined;
+          profile_image?:
+            | {
+                /** @enum {string} */
+                content_type: "image/jpeg" | "image/png";
+                data: string;
+              }
+            | undefined;
+          username?: string | undefined;
+          website?: string | undefined;
         };
       };
     };
@@ -24753,9 +25801,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -24956,15 +26004,15 @@ export interface operations {
   "business_assets/get": {
     parameters: {
       query?: {
-        permissions?: components["schemas"]["PermissionsWithOwner"][];
-        child_asset_id?: string;
-        asset_group_id?: string;
-        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER";
-        start_index?: number;
+        permissions?: readonly components["schemas"]["PermissionsWithOwner"][] | undefined;
+        child_asset_id?: string | undefined;
+        asset_group_id?: string | undefined;
+        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER" | undefined;
+        start_index?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -25002,12 +26050,12 @@ export interface operations {
   "business_asset_members/get": {
     parameters: {
       query?: {
-        fetch_system_users?: boolean;
+        fetch_system_users?: boolean | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        start_index?: number;
+        page_size?: number | undefined;
+        start_index?: number | undefined;
       };
       header?: never;
       path: {
@@ -25046,11 +26094,11 @@ export interface operations {
   "business_asset_partners/get": {
     parameters: {
       query?: {
-        start_index?: number;
+        start_index?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -25090,11 +26138,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Order by id. Newer things have higher ids, so `DESCENDING` puts the newest first. */
-        order?: "ASCENDING" | "DESCENDING";
+        order?: "ASCENDING" | "DESCENDING" | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -25232,9 +26280,9 @@ export interface operations {
         audience_id: string;
         account_type: components["schemas"]["AudienceAccountType"];
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -25290,13 +26338,13 @@ export interface operations {
   "get/invites": {
     parameters: {
       query?: {
-        is_member?: boolean;
-        invite_status?: ("PENDING" | "EXPIRED")[];
-        invite_type?: components["schemas"]["InviteType"];
+        is_member?: boolean | undefined;
+        invite_status?: readonly ("PENDING" | "EXPIRED")[] | undefined;
+        invite_type?: components["schemas"]["InviteType"] | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -25439,15 +26487,15 @@ export interface operations {
   "get/business_members": {
     parameters: {
       query?: {
-        fetch_system_users?: boolean;
-        assets_summary?: boolean;
-        business_roles?: components["schemas"]["MemberBusinessRole"][];
-        member_ids?: string;
-        start_index?: number;
+        fetch_system_users?: boolean | undefined;
+        assets_summary?: boolean | undefined;
+        business_roles?: readonly components["schemas"]["MemberBusinessRole"][] | undefined;
+        member_ids?: string | undefined;
+        start_index?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -25528,7 +26576,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateMemberBusinessRoleBody"][];
+        "application/json": readonly components["schemas"]["UpdateMemberBusinessRoleBody"][];
       };
     };
     responses: {
@@ -25564,7 +26612,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          accesses: {
+          accesses: readonly {
             asset_id: string;
             member_id: string;
           }[];
@@ -25630,12 +26678,12 @@ export interface operations {
   "business_member_assets/get": {
     parameters: {
       query?: {
-        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER";
-        start_index?: number;
+        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER" | undefined;
+        start_index?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -25674,14 +26722,14 @@ export interface operations {
   "get/business_partners": {
     parameters: {
       query?: {
-        assets_summary?: boolean;
-        partner_type?: components["schemas"]["PartnerType"];
-        partner_ids?: string;
-        start_index?: number;
+        assets_summary?: boolean | undefined;
+        partner_type?: components["schemas"]["PartnerType"] | undefined;
+        partner_ids?: string | undefined;
+        start_index?: number | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -25833,13 +26881,13 @@ export interface operations {
   "business_partner_asset_access/get": {
     parameters: {
       query?: {
-        partner_type?: components["schemas"]["PartnerType"] & unknown;
-        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER";
-        start_index?: number;
+        partner_type?: (components["schemas"]["PartnerType"] & unknown) | undefined;
+        asset_type?: "AD_ACCOUNT" | "PROFILE" | "ASSET_GROUP" | "CATALOG" | "CONSUMER" | undefined;
+        start_index?: number | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path: {
@@ -25959,11 +27007,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26018,7 +27066,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26072,11 +27120,11 @@ export interface operations {
     parameters: {
       query: {
         catalog_id: string;
-        feed_id?: string;
-        country?: components["schemas"]["Country"];
-        language?: components["schemas"]["CatalogsLocale"];
+        feed_id?: string | undefined;
+        country?: components["schemas"]["Country"] | undefined;
+        language?: components["schemas"]["CatalogsLocale"] | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26153,12 +27201,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        catalog_id?: string;
+        page_size?: number | undefined;
+        catalog_id?: string | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26213,7 +27261,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26305,7 +27353,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -26366,7 +27414,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -26434,7 +27482,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -26501,7 +27549,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -26562,11 +27610,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -26632,7 +27680,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26695,7 +27743,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26760,7 +27808,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -26830,13 +27878,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        item_numbers?: number[];
-        item_validation_issue?: components["schemas"]["CatalogsItemValidationIssue"];
+        page_size?: number | undefined;
+        item_numbers?: readonly number[] | undefined;
+        item_validation_issue?: components["schemas"]["CatalogsItemValidationIssue"] | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -26901,15 +27949,15 @@ export interface operations {
   "catalogs_product_groups/list": {
     parameters: {
       query?: {
-        id?: number[];
-        feed_id?: string;
-        catalog_id?: string;
+        id?: readonly number[] | undefined;
+        feed_id?: string | undefined;
+        catalog_id?: string | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -26991,7 +28039,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -27065,7 +28113,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -27073,7 +28121,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": (
+        "application/json": readonly (
           | components["schemas"]["CatalogsProductGroupCreateRequest"]
           | components["schemas"]["CatalogsVerticalProductGroupCreateRequest"]
         )[];
@@ -27139,9 +28187,9 @@ export interface operations {
   "catalogs_product_groups/delete_many": {
     parameters: {
       query: {
-        id: number[];
+        id: readonly number[];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -27207,7 +28255,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -27286,7 +28334,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -27363,7 +28411,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -27448,7 +28496,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -27500,12 +28548,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
-        pin_metrics?: boolean;
+        ad_account_id?: string | undefined;
+        pin_metrics?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -27571,12 +28619,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
-        pin_metrics?: boolean;
+        ad_account_id?: string | undefined;
+        pin_metrics?: boolean | undefined;
       };
       header?: never;
       path?: never;
@@ -27635,7 +28683,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
         token: string;
       };
       header?: never;
@@ -27686,7 +28734,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -27740,11 +28788,11 @@ export interface operations {
     parameters: {
       query: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         parameters: {
           catalog_type: components["schemas"]["CatalogsType"];
         } & (
@@ -27796,9 +28844,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -28100,9 +29148,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -28351,7 +29399,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json":
-          | {
+          | readonly {
               [key: string]: unknown;
             }[]
           | {
@@ -28507,17 +29555,17 @@ export interface operations {
   "pins/list": {
     parameters: {
       query?: {
-        pin_filter?: "exclude_native" | "exclude_repins" | "has_been_promoted";
-        pin_metrics?: boolean;
-        include_protected_pins?: boolean;
-        pin_type?: "PRIVATE";
-        creative_types?: components["schemas"]["CreativeType"][];
+        pin_filter?: "exclude_native" | "exclude_repins" | "has_been_promoted" | undefined;
+        pin_metrics?: boolean | undefined;
+        include_protected_pins?: boolean | undefined;
+        pin_type?: "PRIVATE" | undefined;
+        creative_types?: readonly components["schemas"]["CreativeType"][] | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -28597,7 +29645,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -28686,11 +29734,11 @@ export interface operations {
   "multi_pins/analytics": {
     parameters: {
       query: {
-        pin_ids: string[];
+        pin_ids: readonly string[];
         start_date: string;
         end_date: string;
-        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
-        metric_types: (
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB" | undefined;
+        metric_types: readonly (
           | (
               | "IMPRESSION"
               | "OUTBOUND_CLICK"
@@ -28719,7 +29767,7 @@ export interface operations {
             )
         )[];
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -28787,8 +29835,8 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
-        pin_metrics?: boolean;
+        ad_account_id?: string | undefined;
+        pin_metrics?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -28867,7 +29915,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -28944,7 +29992,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -29028,8 +30076,8 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
-        metric_types: (
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB" | undefined;
+        metric_types: readonly (
           | (
               | "IMPRESSION"
               | "OUTBOUND_CLICK"
@@ -29057,9 +30105,9 @@ export interface operations {
               | "TOTAL_REACTIONS"
             )
         )[];
-        split_field?: "NO_SPLIT" | "APP_TYPE";
+        split_field?: "NO_SPLIT" | "APP_TYPE" | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -29120,7 +30168,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -29131,8 +30179,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          board_id?: string | null;
-          board_section_id?: string | null;
+          board_id?: string | null | undefined;
+          board_section_id?: string | null | undefined;
         };
       };
     };
@@ -29207,7 +30255,7 @@ export interface operations {
   "delivery_metrics/get": {
     parameters: {
       query?: {
-        report_type?: "SYNC" | "ASYNC";
+        report_type?: "SYNC" | "ASYNC" | undefined;
       };
       header?: never;
       path?: never;
@@ -29327,11 +30375,11 @@ export interface operations {
   "targeting_options/get": {
     parameters: {
       query?: {
-        client_id?: string;
-        oauth_signature?: string;
-        timestamp?: string;
+        client_id?: string | undefined;
+        oauth_signature?: string | undefined;
+        timestamp?: string | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path: {
@@ -29375,12 +30423,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        query?: string;
+        page_size?: number | undefined;
+        query?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -29419,9 +30467,9 @@ export interface operations {
         term: string;
         country_code: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
-        locale?: string;
-        limit?: number;
+        bookmark?: string | undefined;
+        locale?: string | undefined;
+        limit?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -29467,10 +30515,10 @@ export interface operations {
     parameters: {
       query: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
         query: string;
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -29515,7 +30563,7 @@ export interface operations {
   "terms_related/list": {
     parameters: {
       query: {
-        terms: string[];
+        terms: readonly string[];
       };
       header?: never;
       path?: never;
@@ -29556,7 +30604,7 @@ export interface operations {
     parameters: {
       query: {
         term: string;
-        limit?: number;
+        limit?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -29596,14 +30644,14 @@ export interface operations {
   "trending_keywords/list": {
     parameters: {
       query?: {
-        interests?: components["schemas"]["L1InterestList"];
-        genders?: components["schemas"]["GenderList"];
-        ages?: components["schemas"]["AgeBucketList"];
-        include_keywords?: components["schemas"]["KeywordList"];
-        normalize_against_group?: boolean;
-        limit?: number;
-        include_prediction?: boolean;
-        include_demographics?: boolean;
+        interests?: components["schemas"]["L1InterestList"] | undefined;
+        genders?: components["schemas"]["GenderList"] | undefined;
+        ages?: components["schemas"]["AgeBucketList"] | undefined;
+        include_keywords?: components["schemas"]["KeywordList"] | undefined;
+        normalize_against_group?: boolean | undefined;
+        limit?: number | undefined;
+        include_prediction?: boolean | undefined;
+        include_demographics?: boolean | undefined;
       };
       header?: never;
       path: {
@@ -29646,10 +30694,10 @@ export interface operations {
   "trends_product_categories_details/list": {
     parameters: {
       query: {
-        product_categories: components["schemas"]["ProductCategoryEnum"][];
+        product_categories: readonly components["schemas"]["ProductCategoryEnum"][];
         region: components["schemas"]["ProductCategoryRegion"];
-        lookback_window?: components["schemas"]["ProductCategoryDetailLookbackWindow"];
-        engagement_type?: components["schemas"]["ProductCategoriesEngagementType"];
+        lookback_window?: components["schemas"]["ProductCategoryDetailLookbackWindow"] | undefined;
+        engagement_type?: components["schemas"]["ProductCategoriesEngagementType"] | undefined;
       };
       header?: never;
       path?: never;
@@ -29726,10 +30774,10 @@ export interface operations {
     parameters: {
       query: {
         region: components["schemas"]["ProductCategoryRegion"];
-        verticals?: components["schemas"]["VerticalProductCategory"][];
-        ages?: components["schemas"]["AgeTrendsBucket"][];
-        genders?: components["schemas"]["GenderBucket"][];
-        engagement_type?: components["schemas"]["ProductCategoriesEngagementType"];
+        verticals?: readonly components["schemas"]["VerticalProductCategory"][] | undefined;
+        ages?: readonly components["schemas"]["AgeTrendsBucket"][] | undefined;
+        genders?: readonly components["schemas"]["GenderBucket"][] | undefined;
+        engagement_type?: components["schemas"]["ProductCategoriesEngagementType"] | undefined;
       };
       header?: never;
       path?: never;
@@ -29805,7 +30853,7 @@ export interface operations {
   "trends_featured_topics/list": {
     parameters: {
       query: {
-        interest?: components["schemas"]["InterestsEnum"];
+        interest?: components["schemas"]["InterestsEnum"] | undefined;
         region: components["schemas"]["ProductCategoryRegion"];
       };
       header?: never;
@@ -29883,7 +30931,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -29925,7 +30973,7 @@ export interface operations {
       query: {
         start_date: string;
         end_date: string;
-        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH";
+        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH" | undefined;
         pin_format?:
           | "ALL"
           | "ORGANIC_IMAGE"
@@ -29934,24 +30982,28 @@ export interface operations {
           | "ADS_STANDARD"
           | "ADS_PRODUCT"
           | "ADS_VIDEO"
-          | "ADS_IDEA";
-        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
-        content_type?: "ALL" | "PAID" | "ORGANIC";
-        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS";
-        metric_types?: (
-          | "ENGAGEMENT"
-          | "ENGAGEMENT_RATE"
-          | "IMPRESSION"
-          | "OUTBOUND_CLICK"
-          | "OUTBOUND_CLICK_RATE"
-          | "PIN_CLICK"
-          | "PIN_CLICK_RATE"
-          | "SAVE"
-          | "SAVE_RATE"
-        )[];
-        split_field?: "NO_SPLIT" | "APP_TYPE" | "OWNED_CONTENT" | "SOURCE" | "PIN_FORMAT";
+          | "ADS_IDEA"
+          | undefined;
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB" | undefined;
+        content_type?: "ALL" | "PAID" | "ORGANIC" | undefined;
+        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS" | undefined;
+        metric_types?:
+          | readonly (
+              | "ENGAGEMENT"
+              | "ENGAGEMENT_RATE"
+              | "IMPRESSION"
+              | "OUTBOUND_CLICK"
+              | "OUTBOUND_CLICK_RATE"
+              | "PIN_CLICK"
+              | "PIN_CLICK_RATE"
+              | "SAVE"
+              | "SAVE_RATE"
+            )[]
+          | undefined;
+        split_field?:
+          "NO_SPLIT" | "APP_TYPE" | "OWNED_CONTENT" | "SOURCE" | "PIN_FORMAT" | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -30003,7 +31055,7 @@ export interface operations {
         start_date: string;
         end_date: string;
         sort_by: "ENGAGEMENT" | "IMPRESSION" | "OUTBOUND_CLICK" | "PIN_CLICK" | "SAVE";
-        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH";
+        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH" | undefined;
         pin_format?:
           | "ALL"
           | "ORGANIC_IMAGE"
@@ -30012,25 +31064,28 @@ export interface operations {
           | "ADS_STANDARD"
           | "ADS_PRODUCT"
           | "ADS_VIDEO"
-          | "ADS_IDEA";
-        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
-        content_type?: "ALL" | "PAID" | "ORGANIC";
-        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS";
-        metric_types?: (
-          | "ENGAGEMENT"
-          | "ENGAGEMENT_RATE"
-          | "IMPRESSION"
-          | "OUTBOUND_CLICK"
-          | "OUTBOUND_CLICK_RATE"
-          | "PIN_CLICK"
-          | "PIN_CLICK_RATE"
-          | "SAVE"
-          | "SAVE_RATE"
-        )[];
-        num_of_pins?: number;
-        created_in_last_n_days?: 30;
+          | "ADS_IDEA"
+          | undefined;
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB" | undefined;
+        content_type?: "ALL" | "PAID" | "ORGANIC" | undefined;
+        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS" | undefined;
+        metric_types?:
+          | readonly (
+              | "ENGAGEMENT"
+              | "ENGAGEMENT_RATE"
+              | "IMPRESSION"
+              | "OUTBOUND_CLICK"
+              | "OUTBOUND_CLICK_RATE"
+              | "PIN_CLICK"
+              | "PIN_CLICK_RATE"
+              | "SAVE"
+              | "SAVE_RATE"
+            )[]
+          | undefined;
+        num_of_pins?: number | undefined;
+        created_in_last_n_days?: 30 | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -30082,7 +31137,7 @@ export interface operations {
           | "QUARTILE_95_PERCENT_VIEW"
           | "VIDEO_10S_VIEW"
           | "VIDEO_START";
-        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH";
+        from_claimed_content?: "OTHER" | "CLAIMED" | "BOTH" | undefined;
         pin_format?:
           | "ALL"
           | "ORGANIC_IMAGE"
@@ -30091,25 +31146,28 @@ export interface operations {
           | "ADS_STANDARD"
           | "ADS_PRODUCT"
           | "ADS_VIDEO"
-          | "ADS_IDEA";
-        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB";
-        content_type?: "ALL" | "PAID" | "ORGANIC";
-        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS";
-        metric_types?: (
-          | "IMPRESSION"
-          | "SAVE"
-          | "VIDEO_MRC_VIEW"
-          | "VIDEO_AVG_WATCH_TIME"
-          | "VIDEO_V50_WATCH_TIME"
-          | "QUARTILE_95_PERCENT_VIEW"
-          | "VIDEO_10S_VIEW"
-          | "VIDEO_START"
-          | "OUTBOUND_CLICK"
-        )[];
-        num_of_pins?: number;
-        created_in_last_n_days?: 30;
+          | "ADS_IDEA"
+          | undefined;
+        app_types?: "ALL" | "MOBILE" | "TABLET" | "WEB" | undefined;
+        content_type?: "ALL" | "PAID" | "ORGANIC" | undefined;
+        source?: "ALL" | "YOUR_PINS" | "OTHER_PINS" | undefined;
+        metric_types?:
+          | readonly (
+              | "IMPRESSION"
+              | "SAVE"
+              | "VIDEO_MRC_VIEW"
+              | "VIDEO_AVG_WATCH_TIME"
+              | "VIDEO_V50_WATCH_TIME"
+              | "QUARTILE_95_PERCENT_VIEW"
+              | "VIDEO_10S_VIEW"
+              | "VIDEO_START"
+              | "OUTBOUND_CLICK"
+            )[]
+          | undefined;
+        num_of_pins?: number | undefined;
+        created_in_last_n_days?: 30 | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -30179,9 +31237,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -30227,13 +31285,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        feed_type?: components["schemas"]["UserFollowingFeedType"];
-        explicit_following?: boolean;
+        page_size?: number | undefined;
+        feed_type?: components["schemas"]["UserFollowingFeedType"] | undefined;
+        explicit_following?: boolean | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -30270,12 +31328,12 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
-        explicit_following?: boolean;
+        page_size?: number | undefined;
+        explicit_following?: boolean | undefined;
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -30365,9 +31423,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path?: never;
@@ -30413,7 +31471,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -30487,7 +31545,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Id of an ad account whose owner the call acts for, up to 18 digits. Without it, the account of the token. You need a role in that ad account. */
-        ad_account_id?: string;
+        ad_account_id?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -30528,9 +31586,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Where the page starts: the `bookmark` of the answer before. Leave it out for the first page. */
-        bookmark?: string;
+        bookmark?: string | undefined;
         /** @description Most items a page may hold, 1 to 250. A page may hold fewer and still not be the last. */
-        page_size?: number;
+        page_size?: number | undefined;
       };
       header?: never;
       path: {
@@ -30594,5 +31652,5 @@ export interface operations {
   };
 }
 type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
+  [P in K]-?: Exclude<T[P], undefined>;
 };

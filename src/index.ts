@@ -113,6 +113,7 @@ export { hashUserData, hashed, isIdentified } from "./user-data/index.js";
 export type {
   DroppedField,
   Hashed,
+  HashedUserData,
   HashOptions,
   IdentifiedRawUserData,
   PartialUserData,
@@ -120,5 +121,8 @@ export type {
   RawUserData,
   RawValue,
   UserData,
+  UserDataWithEmail,
+  UserDataWithIpAndUserAgent,
+  UserDataWithMobileAdId,
   UserDataWithoutIdentifier,
 } from "./user-data/index.js";

@@ -107,7 +107,7 @@ type QueryOption<O> = O extends { parameters: { query: object } }
     ? unknown
     : {
         /** The query parameters of the operation. */
-        query?: QueryParameters<O>;
+        query?: QueryParameters<O> | undefined;
       };
 
 type BodyOption<O> = O extends { requestBody: object }
@@ -119,7 +119,7 @@ type BodyOption<O> = O extends { requestBody: object }
     ? unknown
     : {
         /** The body, as it goes over the wire. */
-        body?: BodyContent<O>;
+        body?: BodyContent<O> | undefined;
       };
 
 type OptionsOf<O> = PathOption<O> & QueryOption<O> & BodyOption<O> & CommonCallOptions;

@@ -16,7 +16,7 @@ import { type Dispatcher, request } from "undici";
 /** Options of {@link undiciFetch}. */
 export interface UndiciFetchOptions {
   /** An undici `Agent`, `Pool` or `ProxyAgent`. Default: undici's global dispatcher. */
-  dispatcher?: Dispatcher;
+  dispatcher?: Dispatcher | undefined;
 }
 
 const undiciFetchOptions = defineOptions(PinterestConfigurationError, {

@@ -54,7 +54,7 @@ export async function startFake(): Promise<Fake> {
     return board;
   });
   standIn.pages("GET /boards/{board_id}/pins", pins);
-  standIn.on("POST /pins", ({ body: { title, link } }) => {
+  standIn.on("POST /pins", ({ body: { title = null, link = null } }) => {
     const pin = { id: String(pins.length + 1), title, link };
     pins.push(pin);
     return pin;

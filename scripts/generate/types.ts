@@ -3,6 +3,7 @@ import ts from "typescript";
 import { UserError } from "../cli.js";
 import { type JsonObject, lookUp, referenceTo, resolve } from "../openapi/document.js";
 import { anyOtherString } from "../repair/shapes.js";
+import { loosenInputs, separateInputs } from "./inputs.js";
 
 /**
  * Writes the types of a repaired document with openapi-typescript: `paths`, `operations`, `components`.
@@ -15,8 +16,9 @@ export function writeSchemaFile(document: JsonObject): string {
   const isMasked = text.includes("%");
   const masked = isMasked ? (JSON.parse(text.replaceAll("%", percent)) as JsonObject) : document;
   try {
-    const written = astToString(transformSchema(masked as never, contextOf(masked)));
-    const types = withSafeHelper(written, masked);
+    const { document: separated, inputs } = separateInputs(masked);
+    const nodes = transformSchema(separated as never, contextOf(separated));
+    const types = withOwnHelper(astToString(loosenInputs(nodes, inputs)), separated);
     return isMasked ? types.replaceAll(percent, "%").replaceAll("\\uE025", "%") : types;
   } catch (error) {
     const [line = ""] = (error as Error).message.split("\n");
@@ -80,21 +82,28 @@ function transformOpenString(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 const helper = "type WithRequired<T, K extends keyof T> = ";
-const safeHelper = `type WithRequired<T, K extends string> = T extends unknown
-    ? T & Required<Pick<T, K & keyof T>>
+const exactHelper = `type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: Exclude<T[P], undefined>;
+};\n`;
+const distributiveHelper = `type WithRequired<T, K extends string> = T extends unknown
+    ? T & { [P in K & keyof T]-?: Exclude<T[P], undefined> }
     : never;\n`;
 const helped = /WithRequired<components\["schemas"\]\["([\w.-]+)"\]/g;
 
 /**
- * openapi-typescript makes fields of a component required with a helper that does not compile for a
- * component that may be `null` or is not an object. If there is one, replaces the helper.
+ * Replaces the helper with which openapi-typescript makes fields of a component required. Its own leaves a
+ * required field `undefined` under `exactOptionalPropertyTypes`, and does not compile for a component that
+ * may be `null` or is not an object.
  */
-function withSafeHelper(text: string, document: JsonObject): string {
-  const names = new Set([...text.matchAll(helped)].map(([, name = ""]) => name));
+function withOwnHelper(text: string, document: JsonObject): string {
   const start = text.indexOf(helper);
-  if (start < 0 || ![...names].some((name) => mayBeNonObject(document, name))) return text;
+  if (start < 0) return text;
+  const names = new Set([...text.matchAll(helped)].map(([, name = ""]) => name));
+  const isDistributive = [...names].some((name) => mayBeNonObject(document, name));
   const end = text.indexOf("};\n", start) + "};\n".length;
-  return text.slice(0, start) + safeHelper + text.slice(end);
+  return (
+    text.slice(0, start) + (isDistributive ? distributiveHelper : exactHelper) + text.slice(end)
+  );
 }
 
 function mayBeNonObject(document: JsonObject, name: string): boolean {

@@ -1,6 +1,11 @@
 import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body } from "../types.js";
+import type {
+  UserDataWithEmail,
+  UserDataWithIpAndUserAgent,
+  UserDataWithMobileAdId,
+} from "../user-data/types.js";
 
 /** A conversion event in the form that is sent to Pinterest. */
 export type WireEvent = Body<"POST /ad_accounts/{ad_account_id}/events">["data"][number];
@@ -15,17 +20,17 @@ export type Amount = number | string;
 /** A product of an event; its price may be a number. */
 export type ConversionContent = Omit<WireContent, "item_price"> & {
   /** Price of one piece before any discount, such as `36.19`. */
-  item_price?: Amount;
+  item_price?: Amount | undefined;
 };
 
 /** What an event is about; its amounts may be numbers. */
 export type ConversionCustomData = Omit<WireCustomData, "value" | "predicted_ltv" | "contents"> & {
   /** Total value of the event, such as `72.39`, preferably before tax and shipping. */
-  value?: Amount | null;
+  value?: Amount | null | undefined;
   /** The value that you expect from this customer over time. */
-  predicted_ltv?: Amount | null;
+  predicted_ltv?: Amount | null | undefined;
   /** The products, one object each. */
-  contents?: ConversionContent[];
+  contents?: readonly ConversionContent[] | undefined;
 };
 
 /**
@@ -43,11 +48,13 @@ export type ConversionCustomData = Omit<WireCustomData, "value" | "predicted_ltv
  *   custom_data: { currency: "USD", value: 72.39 },
  * };
  */
-export type ConversionEvent = Omit<WireEvent, "event_time" | "custom_data"> & {
+export type ConversionEvent = Omit<WireEvent, "event_time" | "user_data" | "custom_data"> & {
   /** When it happened: a `Date`, Unix time in whole seconds, or ISO 8601 text with a time zone. */
   event_time: Date | number | `${number}-${number}-${number}T${string}`;
+  /** Who did it: the result of `hashUserData`, or hashes of your own. One of three identifiers is required. */
+  user_data: UserDataWithEmail | UserDataWithMobileAdId | UserDataWithIpAndUserAgent;
   /** What it was about: products, prices, the order. */
-  custom_data?: ConversionCustomData;
+  custom_data?: ConversionCustomData | undefined;
 };
 
 /**
@@ -144,11 +151,11 @@ export function fromEventTime(seconds: number): Date {
 /** Where {@link clickIdFrom} looks for a click id. */
 export interface ClickIdSources {
   /** The URL of the landing page, or only its path and query. */
-  url?: string | URL | null;
+  url?: string | URL | null | undefined;
   /** The `Cookie` header of the request, or `document.cookie`. */
-  cookie?: string | null;
+  cookie?: string | null | undefined;
   /** Which one to use if both have a click id. Default: `url`, which has the more recent click. */
-  prefer?: "url" | "cookie";
+  prefer?: "url" | "cookie" | undefined;
 }
 
 /** The same limit as in `hashUserData`. */

@@ -35,7 +35,7 @@ export interface CustomerListUploadRequest {
   operation: Body<`POST ${typeof uploadsRoute}`>["operation"];
   records: CustomerRecords;
   /** What the records are, if they are ids of a third party. */
-  list_type?: CustomerListType;
+  list_type?: CustomerListType | undefined;
 }
 
 const dropping = defineOptions(PinterestInputError, {

@@ -34,7 +34,7 @@ export interface NewCustomerList {
   name: string;
   records: CustomerRecords;
   /** What the records are. Default: `EMAIL`. */
-  list_type?: CustomerListType;
+  list_type?: CustomerListType | undefined;
 }
 
 /** Records to add to or remove from a customer list. */
@@ -42,9 +42,9 @@ export interface CustomerListUpdate {
   operation_type: Body<`PATCH ${typeof route}`>["operation_type"];
   records: CustomerRecords;
   /** What the records are, if they are ids of a third party. */
-  list_type?: CustomerListType;
+  list_type?: CustomerListType | undefined;
   /** How many records to skip, from the first: the `resume.skip` of an error or of the progress. */
-  skip?: number;
+  skip?: number | undefined;
 }
 
 const recordOptions = defineOptions(PinterestInputError, {

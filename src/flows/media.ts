@@ -23,7 +23,7 @@ export interface MediaFile {
    */
   file: Blob | Uint8Array;
   /** The type of media. Default: `video`, the only one that Pinterest accepts. */
-  mediaType?: Body<"POST /media">["media_type"];
+  mediaType?: Body<"POST /media">["media_type"] | undefined;
 }
 
 const job = {

@@ -89,10 +89,14 @@ type ReportBody = Body<"POST /ad_accounts/{ad_account_id}/reports">;
 type TemplateReportQuery =
   Query<"POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports">;
 
-type ColumnOf<B extends { columns?: string[] }> = NonNullable<B["columns"]>[number];
+type ColumnOf<B extends { columns?: readonly string[] | undefined }> = NonNullable<
+  B["columns"]
+>[number];
 
 /** A request for a report, whose columns determine those of its rows. */
-type WithColumns<B extends { columns?: string[] }, C> = Omit<B, "columns"> & { columns: C[] };
+type WithColumns<B extends { columns?: readonly string[] | undefined }, C> = Omit<B, "columns"> & {
+  columns: readonly C[];
+};
 
 /** The columns of {@link fetchReport}. */
 export type ReportColumn = ColumnOf<ReportBody>;
@@ -101,7 +105,7 @@ export type ReportColumn = ColumnOf<ReportBody>;
 export type ReportRequest<
   C extends ReportColumn = ReportColumn,
   F extends "CSV" | "JSON" = "CSV" | "JSON",
-> = Omit<WithColumns<ReportBody, C>, "report_format"> & { report_format?: F };
+> = Omit<WithColumns<ReportBody, C>, "report_format"> & { report_format?: F | undefined };
 
 /** The options of a report. */
 export type ReportOptions = DownloadOptions<ReportReference>;

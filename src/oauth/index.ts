@@ -212,7 +212,7 @@ export interface OAuth {
    * const tokens = await pinterest.oauth.refresh({ refreshToken });
    */
   refresh(
-    request: { refreshToken: string; scopes?: readonly OAuthScope[] },
+    request: { refreshToken: string; scopes?: readonly OAuthScope[] | undefined },
     options?: CommonCallOptions,
   ): Promise<RefreshedTokens>;
   /**
@@ -232,7 +232,7 @@ export interface OAuth {
    * await pinterest.oauth.revoke({ token: refreshToken, kind: "refresh_token" });
    */
   revoke(
-    request: { token: string; kind?: "access_token" | "refresh_token" },
+    request: { token: string; kind?: "access_token" | "refresh_token" | undefined },
     options?: CommonCallOptions,
   ): Promise<void>;
   /**

@@ -23,6 +23,26 @@ export type TextQuery<R extends Route> = {
   readonly [K in keyof Query<R>]?: Text<NonNullable<Query<R>[K]>>;
 };
 
+type Scalar = string | number | boolean | null | undefined;
+
+/** What was sent as a value of a type: JSON drops fields that are `undefined`. */
+type Parsed<V> = unknown extends V
+  ? V
+  : V extends Scalar
+    ? V
+    : V extends readonly (infer E)[]
+      ? Parsed<E>[]
+      : { [K in keyof V]: Parsed<Exclude<V[K], undefined>> };
+
+/** A value of a type to be sent: optional fields may be `undefined`, and lists may be readonly. */
+export type Given<V> = unknown extends V
+  ? V
+  : V extends Scalar
+    ? V
+    : V extends readonly (infer E)[]
+      ? readonly Given<E>[]
+      : { [K in keyof V]: Given<V[K]> | (object extends Pick<V, K> ? undefined : never) };
+
 /** What a handler receives. */
 export interface HandlerInput<R extends Route> {
   /** The values of the `{parameters}` in the path. */
@@ -30,7 +50,7 @@ export interface HandlerInput<R extends Route> {
   /** The query parameters, as strings. */
   readonly query: TextQuery<R>;
   /** The parsed body. The stand-in does not check that it has this type; a `judge` can. */
-  readonly body: Body<R>;
+  readonly body: Parsed<Body<R>>;
   /** The whole request. */
   readonly request: StandInRequest;
 }
@@ -43,7 +63,7 @@ export interface HandlerInput<R extends Route> {
  */
 export type Handler<R extends Route> = (
   input: HandlerInput<R>,
-) => Data<R> | Reply | Promise<Data<R> | Reply>;
+) => Given<Data<R>> | Reply | Promise<Given<Data<R>> | Reply>;
 
 /**
  * The answer to an operation: data, a {@link reply}, or a {@link Handler}.
@@ -53,7 +73,9 @@ export type Handler<R extends Route> = (
  */
 // Conditional, so that TypeScript resolves it before inferring the type of a function, and infers the literal in
 // `status: "succeeded"` rather than string.
-export type AnswerTo<R extends Route> = R extends Route ? Handler<R> | Data<R> | Reply : never;
+export type AnswerTo<R extends Route> = R extends Route
+  ? Handler<R> | Given<Data<R>> | Reply
+  : never;
 
 /** A handler without its types. */
 type AnyHandler = (input: object) => unknown;

@@ -27,7 +27,7 @@ export interface StandInAnswer {
   /** The HTTP status, from 200 to 599. */
   readonly status: number;
   /** The headers. The stand-in sets `content-length`, and `content-type` by default. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** A string and bytes are sent as they are, `undefined` as an empty body, anything else as JSON. */
   readonly body?: unknown;
 }

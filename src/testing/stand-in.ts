@@ -9,6 +9,7 @@ import {
   invalidRequest,
 } from "./events.js";
 import {
+  type Given,
   type AnswerTo,
   type Failure,
   type PagesOptions,
@@ -42,24 +43,24 @@ export interface StandInOptions {
   /**
    * The outcomes of conversion events: a function, or outcomes by `event_id`. Default: every event is processed.
    */
-  outcome?: OutcomeRule;
+  outcome?: OutcomeRule | undefined;
   /**
    * The valid tokens; any other gets a 401, unless the stand-in issued it at `/oauth/token`. Default: every token is
    * valid, and none is a conversion token.
    */
-  tokens?: KnownTokens;
+  tokens?: KnownTokens | undefined;
   /**
    * The limits of rate-limit categories; a call over the limit gets a 429. Calls with a conversion token of `tokens`
    * are not counted. Default: no limits.
    */
-  rateLimits?: RateLimitRules;
+  rateLimits?: RateLimitRules | undefined;
   /** Checks every authorised request; a request with faults gets a 400. Default: no check. */
-  judge?: Judge;
+  judge?: Judge | undefined;
   /**
    * Answers requests before the stand-in does, even before it checks tokens; return `undefined` to let the stand-in
    * answer. To answer an operation, use `standIn.on`.
    */
-  respond?: (request: StandInRequest) => StandInAnswer | undefined;
+  respond?: ((request: StandInRequest) => StandInAnswer | undefined) | undefined;
 }
 
 /** A fake Pinterest for tests. */
@@ -94,7 +95,7 @@ export interface StandIn {
    */
   pages<R extends PaginatedRoute>(
     route: R,
-    items: readonly PaginatedItem<R>[],
+    items: readonly Given<PaginatedItem<R>>[],
     options?: PagesOptions,
   ): () => void;
   /**

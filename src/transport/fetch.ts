@@ -8,7 +8,7 @@
 export interface FetchLike {
   (url: string, init: FetchInit): Promise<FetchAnswer>;
   /** Whether `init.body` may also be a `Uint8Array`: conversion events are then sent as UTF-8, without a string. */
-  readonly takesBytes?: boolean;
+  readonly takesBytes?: boolean | undefined;
 }
 
 /** A request body: text, or its UTF-8 bytes. */
@@ -48,9 +48,9 @@ export interface FetchAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   /** The body as a stream; `null` if there is none, absent if only `arrayBuffer` returns it. */
-  readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null;
+  readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null | undefined;
   /** Whether the body has been read already; the client then reports an error. */
-  readonly bodyUsed?: boolean;
+  readonly bodyUsed?: boolean | undefined;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

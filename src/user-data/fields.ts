@@ -12,7 +12,9 @@ import {
 } from "./text.js";
 import type { PartialUserData, RawUserData } from "./types.js";
 
-type ListNames<T> = { [K in keyof T]-?: NonNullable<T[K]> extends string[] ? K : never }[keyof T];
+type ListNames<T> = {
+  [K in keyof T]-?: NonNullable<T[K]> extends readonly string[] ? K : never;
+}[keyof T];
 
 /** A field that is sent as a list of SHA-256 hashes. */
 export interface HashedField {

@@ -14,11 +14,10 @@ import { type Refusal, isPlaceholder, refusals, textOf, tidy } from "./text.js";
 import type {
   DroppedField,
   HashOptions,
-  IdentifiedRawUserData,
+  HashedUserData,
   PartialUserData,
   RawUserData,
   UserData,
-  UserDataWithoutIdentifier,
 } from "./types.js";
 
 export { type Hashed, hashed, isHashed, sha256OfEmpty } from "./digest.js";
@@ -50,9 +49,12 @@ export type * from "./types.js";
  *   clientUserAgent: request.userAgent,
  * });
  */
-export function hashUserData(raw: IdentifiedRawUserData, options?: HashOptions): UserData;
-
-export function hashUserData(raw: RawUserData, options?: HashOptions): UserDataWithoutIdentifier;
+// One signature, since an error in overloads is reported for each of them. The compiler infers `T` from the conditional
+// type, which then comes to `unknown`: excess fields are refused, and editors show the comments of `RawUserData`.
+export function hashUserData<T extends RawUserData = RawUserData>(
+  raw: RawUserData & ([T] extends [never] ? T : unknown),
+  options?: HashOptions,
+): HashedUserData<T>;
 
 export function hashUserData(raw: RawUserData, options?: HashOptions): PartialUserData {
   assertRawUserData(raw);

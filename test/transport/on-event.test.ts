@@ -10,7 +10,7 @@ beforeEach(() => {
   pinterest.taken();
 });
 
-const [example] = checkout.data as [ConversionEvent];
+const example = checkout.data[0] as ConversionEvent;
 // The example is of 2015; one as old as that comes with a note.
 const checkoutEvent = { ...example, event_time: Math.floor(Date.now() / 1000) - 60 };
 

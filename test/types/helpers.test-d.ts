@@ -81,7 +81,7 @@ describe("spelling types out for editors", () => {
   });
 
   test("gives arrays, strings and answers without content as they are", () => {
-    expectTypeOf<Body<"POST /ad_accounts/{ad_account_id}/ads">>().toExtend<unknown[]>();
+    expectTypeOf<Body<"POST /ad_accounts/{ad_account_id}/ads">>().toExtend<readonly unknown[]>();
     expectTypeOf<Data<"DELETE /boards/{board_id}">>().toEqualTypeOf<undefined>();
   });
 });

@@ -19,7 +19,7 @@ export interface SoakOptions {
   readonly percent: number;
   readonly batchEvents: number;
   /** `undefined` for the global `fetch`. */
-  readonly fetch?: FetchLike;
+  readonly fetch?: FetchLike | undefined;
 }
 
 /** What is known at the end: by the sender, by the server, and of the client in between. */
