@@ -19,9 +19,9 @@ export interface ProfileStore {
 
 /** Which profile, and where it is kept. */
 export interface ProfileOptions {
-  readonly profile?: string;
+  readonly profile?: string | undefined;
   /** Use the system's keychain in place of a file. */
-  readonly keychain?: boolean;
+  readonly keychain?: boolean | undefined;
 }
 
 /** The store of a profile. The keychain is used if it is asked for, and never replaced by a file. */

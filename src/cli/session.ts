@@ -5,7 +5,7 @@ import { toLines } from "./login/tokens.js";
 
 /** The options of every command. */
 export interface GlobalOptions extends ProfileOptions {
-  readonly adAccount?: string;
+  readonly adAccount?: string | undefined;
   /** Call Pinterest's sandbox. */
   readonly sandbox?: boolean;
   /** Record nothing. */
