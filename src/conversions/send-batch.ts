@@ -25,7 +25,7 @@ export interface BatchResult {
   /** One for each event of `batch.ready`, in order. */
   readonly outcomes: readonly EventOutcome[];
   /** Why events are unsent, if any are. */
-  readonly error?: PinterestError;
+  readonly error?: PinterestError | undefined;
   /** Whether Pinterest refuses the request regardless of its events. */
   readonly isRequestRefused?: boolean;
 }

@@ -15,9 +15,9 @@ export interface Row {
   /** The line where it begins. */
   readonly line: number;
   /** The values by column, or an object of JSON. */
-  readonly value?: Readonly<Record<string, unknown>>;
+  readonly value?: Readonly<Record<string, unknown>> | undefined;
   /** What is wrong with the row, if it cannot be read. */
-  readonly fault?: string;
+  readonly fault?: string | undefined;
   /** The text of a row that cannot be read. */
   readonly raw?: unknown;
 }
