@@ -106,6 +106,7 @@ export type {
   Method,
   Path,
   PathOf,
+  PathTemplate,
   Query,
   Route,
 } from "./types.js";

@@ -22,7 +22,7 @@ import type {
   CallArguments,
   CallData,
   Method,
-  PathOf,
+  PathTemplate,
 } from "./types.js";
 
 let readClient: (pinterest: Pinterest) => Client;
@@ -137,7 +137,7 @@ export class Pinterest {
    * @example
    * const pins = await pinterest.get("/boards/{board_id}/pins", { path: { board_id: "12" } });
    */
-  get<P extends PathOf<"get">>(
+  get<P extends PathTemplate<"get">>(
     path: P,
     ...[options]: CallArguments<"get", P>
   ): Promise<CallData<"get", P>> {
@@ -150,7 +150,7 @@ export class Pinterest {
    * @example
    * const board = await pinterest.post("/boards", { body: { name: "Kitchens" } });
    */
-  post<P extends PathOf<"post">>(
+  post<P extends PathTemplate<"post">>(
     path: P,
     ...[options]: CallArguments<"post", P>
   ): Promise<CallData<"post", P>> {
@@ -163,7 +163,7 @@ export class Pinterest {
    * @example
    * await pinterest.patch("/boards/{board_id}", { path: { board_id: "12" }, body: { name: "Baths" } });
    */
-  patch<P extends PathOf<"patch">>(
+  patch<P extends PathTemplate<"patch">>(
     path: P,
     ...[options]: CallArguments<"patch", P>
   ): Promise<CallData<"patch", P>> {
@@ -176,7 +176,7 @@ export class Pinterest {
    * @example
    * await pinterest.delete("/boards/{board_id}", { path: { board_id: "12" } });
    */
-  delete<P extends PathOf<"delete">>(
+  delete<P extends PathTemplate<"delete">>(
     path: P,
     ...[options]: CallArguments<"delete", P>
   ): Promise<CallData<"delete", P>> {
@@ -210,7 +210,7 @@ export class Pinterest {
    * const { data, response } = await pinterest.request("GET", "/user_account");
    * console.log(response.status, data.username);
    */
-  async request<M extends Uppercase<Method>, P extends PathOf<Lowercase<M>>>(
+  async request<M extends Uppercase<Method>, P extends PathTemplate<Lowercase<M>>>(
     method: M,
     path: P,
     ...[options]: CallArguments<Lowercase<M>, P>

@@ -70,14 +70,23 @@ export type AnswerData<O> = Readable<AnswerOf<O>>;
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 
 /**
+ * The path templates that have an operation for a method, such as `/pins/{pin_id}`: values go into the option `path`.
+ * Errors of the compiler name it.
+ *
+ * @example
+ * const path: PathTemplate<"get"> = "/pins/{pin_id}";
+ */
+export type PathTemplate<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never;
+}[keyof paths];
+
+/**
  * The paths that have an operation for a method.
  *
  * @example
  * const path: PathOf<"post"> = "/boards";
  */
-export type PathOf<M extends Method> = {
-  [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never;
-}[keyof paths];
+export type PathOf<M extends Method> = PathTemplate<M>;
 
 /**
  * The operation at a path and method, as openapi-typescript describes it.

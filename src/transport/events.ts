@@ -104,7 +104,7 @@ let channel: Channel | null | undefined;
  * bundlers have nothing to resolve. https://nodejs.org/api/diagnostics_channel.html
  */
 export function subscribedChannel(): Channel | undefined {
-  channel ??= openChannel() ?? null;
+  if (channel === undefined) channel = openChannel() ?? null;
   return channel?.hasSubscribers ? channel : undefined;
 }
 

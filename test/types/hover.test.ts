@@ -22,6 +22,7 @@ export type Misnamed = Body<"POST /bords">;
 export type Unlisted = Item<"GET /user_account">;
 await pinterest.get("/pins", { qurey: {} });
 void (await pinterest.post("/boards", { }));
+void pinterest.get("/pins/123");
 `);
 
 /** What an editor would show of the way a type was made, rather than of what it is. */
@@ -119,6 +120,7 @@ describe("an error", () => {
       expect.stringContaining(
         `not assignable to parameter of type 'CallOptions<"post", "/boards">'`,
       ),
+      `Argument of type '"/pins/123"' is not assignable to parameter of type 'PathTemplate<"get">'.`,
     ]);
   });
 });
