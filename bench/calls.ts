@@ -23,7 +23,7 @@ function eventBody(count: number) {
   };
 }
 
-/** One call over each way, to a server in another process: in turn, and sixteen at a time. */
+/** Measures calls to a server in another process, one by one and sixteen at a time. */
 export async function benchCalls(): Promise<void> {
   const peers = await makePeers();
   const { baseUrl, stop } = await startServer();
@@ -54,7 +54,7 @@ export async function benchCalls(): Promise<void> {
 
 const plainWay = "openapi-fetch, plain";
 
-/** What calls of one event are held to; in larger ones JSON is nearly all there is. */
+/** The aims for calls with one event. In larger calls nearly all time is spent on JSON. */
 const aims = [
   { way: "pinterest-client", over: plainWay, most: 0.85 },
   { way: "pinterest-client/undici", over: "raw fetch", most: 0.5 },

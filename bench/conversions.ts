@@ -78,7 +78,7 @@ function assertAllProcessed(processed: number): void {
   if (processed !== count) throw new Error(`${processed} of ${count} events were processed`);
 }
 
-/** The usual code without a client: openapi-fetch, and every value hashed as it is. */
+/** Typical code without this client: openapi-fetch, and every value hashed with minimal normalization. */
 async function sendPlainly(baseUrl: string): Promise<void> {
   const client = createClient<paths>({ baseUrl, headers: { authorization: "Bearer pinc_bench" } });
   const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -113,7 +113,7 @@ async function sendBatches(
     const data = Array.from({ length: perCall }, (_event, index) =>
       plainCheckoutOf(call * perCall + index, now, sha256),
     );
-    if ((await send(data)) !== perCall) throw new Error("an answer is not whole");
+    if ((await send(data)) !== perCall) throw new Error("not all events of a batch were processed");
   });
   await inParallel(calls);
 }

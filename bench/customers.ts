@@ -1,10 +1,10 @@
 import { hashUserData, type Body, type ConversionEvent, type Pinterest } from "pinterest-client";
 
-/** An event as it goes over the wire. */
+/** An event in the form that is sent. */
 export type WireEvent = Body<"POST /ad_accounts/{ad_account_id}/events">["data"][number];
 
 const firstNames = ["Jane", "José", "Ann-Marie", "Zoë", "Ivan", "Mary", "Wei", "Fatima"];
-/** Some hundred first names, as many as most people have; and over a thousand towns. */
+/** Combined with the first names, these give about a hundred realistic first names. */
 const syllables = [
   "",
   "-Lou",
@@ -24,7 +24,7 @@ const cities = ["San Francisco", "São Paulo", "Berlin", "New York", "Köln", "A
 const states = ["California", "NY", "Texas", "TX", "ca", "Ontario"];
 const countries = ["United States", "US", "Germany", "de", "Canada", "BR"];
 
-/** A customer as a shop knows one: raw, in the shop's own spelling. Eleven values are to be hashed. */
+/** A customer with raw, unnormalized values, eleven of which are hashed. */
 function customerOf(n: number) {
   return {
     email: ` Customer.${n}@Example.COM`,
@@ -43,7 +43,7 @@ function customerOf(n: number) {
   };
 }
 
-/** What does not depend on who it was. */
+/** The fields that do not depend on the customer. */
 function placeAndTime(n: number, eventTime: number) {
   return {
     event_name: "checkout" as const,
@@ -54,7 +54,7 @@ function placeAndTime(n: number, eventTime: number) {
   };
 }
 
-/** A checkout of that customer, from raw values. */
+/** A checkout of customer `n`, from raw values. */
 function checkoutOf(n: number, eventTime: number): ConversionEvent {
   return {
     ...placeAndTime(n, eventTime),
@@ -63,7 +63,7 @@ function checkoutOf(n: number, eventTime: number): ConversionEvent {
   };
 }
 
-/** Sends the checkouts of every so many-th customer; resolves with how many were processed. */
+/** Sends the checkouts of every `step`-th customer; resolves with how many were processed. */
 export async function sendCheckouts(
   pinterest: Pinterest,
   { from = 0, step = 1, count }: { from?: number; step?: number; count: number },
@@ -81,7 +81,7 @@ export async function sendCheckouts(
   return processed;
 }
 
-/** The same as one writes it without a client: every value is taken to be well, and nothing is checked. */
+/** The same checkout without this client: minimal normalization and no checks. */
 export function plainCheckoutOf(
   n: number,
   eventTime: number,

@@ -6,7 +6,7 @@ import { measure, printTable } from "./measure.js";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** `npm run generate` beside plain openapi-typescript on the same document, each as a command. */
+/** Compares `npm run generate` with plain openapi-typescript on the same document, each as a command. */
 export async function benchGenerate(): Promise<void> {
   const out = mkdtempSync(join(tmpdir(), "pinterest-client-bench-"));
   const node = (...args: string[]) => {

@@ -4,7 +4,7 @@ import { measure, printTable } from "./measure.js";
 
 const count = 20_000;
 
-/** Eleven hashes each and four fields as they are: what a shop knows of who bought. */
+/** Customers of a shop, with eleven fields to hash and three that are sent unhashed. */
 function customers() {
   const states = ["CA", "NY", "Texas", "wa", "Ontario"];
   const firstNames = ["Jane", "Omar", "Mary Ann", "Zoë", "Lee"];
@@ -33,7 +33,7 @@ const naiveNormal = (text: string) => text.normalize("NFC").trim().toLowerCase()
 const naiveHash = (text: string) =>
   /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : sha256(text);
 
-/** What one writes in an afternoon: the same hashes, of values that are all well. */
+/** A quick implementation that creates the same hashes, without any checks. */
 function naiveUserData(raw: Customer) {
   const names: Record<string, string> = { texas: "tx", ontario: "on" };
   const state = naiveNormal(raw.state);
@@ -55,7 +55,7 @@ function naiveUserData(raw: Customer) {
   };
 }
 
-/** Keeps a batch of results at a time, as sending does. */
+/** Keeps the results of one batch at a time, like `send`. */
 function inBatches(given: readonly Customer[], make: (raw: Customer) => unknown): number {
   let made = 0;
   for (let start = 0; start < given.length; start += 1_000) {
@@ -64,12 +64,12 @@ function inBatches(given: readonly Customer[], make: (raw: Customer) => unknown)
   return made;
 }
 
-/** `hashUserData` of eleven hashed fields, beside a naive version that makes the same hashes. */
+/** Compares `hashUserData` of eleven hashed fields with a naive version that creates the same hashes. */
 export async function benchHashing(): Promise<void> {
   const given = customers();
   const [first] = given;
   if (!first || JSON.stringify(hashUserData(first)) !== JSON.stringify(naiveUserData(first))) {
-    throw new Error("the two ways do not make the same user data");
+    throw new Error("the two implementations create different user data");
   }
   const medians = await measure(
     {

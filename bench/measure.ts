@@ -1,9 +1,9 @@
-/** How long each of several ways took, in milliseconds: the median of its runs. */
+/** The median time of each function, in milliseconds. */
 export type Medians = Record<string, number>;
 
 /**
- * Runs several ways of doing one thing in turn, round after round, so that what else the machine does
- * falls on all of them alike. One round before the first counted one warms up.
+ * Measures several functions in turn, round after round, so that other load on the machine affects all of them
+ * equally. The first round is a warm-up and not counted.
  */
 export async function measure(
   ways: Readonly<Record<string, () => unknown>>,
@@ -25,7 +25,7 @@ function median(list: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Prints medians as a Markdown table, each as a ratio to the first too. */
+/** Prints medians as a Markdown table, with ratios to the first. */
 export function printTable(title: string, medians: Medians): void {
   const [first = Number.NaN] = Object.values(medians);
   console.log(`\n## ${title}\n\n| way | ms | ratio |\n| --- | ---: | ---: |`);

@@ -6,7 +6,7 @@ import { startServer } from "./start-server.js";
 const count = 10_000_000;
 const step = 1_000_000;
 
-/** How much memory a stream of ten million events takes as it goes. */
+/** Measures the memory of a stream of ten million events. */
 export async function benchMemory(): Promise<void> {
   const { baseUrl, stop } = await startServer();
   try {

@@ -18,14 +18,14 @@ interface Oazapfts {
   eventsCreate(adAccountId: string, body: object, query: object): Promise<unknown>;
 }
 
-/** Ways of sending events that other generators make of the same document. */
+/** Clients that other generators create from the same document. */
 export interface Peers {
-  /** Each way, by the generator's name, for a server and a body. */
+  /** Functions that send a body to a server, by the name of the generator. */
   ways(baseUrl: string, token: string, body: object): Record<string, () => Promise<unknown>>;
   remove(): void;
 }
 
-/** Installs the generators into a folder of their own, and has each write its client. */
+/** Installs the generators into a temporary folder and generates a client with each. */
 export async function makePeers(): Promise<Peers> {
   const folder = mkdtempSync(join(tmpdir(), "pinterest-client-bench-peers-"));
   const spec = fileURLToPath(new URL("../spec/pinterest-v5.yaml", import.meta.url));

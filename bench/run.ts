@@ -1,4 +1,4 @@
-/** Measures, side by side in one run: `npm run bench`, or some by name: `npm run bench -- types`. */
+/** Runs all benchmarks, `npm run bench`, or some by name, `npm run bench -- types`. */
 import { run, UserError } from "../scripts/cli.js";
 import { benchCalls } from "./calls.js";
 import { benchConversions } from "./conversions.js";
@@ -13,7 +13,7 @@ const benches: Record<string, () => Promise<void>> = {
   generate: benchGenerate,
   hashing: benchHashing,
   types: benchTypes,
-  // Ten million events take minutes: run by name alone.
+  // Runs only by name, since ten million events take minutes.
   memory: benchMemory,
 };
 const slow = new Set(["memory"]);

@@ -1,10 +1,10 @@
-/** A thread that sends its share of the events: every so many-th, from one on. See conversions.ts. */
+/** A worker thread that sends every `step`-th event, starting with `from`. See conversions.ts. */
 import { parentPort } from "node:worker_threads";
 import { Pinterest } from "pinterest-client";
 import { undiciFetch } from "pinterest-client/undici";
 import { sendCheckouts } from "./customers.js";
 
-/** What a thread is to send. */
+/** The events that a thread sends, and where to. */
 export interface Share {
   readonly baseUrl: string;
   readonly from: number;

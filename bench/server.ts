@@ -1,4 +1,4 @@
-/** A server that answers as Pinterest does, as fast as it can, in a process of its own: see calls.ts. */
+/** A fast server with responses like Pinterest's, which runs in its own process. See start-server.ts. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 
-/** Starts the server of server.ts in a process of its own. */
+/** Starts server.ts in its own process. */
 export async function startServer(): Promise<{ baseUrl: string; stop: () => void }> {
   const server = fork(new URL("server.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
   const [port] = (await once(server, "message")) as [number];

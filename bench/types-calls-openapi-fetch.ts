@@ -1,4 +1,4 @@
-/** The five calls of types-calls-pinterest.ts, with plain openapi-fetch: see types.ts. */
+/** The five calls of types-calls-pinterest.ts with plain openapi-fetch. See types.ts. */
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/schema.js";
 

@@ -1,4 +1,4 @@
-/** Five calls with this client, to be compiled and never run: see types.ts. */
+/** Five calls with this client; only compiled, never run. See types.ts. */
 import { Pinterest } from "pinterest-client";
 
 const pinterest = new Pinterest({ accessToken: "token" });

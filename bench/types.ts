@@ -7,21 +7,21 @@ import { layOutUserProject } from "./user-project.js";
 const root = new URL("..", import.meta.url).pathname;
 const rounds = 7;
 
-/** What a compiler says of one program, under `--extendedDiagnostics`. */
+/** The cost of compiling one program, from `--extendedDiagnostics`. */
 interface Cost {
   check: number;
   total: number;
   instantiations: number;
 }
 
-/** The program with plain openapi-fetch comes first: it is what the others are compared with. */
+/** The programs; the others are compared with the first. */
 const ways = {
   "openapi-fetch, our schema": "ours/bench/types-calls-openapi-fetch.ts",
   "pinterest-client": "ours/bench/types-calls-pinterest.ts",
   "openapi-fetch, openapi-typescript's own schema": "plain/bench/types-calls-openapi-fetch.ts",
 };
 
-/** Type-checks five calls against the built declarations, as a user does, in several TypeScripts. */
+/** Type-checks five calls against the built declarations, with several versions of TypeScript. */
 export async function benchTypes(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pinterest-client-bench-types-"));
   try {
@@ -50,7 +50,7 @@ export async function benchTypes(): Promise<void> {
   }
 }
 
-/** Both schemas as declarations, each beside the programs that import it. */
+/** Writes both schemas as declarations, each next to the programs that import it. */
 function layOutPrograms(folder: string): void {
   for (const side of ["ours", "plain"]) {
     cpSync(join(root, "bench"), join(folder, side, "bench"), { recursive: true });
@@ -61,7 +61,7 @@ function layOutPrograms(folder: string): void {
   mkdirSync(join(folder, "plain/generated"));
   const out = join(folder, "plain/generated/schema.d.ts");
   run(process.execPath, [cli, join(root, "spec/pinterest-v5.yaml"), "-o", out], folder);
-  // The plain schema takes the Pins of a board for `{}`, whose id nobody can read.
+  // In the plain schema the Pins of a board are `{}`, which has no `id`.
   const program = join(folder, "plain/bench/types-calls-openapi-fetch.ts");
   writeFileSync(program, readFileSync(program, "utf8").replace("items[0]?.id", "items[0]"));
 }

@@ -3,9 +3,8 @@ import { dirname, join } from "node:path";
 import { root, runProgram } from "../test/support/run.js";
 
 /**
- * Lays a folder out as a project that has installed this package: its declarations built from the tree as
- * it stands, and what it depends on linked. Nothing is written outside the folder, `dist` least of all,
- * so it may run beside a test that packs the package.
+ * Sets up a folder as a project that has installed this package: builds its declarations from the working tree and
+ * links its dependencies. Writes nothing outside the folder, so it can run while a test packs the package.
  */
 export async function layOutUserProject(folder: string): Promise<void> {
   const modules = join(folder, "node_modules");

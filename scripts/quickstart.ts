@@ -96,7 +96,7 @@ async function quickstart(json: boolean): Promise<void> {
   }
 }
 
-/** Pinterest if there are credentials, or else a stand-in. */
+/** Uses Pinterest if there are credentials, otherwise a stand-in. */
 async function openTarget(env: NodeJS.ProcessEnv): Promise<Target> {
   const { PINTEREST_CONVERSION_TOKEN: token, PINTEREST_AD_ACCOUNT_ID: adAccountId } = env;
   if (token && !adAccountId)
@@ -154,13 +154,13 @@ async function readEvent(name: string): Promise<ConversionEvent> {
   return event;
 }
 
-/** What the stand-in saw of the first request; throws if anything is missing. */
+/** Lists what the stand-in received in the first request; throws if anything is missing. */
 function whatWasSeen({ requests }: StandIn, { processed }: ConversionReport): string[] {
   const [request] = requests;
   const sights = {
     "?test=true": request?.search === "test=true",
     "the Bearer token": request?.headers.authorization === `Bearer ${standInToken}`,
-    // It answers 400 to what Prism objects to.
+    // The stand-in answers 400 to requests that Prism finds invalid.
     "a body that is valid by Pinterest's document": processed === 1,
   };
   for (const [sight, seen] of Object.entries(sights)) {

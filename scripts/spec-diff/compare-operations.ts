@@ -4,7 +4,7 @@ import type { Effect, Finding } from "./change.js";
 import type { CompareTypes, Direction } from "./compare-types.js";
 import type { InputType, OperationTypes } from "./schema-types.js";
 
-/** What the types of an operation do not say. */
+/** The facts of an operation that its types do not express. */
 export type Facts = OperationFacts & { readonly deprecated: boolean };
 
 /** The facts of each operation of a document, by route such as `GET /boards`. */
@@ -84,7 +84,7 @@ function credentialsOf({ credentials = ["pinterest_oauth2"] }: Facts): readonly 
   return credentials;
 }
 
-/** Compares what one operation takes and answers. */
+/** Compares the parameters, body and responses of one operation. */
 export function compareOperationTypes(
   route: string,
   before: OperationTypes,
@@ -162,7 +162,7 @@ function compareResponses(
       const isLast = isSuccess(status) && ![...after.responses.keys()].some(isSuccess);
       findings.push(finding(place, "removed", "none", isLast ? "breaking" : "none"));
     } else {
-      // Another status with data of the same type is no news to code that reads the data.
+      // Another status with data of the same type does not affect code that reads the data.
       if (isSuccess(status) && known && now) compareAt(part, "received", known, now);
       const isOther = isSuccess(status) && (known === undefined) !== (now === undefined);
       findings.push(finding(place, "added", "none", isOther ? "surprise" : "none", true));

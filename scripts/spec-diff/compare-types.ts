@@ -173,7 +173,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
     return { pairs, removed, added };
   };
 
-  /** How much two objects have in common; negative if a field that tells variants apart has another value. */
+  /** How similar two objects are; negative if a field that distinguishes variants differs. */
   const likenessOf = (before: ts.Type, after: ts.Type): number => {
     const [old, now] = [membersByName(checker, before), membersByName(checker, after)];
     let likeness = 0;
@@ -192,7 +192,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
     return literals.size === 1 && primitives.size === 0 ? [...literals][0] : undefined;
   };
 
-  /** Names a variant by the field that tells it apart, such as `(catalog_type="RETAIL")`. */
+  /** Names a variant by its distinguishing field, such as `(catalog_type="RETAIL")`. */
   const tagOf = (variant: ts.Type): string => {
     const members = [...membersByName(checker, variant).values()];
     const tag = members

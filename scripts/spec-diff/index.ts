@@ -15,8 +15,8 @@ export { worstEffect } from "./change.js";
 export { toMarkdown } from "./markdown.js";
 
 /**
- * Compares two OpenAPI documents from the seat of a user of this library: what stops compiling, and what may behave
- * differently. The types are those that `npm run generate` would write, and TypeScript judges them.
+ * Compares two OpenAPI documents from the perspective of this library's users: what stops compiling, and what may behave
+ * differently. Compares the types that `npm run generate` would write, by TypeScript's own rules.
  */
 export async function diffDocuments(before: JsonObject, after: JsonObject): Promise<Report> {
   const [oldTypes, newTypes] = await Promise.all([writeTypes(before), writeTypes(after)]);

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isOptional } from "./schema-types.js";
 
-/** A type taken apart: what a value of it may be. */
+/** A type split into the kinds of values it allows. */
 export interface Shape {
   /** Literal values, as JSON. */
   readonly literals: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export interface Shape {
   readonly objects: readonly ts.Type[];
 }
 
-/** Takes a type apart. `undefined` counts for nothing: whether a field may be left out is said by its `?`. */
+/** Splits a type. Ignores `undefined`, since the `?` of a field shows whether it may be left out. */
 export function shapeOf(checker: ts.TypeChecker, type: ts.Type): Shape {
   const literals = new Set<string>();
   const primitives = new Set<string>();
@@ -69,8 +69,8 @@ export function membersByName(checker: ts.TypeChecker, type: ts.Type): Map<strin
 }
 
 /**
- * Writes a type as a text that two types share if they mean the same, whatever their names and however they are
- * composed.
+ * Creates a function that writes a type as text. Equivalent types have the same text, regardless of their names and
+ * composition.
  */
 export function createFingerprint(checker: ts.TypeChecker): (type: ts.Type) => string {
   const known = new Map<ts.Type, string>();

@@ -10,7 +10,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** What generated files take of TypeScript's library; the whole of it would take most of the time. */
+/** The parts of TypeScript's library that generated files use; loading all of it is slow. */
 const library = `
 interface Array<T> { length: number; [n: number]: T }
 interface Boolean {} interface Function {} interface CallableFunction {} interface NewableFunction {}
@@ -25,7 +25,7 @@ type Omit<T, K extends keyof any> = Pick<T, Exclude<keyof T, K>>;
 type NonNullable<T> = T & {};
 `;
 
-/** What the TypeScript compiler objects to in some files, such as `schema.ts:12: Cannot find name 'x'.` */
+/** The errors of the TypeScript compiler for some files, such as `schema.ts:12: Cannot find name 'x'.` */
 export function compilerErrors(files: ReadonlyMap<string, string>): string[] {
   const sources = new Map<string, ts.SourceFile>();
   for (const [name, text] of [...files, ["library.d.ts", library] as const]) {

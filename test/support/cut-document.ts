@@ -1,6 +1,6 @@
 import { asObject, isObject, type JsonObject, lookUp } from "../../scripts/openapi/document.js";
 
-/** What of a document some paths need: the paths, and the components that they lead to. */
+/** Reduces a document to some paths and the components that they refer to. */
 export function cutDocument(document: JsonObject, paths: readonly string[]): JsonObject {
   const kept = Object.fromEntries(paths.map((path) => [path, asObject(document.paths)[path]]));
   const { securitySchemes } = asObject(document.components);
@@ -13,7 +13,7 @@ export function cutDocument(document: JsonObject, paths: readonly string[]): Jso
   return { ...document, paths: kept, components };
 }
 
-/** Every reference that a value leads to, by way of others too. */
+/** Every reference in a value, directly or through other references. */
 export function findReferences(
   document: JsonObject,
   value: unknown,

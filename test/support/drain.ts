@@ -1,4 +1,4 @@
-/** Loops to the end, or to an error: what came, and what was thrown. */
+/** Reads an async iterable to its end or an error; returns the items and the error. */
 export async function drain<T>(
   source: AsyncIterable<T>,
 ): Promise<{ readonly items: T[]; readonly error?: unknown }> {

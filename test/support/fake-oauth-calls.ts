@@ -4,7 +4,7 @@ import type { FakePinterest } from "./fake-oauth.js";
 /** A call that a token with `user_accounts:read` may make. */
 export const account = (pinterest: Pinterest) => () => pinterest.get("/user_account");
 
-/** How many of those a fake was asked for. */
+/** How many of those calls a fake received. */
 export const accountCalls = ({ requests }: FakePinterest): number =>
   requests.filter(({ path }) => path === "/user_account").length;
 
@@ -15,11 +15,11 @@ export function bearers({ requests }: FakePinterest): string[] {
     .map(({ headers }) => (headers.authorization ?? "").replace("Bearer ", ""));
 }
 
-/** An access token of a fake that ends in so many seconds. */
+/** An access token of a fake that expires after `seconds`. */
 export const accessTokenOf = (fake: FakePinterest, seconds = 3_600): string =>
   fake.book.issue("access", seconds, { scopes: ["user_accounts:read", "ads:write"] }).value;
 
-/** A token that is due to be renewed, and good until then. */
+/** A token that should be renewed soon but is still valid. */
 export const usable = (fake: FakePinterest) => ({
   accessToken: accessTokenOf(fake),
   expiresAt: new Date(Date.now() + 60_000),

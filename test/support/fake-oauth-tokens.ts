@@ -7,13 +7,13 @@ export interface Issued {
   readonly kind: Kind;
   readonly value: string;
   readonly scopes: readonly string[];
-  /** Where a code goes. */
+  /** The redirect URI of a code. */
   readonly redirectUri?: string;
   /** When it ends, by the server's clock. */
   readonly endsAt: number;
 }
 
-/** What a token starts with, so that it is known by its looks. */
+/** The prefixes of tokens, by kind. */
 const prefixes: Record<Kind, string> = {
   code: "code_",
   access: "pina_",
@@ -21,10 +21,10 @@ const prefixes: Record<Kind, string> = {
   conversion: "pinc_",
 };
 
-/** The server's own clock, which no test that moves the client's `Date` moves. */
+/** The server's clock, which fake timers of the client do not affect. */
 const now = () => performance.timeOrigin + performance.now();
 
-/** Keeps every code and token that a fake Pinterest gives out, each of a value that is nowhere else. */
+/** Keeps every code and token that a fake Pinterest issues; each value is unique. */
 export class TokenBook {
   /** Every value that was ever given out. */
   readonly secrets: string[] = [];
@@ -40,18 +40,18 @@ export class TokenBook {
     return issued;
   }
 
-  /** Finds what is still good and of one of these kinds. */
+  /** Finds a valid code or token of one of these kinds. */
   find(value: string | undefined, ...kinds: Kind[]): Issued | undefined {
     const issued = this.#alive.get(value ?? "");
     return issued && kinds.includes(issued.kind) && issued.endsAt > now() ? issued : undefined;
   }
 
-  /** Ends a code or token; tells whether it was known. */
+  /** Revokes a code or token; returns whether it was known. */
   end(value: string | undefined): boolean {
     return this.#alive.delete(value ?? "");
   }
 
-  /** Ends all of a kind. */
+  /** Revokes all of a kind. */
   endAll(kind: Kind): void {
     for (const issued of this.#alive.values()) if (issued.kind === kind) this.end(issued.value);
   }

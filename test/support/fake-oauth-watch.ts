@@ -63,7 +63,7 @@ export function testThatNoSecretShows(watch: SecretWatch, atLeast: number): void
   });
 }
 
-/** A secret as it is and as it may be written; with the name to tell it by. */
+/** A secret in all its encodings, each with a short name for the report. */
 function formsOf(secret: string): [form: string, name: string][] {
   const form = new URLSearchParams([["", secret]]).toString().slice(1);
   const base64 = Buffer.from(secret).toString("base64").replace(/=+$/, "");
@@ -72,7 +72,7 @@ function formsOf(secret: string): [form: string, name: string][] {
   return [...new Set(all)].map((text) => [text, secret.slice(0, 8)]);
 }
 
-/** What a value looks like in a log, whatever the logger. */
+/** The texts that a logger may write for a value. */
 function textsOf(value: unknown, seen = new Set<unknown>()): string[] {
   if (typeof value === "string") return [value];
   if (seen.has(value)) return [];

@@ -19,7 +19,7 @@ export interface FakeOptions extends GrantRules {
   scopeCode?: 2 | 3;
 }
 
-/** A Pinterest on loopback that gives tokens out, takes them back, and asks for them. */
+/** A fake Pinterest on loopback that issues, revokes and requires tokens. */
 export interface FakePinterest extends ReturnType<typeof controlsOf> {
   /** For `baseUrl`. */
   readonly baseUrl: string;
@@ -37,7 +37,7 @@ export async function startFakePinterest(options: FakeOptions = {}): Promise<Fak
   const controls = controlsOf();
   const server = await serveFake(async (request) => {
     controls.requests.push(request);
-    // The page for people is no part of the API.
+    // The authorisation page is not part of the API.
     if (request.path !== "/oauth/") {
       controls.faults.push(...((await options.judge?.(request)) ?? []));
     }
@@ -64,7 +64,7 @@ function controlsOf() {
     faults: [] as string[],
     /** What goes wrong with the next token requests, one each. */
     mishaps: [] as Mishap[],
-    /** What somebody does on the authorisation page. */
+    /** What the user does on the authorisation page. */
     person: { allows: true, tampersWithState: false },
     /** How many tokens were asked for. */
     tokenRequests: () => requests.filter(({ path }) => path === "/oauth/token").length,

@@ -4,8 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { inject } from "vitest";
 
 /**
- * Makes a folder once in a run of the tests: the test file that asks first makes it, the others wait.
- * Throws in all of them where it cannot be made.
+ * Creates a folder once per test run: the first test file creates it, the others wait. If that fails, throws in all of
+ * them.
  */
 export async function oncePerRun(
   name: string,
@@ -27,7 +27,7 @@ export async function oncePerRun(
   }
 }
 
-/** Of all who make a folder, the first alone succeeds. */
+/** Whether this process is the first to create the folder. */
 function isFirst(folder: string): Promise<boolean> {
   return mkdir(folder).then(
     () => true,

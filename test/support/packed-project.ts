@@ -4,8 +4,8 @@ import { oncePerRun } from "./once-per-run.js";
 import { root, runProgram } from "./run.js";
 
 /**
- * The folder of an empty project in which the packed tarball is installed, made once for all test files
- * of a run. It is to be read, or copied, and not to be changed.
+ * The folder of an empty project in which the packed tarball is installed, created once for all test files of a run.
+ * Tests may read or copy it, but not change it.
  */
 export function packedProject(): Promise<string> {
   return oncePerRun("packed", async (folder) => {
@@ -17,7 +17,7 @@ export function packedProject(): Promise<string> {
   });
 }
 
-/** Runs npm in a folder; throws what it wrote where it fails. */
+/** Runs npm in a folder; throws its output if it fails. */
 export async function npm(cwd: string, ...args: readonly string[]): Promise<void> {
   const { code, stdout, stderr } = await runProgram("npm", args, { cwd });
   if (code !== 0) throw new Error(`npm ${args.join(" ")} failed: ${stderr}${stdout}`);

@@ -9,7 +9,7 @@ export interface ScriptedFetch {
   readonly requests: readonly { readonly url: string; readonly init: FetchInit }[];
 }
 
-/** Makes a `fetch` that answers as told, and sends nothing. */
+/** Creates a `fetch` that returns scripted answers and sends nothing. */
 export function scriptFetch(...script: readonly Script[]): ScriptedFetch {
   const requests: { url: string; init: FetchInit }[] = [];
   const fetch: FetchLike = (url, init) => {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect } from "vitest";
 
-/** All that a log could show of an error, or of what a listener was told. */
+/** Everything that a log could show of an error or an event. */
 export function allOf(value: unknown): string {
   let shown = inspect(value, { depth: null, showHidden: true, maxStringLength: null });
   for (let error = value; error instanceof Error; error = error.cause) {
@@ -11,13 +11,13 @@ export function allOf(value: unknown): string {
   return shown + JSON.stringify(value);
 }
 
-/** A text as pages escape it that trust nothing but letters and digits. */
+/** A text as HTML in which everything but letters and digits is escaped. */
 export function inHtml(text: string): string {
   const escape = (character: string) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
   return text.replace(/[^a-z\d]/gi, escape);
 }
 
-/** A secret in every guise in which it may be echoed. */
+/** A secret in every encoding in which it may be echoed. */
 function guisesOf(secret: string): string[] {
   const inForm = new URLSearchParams({ q: secret }).toString().slice(2);
   const encoded = encodeURIComponent(secret);
@@ -25,7 +25,7 @@ function guisesOf(secret: string): string[] {
   return [secret, encoded, twice, inForm, secret.replaceAll("/", "\\/"), inHtml(secret)];
 }
 
-/** Fails where a text shows one of these, in any guise. */
+/** Fails if a text contains one of these secrets in any encoding. */
 export function expectNone(shown: string, secrets: readonly string[]): void {
   for (const secret of secrets) {
     // An inspector escapes quotes and backslashes.

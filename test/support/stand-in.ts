@@ -8,11 +8,11 @@ import {
 } from "../../src/testing/index.js";
 import { sharedJudge } from "./shared-judge.js";
 
-/** A stand-in that Prism judges for, shared by the tests of a file. */
+/** A stand-in whose requests are judged by Prism, shared by the tests of a file. */
 export interface SharedStandIn {
-  /** A client of the stand-in with both tokens, unless told otherwise. */
+  /** A client of the stand-in, with both tokens by default. */
   client(options?: PinterestOptions): Pinterest;
-  /** Has the stand-in answer every request so, until it is told otherwise. */
+  /** Sets the answer to every request from now on. */
   answerWith(
     answer: StandInAnswer | ((request: RecordedRequest) => StandInAnswer | undefined),
   ): void;

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { onTestFinished } from "vitest";
 import { root, type Ended } from "./run.js";
 
-/** A program that runs until it ends by itself or is stopped. */
+/** A program that runs until it exits or is stopped. */
 export interface Started {
   /** What it has written so far. */
   readonly output: { stdout: string; stderr: string };
-  /** Waits until its standard output matches, and resolves with the match; rejects where it ends before. */
+  /** Waits until its standard output matches, and resolves with the match; rejects if it ends before. */
   seen(pattern: RegExp): Promise<RegExpExecArray>;
   /** Sends it a signal, and resolves when it has ended. */
   stop(signal?: NodeJS.Signals): Promise<Ended>;

@@ -8,7 +8,7 @@ import { createThrottle, type Throttle } from "../../src/transport/rate-limit.js
 /** The category that calls here are of. */
 export const lane = "ads_read";
 /** What an answer says remains, and for how many seconds. */
-export const told = (remaining: number, seconds: number): RateLimit => ({
+export const reported = (remaining: number, seconds: number): RateLimit => ({
   category: lane,
   limit: 100,
   remaining,
@@ -19,7 +19,7 @@ export const start = (options: LimitOptions = {}, signal?: AbortSignal) =>
   createContext(findOperation("GET", "/ad_accounts"), parseLimits(options), signal);
 
 /** A throttle that was told what remains. */
-export async function throttleTold(rateLimit: RateLimit): Promise<Throttle> {
+export async function throttleAfter(rateLimit: RateLimit): Promise<Throttle> {
   const throttle = createThrottle();
   throttle.leave(lane, await throttle.enter(lane, start()), rateLimit);
   return throttle;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PinterestAbortError, PinterestTimeoutError } from "../../src/index.js";
 import { createThrottle } from "../../src/transport/rate-limit.js";
 import { thrownBy } from "../support/stand-in.js";
-import { enterMany, lane, settle, start, throttleTold, told } from "../support/throttle.js";
+import { enterMany, lane, settle, start, throttleAfter, reported } from "../support/throttle.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,7 +13,7 @@ afterEach(() => {
 
 describe("a call that waits", () => {
   test("ends as soon as its signal aborts, with the signal's reason, and leaves nothing behind", async () => {
-    const throttle = await throttleTold(told(0, 10));
+    const throttle = await throttleAfter(reported(0, 10));
     const controller = new AbortController();
     const reason = new Error("enough");
     const waiting = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
@@ -26,7 +26,7 @@ describe("a call that waits", () => {
   });
 
   test("is not in the way of the others once it was aborted", async () => {
-    const throttle = await throttleTold(told(1, 60));
+    const throttle = await throttleAfter(reported(1, 60));
     const ticket = await throttle.enter(lane, start());
     const controller = new AbortController();
     const aborted = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
@@ -34,19 +34,19 @@ describe("a call that waits", () => {
     await settle();
     controller.abort();
     await aborted;
-    throttle.leave(lane, ticket, told(1, 60));
+    throttle.leave(lane, ticket, reported(1, 60));
     await settle();
     expect(tickets).toHaveLength(1);
   });
 
   test("gives its turn to the next one if it is aborted as soon as it is woken", async () => {
-    const throttle = await throttleTold(told(1, 60));
+    const throttle = await throttleAfter(reported(1, 60));
     const ticket = await throttle.enter(lane, start());
     const controller = new AbortController();
     const aborted = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
     const { tickets } = enterMany(throttle, 1);
     await settle();
-    throttle.leave(lane, ticket, told(1, 60));
+    throttle.leave(lane, ticket, reported(1, 60));
     controller.abort();
     await aborted;
     await settle();
@@ -54,7 +54,7 @@ describe("a call that waits", () => {
   });
 
   test("for the answers of others ends with a timeout error at its deadline", async () => {
-    const throttle = await throttleTold(told(1, 60));
+    const throttle = await throttleAfter(reported(1, 60));
     await throttle.enter(lane, start());
     const waiting = thrownBy(() => throttle.enter(lane, start({ totalTimeout: 5_000 })));
     await vi.advanceTimersByTimeAsync(5_000);
@@ -69,8 +69,8 @@ describe("what is known of a category", () => {
     const throttle = createThrottle();
     const tickets = [1, 2, 3].map(async () => throttle.enter(lane, start()));
     const [one = 0, two = 0, three = 0] = await Promise.all(tickets);
-    throttle.leave(lane, three, told(7, 60));
-    throttle.leave(lane, one, told(9, 60));
+    throttle.leave(lane, three, reported(7, 60));
+    throttle.leave(lane, one, reported(9, 60));
     expect(throttle.lastSeen().get(lane)?.remaining).toBe(7);
     throttle.leave(lane, two, undefined);
     expect(throttle.lastSeen().get(lane)?.remaining).toBe(7);
@@ -80,8 +80,8 @@ describe("what is known of a category", () => {
     const throttle = createThrottle();
     const one = await throttle.enter(lane, start());
     const two = await throttle.enter(lane, start());
-    throttle.leave(lane, two, told(7, 60));
-    throttle.leave(lane, one, told(5, 60));
+    throttle.leave(lane, two, reported(7, 60));
+    throttle.leave(lane, one, reported(5, 60));
     expect(throttle.lastSeen().get(lane)?.remaining).toBe(5);
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PinterestRateLimitError, type CallEvent } from "../../src/index.js";
 import { createThrottle } from "../../src/transport/rate-limit.js";
 import { thrownBy } from "../support/stand-in.js";
-import { enterMany, lane, settle, start, throttleTold, told } from "../support/throttle.js";
+import { enterMany, lane, settle, start, throttleAfter, reported } from "../support/throttle.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,24 +21,24 @@ describe("a category of which nothing is known", () => {
 
 describe("a category in which little remains", () => {
   test("lets no more calls in than remain, until there is news", async () => {
-    const throttle = await throttleTold(told(3, 60));
+    const throttle = await throttleAfter(reported(3, 60));
     const { tickets } = enterMany(throttle, 20);
     await settle();
     expect(tickets).toHaveLength(3);
     const [first = 0] = tickets;
-    throttle.leave(lane, first, told(9, 60));
+    throttle.leave(lane, first, reported(9, 60));
     await settle();
     expect(tickets).toHaveLength(3 - 1 + 8);
   });
 
   test("lets calls in first come, first served", async () => {
-    const throttle = await throttleTold(told(1, 60));
+    const throttle = await throttleAfter(reported(1, 60));
     const order: number[] = [];
     for (const n of [0, 1, 2, 3]) {
       void Promise.resolve(throttle.enter(lane, start())).then((ticket) => {
         order.push(n);
         setTimeout(() => {
-          throttle.leave(lane, ticket, told(1, 60));
+          throttle.leave(lane, ticket, reported(1, 60));
         }, 100);
       });
     }
@@ -47,7 +47,7 @@ describe("a category in which little remains", () => {
   });
 
   test("lets the next in where a call under way ends without an answer", async () => {
-    const throttle = await throttleTold(told(1, 60));
+    const throttle = await throttleAfter(reported(1, 60));
     const { tickets } = enterMany(throttle, 2);
     await settle();
     expect(tickets).toHaveLength(1);
@@ -63,11 +63,11 @@ describe("a category with several windows", () => {
       { limit: 10, windowMs: 1_000 },
       { limit: 1_000, windowMs: 60_000 },
     ];
-    const throttle = await throttleTold({ ...told(0, 1), limit: 1_000, windows });
+    const throttle = await throttleAfter({ ...reported(0, 1), limit: 1_000, windows });
     const { tickets } = enterMany(throttle, 50);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(tickets).toHaveLength(10);
-    throttle.leave(lane, tickets[0] ?? 0, { ...told(40, 1), limit: 1_000, windows });
+    throttle.leave(lane, tickets[0] ?? 0, { ...reported(40, 1), limit: 1_000, windows });
     await settle();
     expect(tickets).toHaveLength(10 + 40 - 9);
   });
@@ -75,7 +75,7 @@ describe("a category with several windows", () => {
 
 describe("a category in which nothing remains", () => {
   test("holds calls until the reset, and tells of the wait once", async () => {
-    const throttle = await throttleTold(told(0, 10));
+    const throttle = await throttleAfter(reported(0, 10));
     const events: CallEvent[] = [];
     const { tickets } = enterMany(throttle, 2, { onEvent: (event) => events.push(event) });
     await vi.advanceTimersByTimeAsync(9_999);
@@ -92,10 +92,10 @@ describe("a category in which nothing remains", () => {
       await throttle.enter(lane, start()),
       await throttle.enter(lane, start()),
     ] as const;
-    throttle.leave(lane, one, told(0, 10));
+    throttle.leave(lane, one, reported(0, 10));
     const { tickets } = enterMany(throttle, 1);
     await vi.advanceTimersByTimeAsync(5_000);
-    throttle.leave(lane, two, told(0, 20));
+    throttle.leave(lane, two, reported(0, 20));
     await vi.advanceTimersByTimeAsync(19_999);
     expect(tickets).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -108,16 +108,16 @@ describe("a category in which nothing remains", () => {
       await throttle.enter(lane, start()),
       await throttle.enter(lane, start()),
     ] as const;
-    throttle.leave(lane, one, told(0, 50));
+    throttle.leave(lane, one, reported(0, 50));
     const { tickets } = enterMany(throttle, 3);
     await vi.advanceTimersByTimeAsync(1_000);
-    throttle.leave(lane, two, told(2, 50));
+    throttle.leave(lane, two, reported(2, 50));
     await settle();
     expect(tickets).toHaveLength(2);
   });
 
   test("does not hold calls of another category", async () => {
-    const throttle = await throttleTold(told(0, 10));
+    const throttle = await throttleAfter(reported(0, 10));
     let isIn = false;
     void Promise.resolve(throttle.enter("ads_write", start())).then(() => {
       isIn = true;
@@ -127,7 +127,7 @@ describe("a category in which nothing remains", () => {
   });
 
   test("fails a call at once whose wait would be above maxDelay, and says how long", async () => {
-    const throttle = await throttleTold(told(0, 90));
+    const throttle = await throttleAfter(reported(0, 90));
     const error = await thrownBy(() => throttle.enter(lane, start()));
     expect(error).toBeInstanceOf(PinterestRateLimitError);
     expect(error).toMatchObject({ attempts: 0, retryAfterMs: 90_000, status: 429 });
@@ -139,21 +139,21 @@ describe("a category in which nothing remains", () => {
   });
 
   test("fails a call at once whose wait would reach the deadline", async () => {
-    const throttle = await throttleTold(told(0, 10));
+    const throttle = await throttleAfter(reported(0, 10));
     const error = await thrownBy(() => throttle.enter(lane, start({ totalTimeout: 10_000 })));
     expect(error).toMatchObject({ name: "PinterestRateLimitError", retryAfterMs: 10_000 });
     expect((error as Error).message).toContain("longer than totalTimeout allows");
   });
 
   test("lets a call in that asks for no throttle", async () => {
-    const throttle = await throttleTold(told(0, 10));
+    const throttle = await throttleAfter(reported(0, 10));
     const { tickets } = enterMany(throttle, 3, { throttle: false });
     await settle();
     expect(tickets).toHaveLength(3);
   });
 
   test("holds nothing where the reset is not told", async () => {
-    const throttle = await throttleTold({ ...told(0, 1), resetAt: undefined });
+    const throttle = await throttleAfter({ ...reported(0, 1), resetAt: undefined });
     const { tickets } = enterMany(throttle, 3);
     await settle();
     expect(tickets).toHaveLength(3);
