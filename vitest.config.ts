@@ -17,6 +17,7 @@ const heavy = [
   "test/runtimes/**",
   "test/scripts/bent-documents.test.ts",
   "test/scripts/history.test.ts",
+  "test/scripts/next-document.test.ts",
   "test/spec-diff/mutations.test.ts",
 ];
 

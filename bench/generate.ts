@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { measure, printTable } from "./measure.js";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Compares `npm run generate` with plain openapi-typescript on the same document, each as a command. */
 export async function benchGenerate(): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { Pinterest, PinterestSandboxError, PinterestTestModeError } from "../../src/index.js";
 import { scriptFetch } from "../support/scripted-fetch.js";
+import { operationCount, outsideSandboxCount } from "../support/document.js";
 
 /** What the document says of an operation that bears on guards. */
 interface Described {
@@ -70,8 +71,8 @@ async function make(options: object, method: string, path: string, query?: objec
 
 describe("the guards of all operations", () => {
   test("are held against the whole document", () => {
-    expect(described).toHaveLength(231);
-    expect(described.filter(({ isInSandbox }) => !isInSandbox)).toHaveLength(114);
+    expect(described).toHaveLength(operationCount);
+    expect(described.filter(({ isInSandbox }) => !isInSandbox)).toHaveLength(outsideSandboxCount);
     expect(described.filter(({ takesTest }) => takesTest).map(({ path }) => path)).toEqual([
       "/ad_accounts/{ad_account_id}/events",
     ]);

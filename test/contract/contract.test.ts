@@ -9,7 +9,8 @@ import {
 import { undiciFetch } from "../../src/undici.js";
 import { cutDocument } from "../support/cut-document.js";
 import { makeCalls } from "./calls.js";
-import { facts, operationCount } from "./facts.js";
+import { operationCount } from "../support/document.js";
+import { facts } from "./facts.js";
 import { createJudges, type Judges } from "./judge.js";
 import { sendAll, type Sent } from "./sent.js";
 
@@ -63,10 +64,9 @@ describe.each([
 });
 
 describe("the calls of the contract", () => {
-  test("go to every operation of Pinterest API 5.23, and of any later one", () => {
+  test("go to every operation", () => {
     const ids = new Set(calls.map(({ operation }) => operation.id));
     expect(ids.size).toBe(operationCount);
-    expect(operationCount).toBeGreaterThanOrEqual(231);
   });
 
   test("give every query parameter, and to each list two members or more", () => {

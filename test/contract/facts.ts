@@ -8,6 +8,3 @@ const text = await readFile(join(root, "spec/pinterest-v5.yaml"), "utf8");
 
 /** The facts of Pinterest's document, before any repair. */
 export const facts = parse(text) as JsonObject;
-
-/** How many operations there are, counted in the text, so that no reader of ours can lose one. */
-export const operationCount = [...text.matchAll(/^ {6}operationId: \S+$/gm)].length;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeCalls } from "./calls.js";
-import { facts, operationCount } from "./facts.js";
+import { operationCount } from "../support/document.js";
+import { facts } from "./facts.js";
 import { createJudges, type Judges } from "./judge.js";
 import { sendAll, type Sent } from "./sent.js";
 import { makeWrong, wrongs } from "./wrongs.js";

@@ -2,32 +2,26 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { isEvent } from "../../generated/validators.js";
 import {
-  asArray,
   asObject,
   isObject,
   type Json,
   type JsonObject,
-  lookUp,
 } from "../../scripts/openapi/document.js";
 import { parseText } from "../../scripts/spec/parse.js";
 import { parseEvent } from "../../src/conversions/preflight.js";
 import { mutate } from "../fidelity/mutants.js";
 import { close, createOracles, toJsonSchema } from "../fidelity/oracle.js";
+import { eventSchemaIn } from "../support/document.js";
 import { sampleAll, withRequiredAlone } from "../fidelity/samples.js";
 
 const now = Date.UTC(2026, 10, 23, 12);
 const facts = parseText(await readFile("spec/pinterest-v5.yaml", "utf8"));
-const shapeIn = (document: JsonObject): JsonObject => {
-  const { properties } = asObject(lookUp(document, "#/components/schemas/ConversionEvents"));
-  const data = asObject(asObject(properties).data);
-  return asObject(asObject(asArray(data.allOf)[0] ?? data).items);
-};
 const document = toJsonSchema(facts);
 /** What Ajv says of an event by the document as it came, before any repair. */
-const isAllowed = createOracles(document)(close(shapeIn(document)));
+const isAllowed = createOracles(document)(close(eventSchemaIn(document)));
 
 const turns = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-const samples = turns.map((turn) => sampleAll(facts, shapeIn(facts), turn));
+const samples = turns.map((turn) => sampleAll(facts, eventSchemaIn(facts), turn));
 
 /** A sample with a time of today, and with values where the document says no more than "string". */
 function plausible(sample: Json): JsonObject {

@@ -11,6 +11,7 @@ import { keepFacts } from "../../scripts/spec/facts.js";
 import { parseUpstream } from "../../scripts/spec/parse.js";
 import { root, runScript, scratch } from "../support/run.js";
 import { upstreamText } from "../support/upstream.js";
+import { operationCount } from "../support/document.js";
 
 const noOverlay = { overlay: "1.0.0", actions: [] };
 
@@ -19,7 +20,7 @@ describe("generate", () => {
     const out = await scratch();
     const written = await runScript("scripts/generate.ts", ["--out", out]);
     expect(written).toMatchObject({ code: 0, stderr: "" });
-    expect(written.stdout).toContain("231 operations");
+    expect(written.stdout).toContain(`${operationCount} operations`);
     expect(written.stdout).toContain("repair ref-siblings: 69");
     expect(written.stdout).toContain("repair open-string-union: 2");
     for (const name of ["schema.ts", "operations.ts", "catalog.ts", "validators.ts"]) {
@@ -104,7 +105,7 @@ describe("the generated files of a small document", () => {
 });
 
 describe("the table of operations", () => {
-  test("agrees with an independent reading of the document, for all 231", async () => {
+  test("agrees with an independent reading of the document, for all of them", async () => {
     const spec = parse(await readFile(join(root, "spec/pinterest-v5.yaml"), "utf8")) as {
       paths: Record<string, Record<string, Record<string, unknown>>>;
     };
@@ -127,12 +128,15 @@ describe("the table of operations", () => {
         count++;
       }
     }
-    expect(count).toBe(231);
+    expect(count).toBe(operationCount);
     const entries = listTableOperations();
-    expect(entries).toHaveLength(231);
+    expect(entries).toHaveLength(operationCount);
     const having = (key: string) => entries.filter((entry) => key in entry).map(({ id }) => id);
     expect(having("test")).toEqual(["events/create"]);
-    expect(having("paginated")).toHaveLength(56);
+    const paged = listOperations(spec as unknown as JsonObject).filter(({ parameters }) =>
+      parameters.some(({ name }) => name === "bookmark"),
+    );
+    expect(new Set(having("paginated"))).toEqual(new Set(paged.map(({ id }) => id)));
     expect(having("form").sort()).toEqual(["oauth/token", "token/revoke"]);
   });
 });

@@ -11,6 +11,7 @@ import {
   listOperations,
 } from "../../scripts/openapi/document.js";
 import { root } from "../support/run.js";
+import { operationCount } from "../support/document.js";
 
 /** The schemas people meet most: each of their fields says what it is. */
 const described = [
@@ -76,9 +77,9 @@ describe("the overlay on the facts of today", () => {
     expect(overlaid.document).toMatchObject({ ...facts, components });
   });
 
-  test("sums up each of the 231 operations in one line of its own", () => {
+  test("sums up each operation in one line of its own", () => {
     const operations = listOperations(overlaid.document);
-    expect(operations).toHaveLength(231);
+    expect(operations).toHaveLength(operationCount);
     const summaries = operations.map(({ node }) => node.summary);
     const odd = summaries.filter(
       (summary) => typeof summary !== "string" || !/^[A-Z].{9,118}\.$/.test(summary),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { listOperations } from "../../src/operations.js";
 import { parseRequest } from "../../src/testing/routes.js";
 import { fillPath, writeQuery } from "../../src/transport/serialize.js";
+import { operationCount } from "../support/document.js";
 const routes = listOperations().map(({ method, path }) => [method, path] as const);
 const read = (method: string, path: string, search = "") =>
   parseRequest({ method, path, search, headers: {}, body: "" }).request;
@@ -12,8 +13,8 @@ const value = fc
   .filter((text) => !/^\.{1,2}$|^[a-z_]+$/.test(text));
 
 describe("every operation", () => {
-  test(`is found by its method and path: ${routes.length} of 231`, () => {
-    expect(routes).toHaveLength(231);
+  test("is found by its method and path", () => {
+    expect(routes).toHaveLength(operationCount);
     fc.assert(
       fc.property(fc.constantFrom(...routes), fc.array(value, { minLength: 9 }), (route, given) => {
         const [method, path] = route;
