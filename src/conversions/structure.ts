@@ -308,7 +308,9 @@ function suggest(root: ValueSchema, path: string, name: string): string {
     const meant = closest(name, names);
     if (meant !== undefined) return `did you mean ${place === "" ? meant : `${place}.${meant}`}?`;
   }
-  return "leave it out, or set allowUnknownFields if Pinterest accepts it now";
+  const misspelt = closest(word, Object.values(aliases).flat());
+  const meant = misspelt === undefined ? undefined : aliasOf(misspelt, here);
+  return meant ?? "leave it out, or set allowUnknownFields if Pinterest accepts it now";
 }
 
 function aliasOf(word: string, here: string): string | undefined {

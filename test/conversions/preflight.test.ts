@@ -130,6 +130,8 @@ describe("fields", () => {
     [customWith({ amount: 1 }), "did you mean value?"],
     [customWith({ items: [] }), "did you mean contents?"],
     [userWith({ email: "x" }), "did you mean em? hashUserData makes user_data from raw values"],
+    [userWith({ emial: "x" }), "did you mean em? hashUserData"],
+    [userWith({ frist_name: "x" }), "did you mean fn? hashUserData"],
     [userWith({ phone: "x" }), "did you mean ph? hashUserData"],
     [userWith({ user_agent: "x" }), "did you mean client_user_agent?"],
     [userWith({ firstName: "x" }), "did you mean fn? hashUserData"],
