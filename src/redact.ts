@@ -115,7 +115,13 @@ export function dropCutEnd(text: string, secrets: Iterable<string>): string {
 /** Deeper than Pinterest's responses, but shallow enough for recursion. */
 const deepest = 100;
 
-/** Replaces secrets in every key, string and number of a JSON value. Throws a RangeError beyond 100 levels. */
+/** Names of fields whose values are secrets, also if the call did not send them. */
+const secretField = /(?:^|_)(?:(?:access|refresh|conversion)_token|secret|password)$/;
+
+/**
+ * Replaces secrets in every key, string and number of a JSON value, and the strings of fields such as `access_token`.
+ * Throws a RangeError beyond 100 levels.
+ */
 export function redactJson(value: unknown, redact: Redact, depth = 0): unknown {
   if (depth > deepest) throw new RangeError("nested too deep");
   if (typeof value === "string") return redact(value);
@@ -124,7 +130,10 @@ export function redactJson(value: unknown, redact: Redact, depth = 0): unknown {
   const inner = (member: unknown): unknown => redactJson(member, redact, depth + 1);
   if (Array.isArray(value)) return value.map(inner);
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [redact(key), inner(member)]),
+    Object.entries(value).map(([key, member]) => {
+      const isSecret = typeof member === "string" && member !== "" && secretField.test(key);
+      return [redact(key), isSecret ? mask : inner(member)];
+    }),
   );
 }
 

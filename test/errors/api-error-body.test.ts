@@ -36,6 +36,22 @@ describe("the error of an answer", () => {
     expect(JSON.stringify(error)).not.toContain("pina_secret");
   });
 
+  test("shows no token that Pinterest sends with it", () => {
+    const body = {
+      code: 1,
+      access_token: "pina_new",
+      details: [{ partner_access_token: "pina_partner", refresh_token: "", token_type: "bearer" }],
+    };
+    const facts = { status: 500, headers: new Headers(), text: JSON.stringify(body) };
+    const error = createApiError(callInfo({}), facts);
+    expect(error.body).toEqual({
+      code: 1,
+      access_token: "[redacted]",
+      details: [{ partner_access_token: "[redacted]", refresh_token: "", token_type: "bearer" }],
+    });
+    expect(JSON.stringify(error)).not.toContain("pina_");
+  });
+
   test("has no request id where headers that are a Map have none", () => {
     const headers = new Map() as unknown as Headers;
     const error = createApiError(callInfo(), { status: 500, headers, text: "" });
