@@ -2,6 +2,14 @@ export { apiVersion } from "../generated/operations.js";
 export type { components, operations, paths } from "../generated/schema.js";
 export type { CommonCallOptions } from "./options.js";
 export type { RawClient } from "./transport/raw.js";
+// What the methods of `raw` take and return, so that the declarations of a library over this one can name it.
+export type {
+  ClientMethod,
+  FetchOptions,
+  FetchResponse,
+  MaybeOptionalInit,
+  Middleware,
+} from "openapi-fetch";
 export type { EventCheck } from "./conversions/index.js";
 export { clickIdFrom } from "./conversions/event.js";
 export type { ClickIdSources } from "./conversions/event.js";
@@ -104,6 +112,7 @@ export type {
   CallOptions,
   Data,
   Method,
+  Options,
   Path,
   PathOf,
   PathTemplate,

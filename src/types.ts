@@ -183,6 +183,14 @@ type OperationOf<R extends Route> = R extends `${infer M} ${infer P}`
 export type Body<R extends Route> = BodyContent<OperationOf<R>>;
 
 /**
+ * The options of a call of an operation, by its route: those of the operation and those of every call.
+ *
+ * @example
+ * function cached<R extends Route>(route: R, options: Options<R>): Promise<Data<R>>;
+ */
+export type Options<R extends Route> = OptionsOf<OperationOf<R>>;
+
+/**
  * What an operation answers with.
  *
  * @example

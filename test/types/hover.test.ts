@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openEditor } from "./editor.js";
 
 const editor = openEditor(`
-import { Pinterest } from "../../src/index.js";
+import { hashUserData, Pinterest, type ConversionEvent } from "../../src/index.js";
 import type { Body, Data, Item, paths, Path, Query } from "../../src/index.js";
 declare const pinterest: Pinterest;
 
@@ -17,6 +17,10 @@ export const pins = await pinterest.get("/pins", { query: { page_size: 5 } });
 export const board = await pinterest.post("/boards", { body: { name: "x" } });
 const first = pins.items[0]?.id;
 void [board.pin_count, first];
+
+export const user = hashUserData({ email: "jane@example.com", mobileAdId: "x" });
+declare const event: ConversionEvent;
+void event.user_data.em;
 
 export type Misnamed = Body<"POST /bords">;
 export type Unlisted = Item<"GET /user_account">;
@@ -77,6 +81,19 @@ describe("hovering a call", () => {
   test("shows what a group of options is for", () => {
     expect(editor.hoverAfter('"/pins", { ').comment).toBe("The query parameters of the operation.");
     expect(editor.hoverAfter('"/boards", { ').comment).toBe("The body, as it goes over the wire.");
+  });
+});
+
+describe("hovering user data", () => {
+  test("shows our description of each field, also of those that identify a person", () => {
+    expect(editor.hoverAfter("hashUserData({ ").comment).toContain("E-mail address.");
+    expect(editor.hoverAfter('email: "jane@example.com", ').comment).toContain("Advertising id");
+    expect(editor.hoverAfter("event.user_data.").comment).toContain("hashes of e-mail addresses");
+  });
+
+  test("shows the three ways to identify a person in a line", () => {
+    const { code } = editor.hoverAfter("void event.");
+    expect(code).toMatch(/user_data: UserDataWithEmail \| .*UserDataWithIpAndUserAgent$/);
   });
 });
 
