@@ -6,7 +6,7 @@ import { root, runProgram } from "../support/run.js";
 import { sharedJudge } from "../support/shared-judge.js";
 import { answerSnippet } from "./answers.js";
 import { snippetDefaults } from "./client.js";
-import { type RecordingProxy, startProxy } from "./proxy.js";
+import { type RecordingProxy, startProxy } from "../support/proxy.js";
 import { readSnippets } from "./read-snippets.js";
 
 const folder = join(root, "test/docs/snippets");
@@ -70,7 +70,7 @@ describe("the documentation", () => {
   });
 
   test("has one snippet that goes through a proxy", () => {
-    expect(proxy.tunnels).toEqual([new URL(standIn.baseUrl).host]);
+    expect(proxy.targets).toEqual([new URL(standIn.baseUrl).host]);
   });
 
   test("has snippets that really call: events, boards, pins, the account, tokens, flows", () => {
