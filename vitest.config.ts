@@ -5,6 +5,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Suites that take minutes, or need other runtimes or a browser: `npm run test:all` runs them as well. */
 const heavy = [
+  "test/cli/{interruptions,terminal}.test.ts",
   "test/consumers/**",
   "test/conversions/soak.test.ts",
   "test/examples/**",

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import Table from "cli-table3";
 import { CommandError, usageError } from "./failure.js";
 import { bold, isTerminal, printable, writeData } from "./terminal.js";
@@ -200,24 +199,26 @@ function jqWriter(filter: string, picked: (item: unknown) => unknown): Writer {
   const jq = spawn("jq", [isTerminal() ? "-C" : "-M", "-c", filter], {
     stdio: ["pipe", "inherit", "inherit"],
   });
-  const failed = once(jq, "error").then(([error]) => {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === "ENOENT"
-      ? usageError("--jq: jq is not installed; install it, or use --fields")
-      : (error as Error);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    jq.on("close", resolve).on("error", (error: NodeJS.ErrnoException) => {
+      const missing = "--jq: jq is not installed; install it, or use --fields";
+      reject(error.code === "ENOENT" ? usageError(missing) : error);
+    });
   });
-  failed.catch(() => undefined);
-  const ended = once(jq, "close");
-  // jq may end before it has read everything, as `first(inputs)` does.
+  ended.catch(() => undefined);
+  // jq may end before it has read everything, as `limit` does.
   jq.stdin.on("error", () => undefined);
   return {
     async write(item) {
-      const isFull = !jq.stdin.write(`${JSON.stringify(picked(item))}\n`);
-      if (isFull) await Promise.race([once(jq.stdin, "drain"), ended, failed]);
+      if (jq.stdin.write(`${JSON.stringify(picked(item))}\n`)) return;
+      const drained = new Promise((resolve) => {
+        jq.stdin.once("drain", resolve);
+      });
+      await Promise.race([drained, ended]);
     },
     async end() {
       jq.stdin.end();
-      const [code] = (await Promise.race([ended, failed])) as [number | null];
+      const code = await ended;
       if (code !== 0) throw new CommandError(`--jq: jq ended with code ${code ?? "unknown"}`);
     },
   };
