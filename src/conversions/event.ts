@@ -65,7 +65,7 @@ export type ConversionEvent = Omit<WireEvent, "event_time" | "user_data" | "cust
  * await pinterest.conversions.send(adAccountId, [event], { allowUnknownFields: true });
  */
 export type OpenConversionEvent = ConversionEvent & {
-  user_data: Readonly<Record<string, unknown>>;
+  user_data: ConversionEvent["user_data"] | Readonly<Record<string, unknown>>;
   custom_data?: ConversionCustomData & Readonly<Record<string, unknown>>;
   [field: string]: unknown;
 };
