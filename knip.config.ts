@@ -26,6 +26,8 @@ export default {
   ],
   // A type that an exported function takes or gives is exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // Of the user's system.
+  ignoreBinaries: ["jq"],
   // Found by their folders, in test/consumers.
   ignoreDependencies: [/^typescript-\d/],
   // What the document has is exported, used or not.

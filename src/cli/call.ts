@@ -226,7 +226,7 @@ function toJson({ body, ...request }: CapturedRequest): string {
 }
 
 /** The request as a curl command, for a POSIX shell. The token stays in a variable. */
-export function toCurl({ method, url, headers, body }: CapturedRequest): string {
+function toCurl({ method, url, headers, body }: CapturedRequest): string {
   const isToken = /\/oauth\/token(\/|$)/.test(new URL(url).pathname);
   const lines = [
     `curl --request ${method} ${quote(url)}`,

@@ -4,7 +4,7 @@ import { usageError } from "./failure.js";
 import { errnoOf } from "./profiles.js";
 
 /** Reads a whole file, or the standard input for `-`. */
-export async function readText(name: string, option: string): Promise<string> {
+async function readText(name: string, option: string): Promise<string> {
   if (name === "-") {
     if (process.stdin.isTTY) throw usageError(`${option} -: nothing is piped to the command`);
     return text(process.stdin);

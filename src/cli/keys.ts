@@ -76,11 +76,7 @@ function add(target: Record<string, unknown>, key: string, value: unknown, isLis
 }
 
 /** Reads the text of a value by its type; lists are separated by commas. */
-export function parseValue(
-  key: string,
-  text: string,
-  parameter: OperationParameter | undefined,
-): unknown {
+function parseValue(key: string, text: string, parameter: OperationParameter | undefined): unknown {
   if (!parameter) return text;
   const { type, list } = parameter;
   if (!list) return parseScalar(key, text, type);

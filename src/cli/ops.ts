@@ -71,7 +71,7 @@ const credentialNames = {
 } as const;
 
 /** A page about an operation, for people. */
-export function describeText(operation: OperationDescription): string {
+function describeText(operation: OperationDescription): string {
   const { id, route, summary, credentials, scopes, rateLimit, docs, parameters } = operation;
   const access = credentials.map((name) => credentialNames[name]).join(" or ");
   const lines = [
@@ -107,7 +107,7 @@ function typeText({ type, list }: OperationParameter): string {
 }
 
 /** A command that calls the operation with its required keys. */
-export function exampleOf(operation: OperationDescription): string {
+function exampleOf(operation: OperationDescription): string {
   const { method, path, parameters, paginated } = operation;
   const required = parameters.filter(
     ({ name, required: isRequired, in: place }) =>

@@ -53,7 +53,7 @@ export async function writeResult(data: unknown, options: OutputOptions): Promis
 }
 
 /** The items of a page or a list; `undefined` for a single object. */
-export function itemsOf(data: unknown): readonly unknown[] | undefined {
+function itemsOf(data: unknown): readonly unknown[] | undefined {
   if (Array.isArray(data)) return data as unknown[];
   const items = (data as { items?: unknown } | null)?.items;
   return Array.isArray(items) ? (items as unknown[]) : undefined;

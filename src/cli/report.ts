@@ -53,7 +53,7 @@ interface ReportKind {
 }
 
 /** The kinds of reports, by the name that the command takes. */
-export const reportKinds: Readonly<Record<string, ReportKind>> = {
+const reportKinds: Readonly<Record<string, ReportKind>> = {
   analytics: {
     route: "POST /ad_accounts/{ad_account_id}/reports",
     fetch: ({ pinterest, account, request, options }) =>

@@ -318,6 +318,26 @@ describe("events send", () => {
     expect(standIn.receivedEvents.filter(({ fate }) => fate === "duplicate")).toEqual([]);
   });
 
+  test("the second Ctrl-C stops at once, even if Pinterest does not answer", async () => {
+    standIn.fail({ connection: "stall" });
+    const file = await save("orders.csv", orders(3));
+    const args = ["events", "send", file, ...account, ...checkout];
+    const { child, output, ended } = await startCli(args, { env: envFor(standIn), input: "" });
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    while (!output.stderr.includes("Ctrl-C again")) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    child.kill("SIGINT");
+    const { code, stdout } = await ended;
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      130,
+      { processed: 0, unsent: 3, done: false },
+    ]);
+    expect((await run([...args, "--resume"])).code).toBe(0);
+    expect(sentIds()).toEqual(["1", "2", "3"]);
+  });
+
   test.each([
     [["--map", "email"], "--map: expected field=column"],
     [["--map", "emial=email"], "--map: unknown field emial; did you mean email?"],

@@ -1,16 +1,13 @@
 import { readJson } from "../input.js";
 import { note } from "../terminal.js";
 import {
-  assertComplete,
   type ConvertOptions,
   type Converted,
   createConverter,
-  createMapping,
-  fields,
   isEvent,
   keepEvent,
-  type Mapping,
-} from "./mapping.js";
+} from "./convert.js";
+import { assertComplete, createMapping, fields, type Mapping } from "./mapping.js";
 import { openSource, type Row, type Source, type SourceOptions } from "./source.js";
 
 /** The options that `events send` and `events check` share. */

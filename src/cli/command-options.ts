@@ -1,0 +1,33 @@
+import { type Command, InvalidArgumentError } from "commander";
+
+/** What a command reports besides throwing. */
+export interface Status {
+  exitCode: number;
+}
+
+/** Options of every command that calls Pinterest. */
+export function withClient(command: Command): Command {
+  return command
+    .option("--profile <name>", "use the credentials of this profile")
+    .option("--keychain", "keep them in the system's keychain (needs @napi-rs/keyring)")
+    .option("--ad-account <id>", "ad account; default: PINTEREST_AD_ACCOUNT_ID")
+    .option("--sandbox", "call Pinterest's sandbox");
+}
+
+/** Options of every command that writes data. */
+export function withOutput(command: Command): Command {
+  return command
+    .option("--json", "write JSON")
+    .option("--ndjson", "write one JSON value a line; the default in a pipe")
+    .option("--csv", "write CSV")
+    .option("--fields <names>", "only these fields, such as id,owner.username")
+    .option("--jq <filter>", "pipe the values through the system's jq");
+}
+
+/** Parses a whole number of an option. */
+export function integerFrom(least: number) {
+  return (text: string): number => {
+    if (/^\d{1,12}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`Expected an integer, ${least} or more.`);
+  };
+}

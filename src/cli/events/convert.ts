@@ -1,0 +1,191 @@
+import { type ConversionEvent, hashUserData, type RawUserData, toEventTime } from "../../index.js";
+import { usageError } from "../failure.js";
+import { isRecord } from "../output.js";
+import { type Field, fields, type Kind, type Mapping } from "./mapping.js";
+
+/** How values are read. */
+export interface ConvertOptions {
+  /** Country code of phone numbers without one. */
+  readonly callingCode?: string;
+  /** Whether amounts are written as 12,50. */
+  readonly decimalComma?: boolean;
+  /** The time zone of times without one: `UTC`, `+02:00`, or a name such as `Europe/Berlin`. */
+  readonly timeZone?: string;
+}
+
+/** What became of a row. */
+export interface Converted {
+  readonly event?: ConversionEvent;
+  readonly eventId: string;
+  readonly fault?: string;
+  /** User data that was left out, by field and reason. */
+  readonly dropped: readonly string[];
+}
+
+/** Makes a function that turns a row into an event. Values that are empty are left out. */
+export function createConverter(mapping: Mapping, options: ConvertOptions) {
+  const offsetOf = createZone(options.timeZone);
+  const entries = [...mapping.columns].map(([name, column]) => ({
+    ...readField(name),
+    name,
+    column,
+  }));
+  const constants = [...mapping.constants].map(([name, value]) => ({
+    ...readField(name),
+    name,
+    value,
+  }));
+
+  return (row: Readonly<Record<string, unknown>>): Converted => {
+    const event: Record<string, unknown> = {};
+    const user: Record<string, unknown> = {};
+    const custom: Record<string, unknown> = {};
+    const places = { event, user, custom };
+    const dropped: string[] = [];
+    let eventId = "";
+    try {
+      for (const { place, target, kind, value } of constants) {
+        places[place][target] = convert(value, kind);
+      }
+      for (const { name, place, target, kind, column } of entries) {
+        const raw = row[column];
+        if (raw === undefined || raw === null) continue;
+        const value = typeof raw === "string" ? raw.trim() : raw;
+        if (value === "") continue;
+        if (name === "event_id") eventId = textOf(value);
+        try {
+          places[place][target] = convert(value, kind);
+        } catch (error) {
+          throw usageError(`${name}: ${(error as Error).message}`);
+        }
+      }
+    } catch (error) {
+      return { eventId, fault: (error as Error).message, dropped };
+    }
+    if (eventId === "") return { eventId, fault: "event_id: is missing", dropped };
+    event.event_id = eventId;
+    const user_data = hashUserData(user as RawUserData, {
+      onDropped: ({ field: name, rule }) => dropped.push(`${name}: ${rule}`),
+      ...(options.callingCode !== undefined && { defaultCallingCode: options.callingCode }),
+    });
+    const complete = {
+      ...event,
+      user_data,
+      ...(Object.keys(custom).length > 0 && { custom_data: custom }),
+    };
+    return { event: complete as unknown as ConversionEvent, eventId, dropped };
+  };
+
+  function convert(value: unknown, kind: Kind): unknown {
+    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      throw new Error("is a number beyond 2^53, which JSON has rounded; write it as a string");
+    }
+    switch (kind) {
+      case "text":
+        return typeof value === "number" ? String(value) : value;
+      case "time":
+        return parseTime(value, offsetOf);
+      case "amount":
+        return typeof value === "string" && options.decimalComma
+          ? value.replaceAll(".", "").replace(",", ".")
+          : value;
+      case "integer":
+        if (/^\d{1,15}$/.test(textOf(value))) return Number(value);
+        throw new Error("expected an integer");
+      case "boolean":
+        return parseBoolean(value);
+      case "list":
+        return typeof value === "string" ? value.split(/[|;,]/).map((each) => each.trim()) : value;
+    }
+  }
+}
+
+function readField(name: string): Field {
+  const found = fields[name];
+  if (!found) throw usageError(`unknown field ${name}`);
+  return found;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function parseBoolean(value: unknown): boolean {
+  const text = textOf(value).toLowerCase();
+  if (["true", "1", "yes"].includes(text)) return true;
+  if (["false", "0", "no"].includes(text)) return false;
+  throw new Error("expected true or false");
+}
+
+const local = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
+
+type OffsetOf = ((utc: number) => number) | undefined;
+
+/** Reads Unix time, ISO 8601 with a zone, or a local time of `--time-zone`. */
+function parseTime(value: unknown, offsetOf: OffsetOf): number {
+  if (typeof value === "number") return toEventTime(value);
+  const text = textOf(value);
+  if (/^\d{9,13}$/.test(text)) return toEventTime(Number(text));
+  const [, day, time = "00:00"] = local.exec(text) ?? [];
+  if (day !== undefined) {
+    if (!offsetOf)
+      throw new Error("has no time zone; give --time-zone, such as UTC or Europe/Berlin");
+    const wall = toEventTime(`${day}T${time}Z`) * 1000;
+    if (new Date(wall).toISOString().slice(0, 10) !== day)
+      throw new Error("is not a day of the calendar");
+    // The offset of the wall time is right, except within hours of a change; so look again with it.
+    const near = wall - offsetOf(wall);
+    return Math.floor((wall - offsetOf(near)) / 1000);
+  }
+  const iso = text.replace(
+    /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|UTC|[+-]\d\d:?\d\d)$/,
+    (_, d: string, t: string, z: string) => `${d}T${t}${z === "UTC" ? "Z" : z}`,
+  );
+  try {
+    return toEventTime(iso);
+  } catch {
+    throw new Error("expected Unix time, or a date such as 2026-01-05T10:00:00+01:00");
+  }
+}
+
+/** Makes a function that returns the offset of a zone in milliseconds. */
+function createZone(zone: string | undefined): OffsetOf {
+  if (zone === undefined) return undefined;
+  const [, sign, hours = "0", minutes = "0"] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+  if (sign !== undefined) {
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === "-" ? -1 : 1);
+    return () => offset;
+  }
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      ...{ year: "numeric", month: "numeric", day: "numeric" },
+      ...{ hour: "numeric", minute: "numeric", second: "numeric" },
+    });
+  } catch {
+    throw usageError(
+      "--time-zone: expected UTC, an offset such as +02:00, or a name such as Europe/Berlin",
+    );
+  }
+  return (utc) => {
+    const parts = Object.fromEntries(
+      format.formatToParts(utc).map(({ type, value }) => [type, Number(value)]),
+    );
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(utc / 1000) * 1000;
+  };
+}
+
+/** Whether an object is an event already, with Pinterest's own fields, rather than a row. */
+export function isEvent(value: Readonly<Record<string, unknown>>): boolean {
+  return isRecord(value.user_data);
+}
+
+/** An event as it is in the file. */
+export function keepEvent(value: Readonly<Record<string, unknown>>): Converted {
+  const eventId = typeof value.event_id === "string" ? value.event_id : "";
+  if (eventId === "") return { eventId, fault: "event_id: is missing", dropped: [] };
+  return { event: value as unknown as ConversionEvent, eventId, dropped: [] };
+}

@@ -1,0 +1,105 @@
+import { TextDecoder } from "node:util";
+import { createGunzip } from "node:zlib";
+import { CommandError, usageError } from "../failure.js";
+import { errnoOf } from "../profiles.js";
+
+/** Decompresses what begins as gzip does (RFC 1952, section 2.3.1). */
+export async function* unzip(
+  source: AsyncGenerator<Buffer, void, undefined>,
+  name: string,
+): AsyncGenerator<Buffer, void, undefined> {
+  const first = await source.next();
+  if (first.done) return;
+  const all = (async function* () {
+    yield first.value;
+    yield* source;
+  })();
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* all;
+    return;
+  }
+  const gunzip = createGunzip();
+  void (async () => {
+    try {
+      for await (const chunk of all) {
+        if (!gunzip.write(chunk)) {
+          await new Promise((resolve) => {
+            gunzip.once("drain", resolve).once("close", resolve);
+          });
+        }
+      }
+      gunzip.end();
+    } catch (error) {
+      gunzip.destroy(error as Error);
+    }
+  })();
+  // What was decompressed before the damage is still in the stream, which an iterator would drop.
+  const chunks: Buffer[] = [];
+  const end: { error?: Error; isReached: boolean } = { isReached: false };
+  let wake = (): void => undefined;
+  gunzip.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    if (chunks.length > 16) gunzip.pause();
+    wake();
+  });
+  gunzip.on("end", () => {
+    end.isReached = true;
+    wake();
+  });
+  gunzip.on("error", (error) => {
+    end.error = error;
+    wake();
+  });
+  for (;;) {
+    const chunk = chunks.shift();
+    if (chunk) {
+      yield chunk;
+      continue;
+    }
+    if (end.isReached) return;
+    if (end.error) {
+      const reason = errnoOf(end.error) === "Z_BUF_ERROR" ? "ends too early" : "is damaged";
+      throw new CommandError(
+        `${name}: the gzip data ${reason}; the rows before that place were read`,
+      );
+    }
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    gunzip.resume();
+    await woken;
+  }
+}
+
+/** Decodes text. Bytes that are not text become U+FFFD, by which their rows are refused. */
+export async function* decode(
+  source: AsyncIterable<Buffer>,
+  encoding: string | undefined,
+  name: string,
+): AsyncGenerator<string, void, undefined> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of source) {
+    decoder ??= createDecoder(encoding ?? encodingOf(chunk), name);
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== "") yield text;
+  }
+  const last = decoder?.decode() ?? "";
+  if (last !== "") yield last;
+}
+
+/** The encoding of a byte order mark; UTF-8 without one. */
+function encodingOf(start: Buffer): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+function createDecoder(encoding: string, name: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    throw usageError(
+      `--encoding: ${name} cannot be read as that; try utf-8, windows-1252 or utf-16le`,
+    );
+  }
+}
