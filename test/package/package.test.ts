@@ -116,6 +116,19 @@ describe("the packed package, installed in an empty project", () => {
     expect(broken).toEqual([]);
   });
 
+  test("brings a command that runs without anything else", async () => {
+    const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    const command = join(project, "node_modules/.bin/pinterest");
+    const { code, stdout, stderr } = await runProgram(command, ["--version"], { cwd: project });
+    expect([code, stdout, stderr]).toEqual([0, `${version}\n`, ""]);
+    const search = ["ops", "search", "boards", "--fields", "id", "--limit", "1"];
+    expect((await runProgram(command, search)).stdout).toMatch(/^\{"id":"boards\//);
+    const licences = join(project, "node_modules/pinterest-client/dist/cli-licenses.txt");
+    expect(await readFile(licences, "utf8")).toMatch(/^commander \d[^]*^zod \d/m);
+  });
+
   test("has the size that README.md says", async () => {
     const [tarball = ""] = (await readdir(project)).filter((name) => name.endsWith(".tgz"));
     const packed = await readFile(join(project, tarball));
