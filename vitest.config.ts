@@ -14,7 +14,7 @@ const heavy = [
   "test/package/**",
   // Need a Redis or a Postgres; see .ci/services.
   "test/queue/{postgres,redis}.test.ts",
-  "test/queue/soak.test.ts",
+  "test/queue/{quickstart,soak}.test.ts",
   "test/runtimes/**",
   "test/scripts/bent-documents.test.ts",
   "test/scripts/history.test.ts",

@@ -24,6 +24,11 @@ Without credentials it talks to a stand-in for Pinterest in this process, where 
 With PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID it talks to Pinterest, or to PINTEREST_API_URI.`,
   options: {
     json: { type: "boolean", default: false, help: "prints the report as one line of JSON" },
+    queue: {
+      type: "boolean",
+      default: false,
+      help: "sends 10,000 events through a queue, with two processes of which one is killed",
+    },
   },
 } as const;
 
@@ -43,13 +48,30 @@ interface Target {
   readonly standIn?: StandIn;
 }
 
-await run(command, async ({ values: { json } }) => {
+await run(command, async ({ values: { json, queue } }) => {
   try {
-    await quickstart(json);
+    await (queue ? quickstartQueue(json) : quickstart(json));
   } catch (error) {
     throw isPinterestError(error) ? new UserError(withAdvice(error)) : error;
   }
 });
+
+/** Prints what became of each event: accepted, dead or still queued. */
+async function quickstartQueue(json: boolean): Promise<void> {
+  // An embedded Postgres takes seconds to load, so only when it is used.
+  const { runQueueDemo } = await import("./queue/demo.js");
+  const ledger = await runQueueDemo(json ? () => undefined : console.log);
+  const { events, accepted, dead, queued } = ledger;
+  if (json) console.log(JSON.stringify(ledger));
+  else {
+    console.log(`\n   accepted:     ${accepted}\n   dead:         ${dead}`);
+    console.log(
+      `   still queued: ${queued}\n   lost:         ${events - accepted - dead - queued}`,
+    );
+    console.log("\nNothing left this machine. Next: docs/queue.md.");
+  }
+  if (accepted + dead + queued !== events) process.exitCode = 1;
+}
 
 async function quickstart(json: boolean): Promise<void> {
   const print = json ? () => undefined : console.log;

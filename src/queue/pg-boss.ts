@@ -35,9 +35,16 @@ export interface SqlClient {
 /** What `add` accepts as a transaction. */
 export type SqlTransaction = SqlExecutor | SqlClient;
 
+/** The parts of a client of a `Pool` that are used. */
+export interface PooledClient extends SqlClient {
+  on(event: "error", listener: (error: Error) => void): unknown;
+  off(event: "error", listener: (error: Error) => void): unknown;
+  release(error?: Error | boolean): void;
+}
+
 /** The parts of a `Pool` of `pg` that are used. */
 export interface SqlPool extends SqlClient {
-  connect(): Promise<SqlClient & { release(error?: Error | boolean): void }>;
+  connect(): Promise<PooledClient>;
 }
 
 /** The parts of a `PGlite` that are used. */
@@ -355,6 +362,11 @@ async function inTransaction<T>(
   if (isEmbedded(database)) return database.transaction((within) => work(embeddedExecutor(within)));
   const client = await database.connect();
   let failure: Error | undefined;
+  // A pool listens to idle clients alone, and an error without a listener would end the process.
+  const onError = (error: Error): void => {
+    failure = error;
+  };
+  client.on("error", onError);
   try {
     await client.query("begin");
     const result = await work(toExecutor(client));
@@ -364,6 +376,7 @@ async function inTransaction<T>(
     failure = error instanceof Error ? error : new Error(String(error));
     throw error;
   } finally {
+    client.off("error", onError);
     // A connection that is released with an error is closed, which rolls back.
     client.release(failure);
   }
