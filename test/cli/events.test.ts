@@ -141,6 +141,27 @@ describe("events send", () => {
     expect(standIn.events[3]).toMatchObject({ event_name: "lead", action_source: "offline" });
   });
 
+  test("reads a shop's export: other names, offsets after a space, thousands, apostrophes", async () => {
+    const text = [
+      "Name,Email,Paid at,Currency,Total,Phone,Notes",
+      `#1001,jane@example.com,2026-01-05 10:00:00 +0100,EUR,12.50,0049 30 1234567,"a ""quoted"", note`,
+      `over two lines"`,
+      `#1002,joe@example.com,2026-01-05 11:00:00 UTC,EUR,"1,012.50",030 1234567,`,
+      `#1003,ann@example.com,2026-01-05 12:00:00Z,EUR,"1.012,50",,`,
+    ].join("\n");
+    const args = ["events", "send", "-", ...account, ...checkout, "--map", "event_id=Name"];
+    const { code, stderr } = await run([...args, "--calling-code", "49"], text);
+    expect(code).toBe(0);
+    expect(stderr).toContain("not sent: Notes");
+    const day = Date.UTC(2026, 0, 5) / 1000;
+    const times = standIn.events.map(({ event_time }) => (event_time - day) / 3600);
+    expect(times).toEqual([9, 11, 12]);
+    const values = standIn.events.map(({ custom_data }) => custom_data?.value);
+    expect(values).toEqual(["12.50", "1012.50", "1012.50"]);
+    const phone = hashUserData({ phone: "+49 30 1234567" }).ph;
+    expect(standIn.events.slice(0, 2).map(({ user_data }) => user_data.ph)).toEqual([phone, phone]);
+  });
+
   test("names every missing field at once, and sends nothing", async () => {
     const file = await save("orders.csv", "nr;mail\n1;jane@example.com\n");
     const { code, stdout, stderr } = await run(["events", "send", file, ...account]);

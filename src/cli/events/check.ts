@@ -65,7 +65,8 @@ export async function checkRows(
       const check = checks.get(index++);
       for (const { severity, path: place, message } of check?.issues ?? []) {
         const field = place.replace(/^data\[\d+\]\.?/, "");
-        await report(row, severity, field === "" ? message : `${field}: ${message}`);
+        const text = message.replace("set the option defaultCallingCode", "give --calling-code");
+        await report(row, severity, field === "" ? text : `${field}: ${text}`);
       }
       if (check?.ok === false) counts.invalid++;
       else counts.valid++;
@@ -90,6 +91,7 @@ export async function checkRows(
   );
   for (const [reason, count] of reasons.top()) note(`${grouped(count)} x ${reason}`);
   for (const [reason, count] of left.top()) note(`left out of ${grouped(count)} events: ${reason}`);
+  if (purpose === "dry run" && counts.invalid > 0) note("pinterest events check lists the rows.");
   if (error !== undefined) throw error as Error;
   if (purpose === "dry run") await writeResult(counts, options);
   return counts.invalid > 0 ? exitCodes.someEventsFailed : exitCodes.done;

@@ -86,8 +86,8 @@ export function createConverter(mapping: Mapping, options: ConvertOptions) {
       case "time":
         return parseTime(value, offsetOf);
       case "amount":
-        return typeof value === "string" && options.decimalComma
-          ? value.replaceAll(".", "").replace(",", ".")
+        return typeof value === "string"
+          ? parseAmount(value, options.decimalComma === true)
           : value;
       case "integer":
         if (/^\d{1,15}$/.test(textOf(value))) return Number(value);
@@ -108,6 +108,13 @@ function readField(name: string): Field {
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Removes separators of thousands where they cannot be anything else; other text is left for the check of events. */
+function parseAmount(text: string, hasDecimalComma: boolean): string {
+  const isContinental = hasDecimalComma || /^-?\d{1,3}(\.\d{3})+,\d+$/.test(text);
+  if (isContinental) return text.replaceAll(".", "").replace(",", ".");
+  return /^-?\d{1,3}(,\d{3})+\.\d+$/.test(text) ? text.replaceAll(",", "") : text;
 }
 
 function parseBoolean(value: unknown): boolean {
