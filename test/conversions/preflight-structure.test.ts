@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { isEvent } from "../../generated/validators.js";
-import {
-  asObject,
-  isObject,
-  type Json,
-  type JsonObject,
-} from "../../scripts/openapi/document.js";
+import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/document.js";
 import { parseText } from "../../scripts/spec/parse.js";
 import { parseEvent } from "../../src/conversions/preflight.js";
 import { mutate } from "../fidelity/mutants.js";
