@@ -8,6 +8,16 @@ import { type Target, findTarget } from "./routes.js";
 import { type GlobalOptions, clientOptions, openClient } from "./session.js";
 import { isTerminal, note, writeData } from "./terminal.js";
 
+/** The credentials of `--credential`, as the client names them. */
+const credentials = {
+  "access-token": "accessToken",
+  "conversion-token": "conversionToken",
+  app: "app",
+} as const;
+
+/** A value of `--credential`. */
+type CredentialName = keyof typeof credentials;
+
 /** The options of `pinterest get` and its siblings. */
 export interface CallCommandOptions extends GlobalOptions, OutputOptions {
   /** A file with the body, or `-`. */
@@ -19,6 +29,8 @@ export interface CallCommandOptions extends GlobalOptions, OutputOptions {
   readonly include?: boolean;
   /** Call a path that the table does not have, even if it resembles one. */
   readonly unknown?: boolean;
+  /** What to call it with, if not with what the operation takes. */
+  readonly credential?: CredentialName;
   readonly timeout?: number;
 }
 
@@ -53,7 +65,7 @@ export async function runCall(
     await writePages(pinterest, call, options);
     return;
   }
-  const { data, response } = await callApi(pinterest, call);
+  const { data, response } = await callApi(pinterest, call, options.credential);
   if (options.include && response) {
     note(`HTTP ${response.status}`);
     for (const [name, value] of response.headers) note(`${name}: ${value}`);
@@ -122,6 +134,7 @@ interface UntypedOptions {
   readonly path?: object;
   readonly query?: object;
   readonly body?: unknown;
+  readonly credential?: string;
 }
 
 /** The methods of the client, without the types of operations. */
@@ -142,11 +155,15 @@ interface UntypedClient {
 export async function callApi(
   pinterest: Pinterest,
   { target, path, query, body }: PreparedCall,
+  credential?: CredentialName,
 ): Promise<{ data: unknown; response?: Response }> {
   const client = pinterest as unknown as UntypedClient;
   const options = { path, query, ...(body !== undefined && { body }) };
   const { method, path: template, operation } = target;
-  if (!operation) return { data: await client.call(method, template, options) };
+  if (!operation || credential) {
+    const named = credential && { credential: credentials[credential] };
+    return { data: await client.call(method, template, { ...options, ...named }) };
+  }
   return client.request(method, template, options);
 }
 

@@ -4,6 +4,10 @@ import { createProgram } from "./program.js";
 import { acceptClosedOutput, note } from "./terminal.js";
 
 acceptClosedOutput();
+process.on("SIGINT", () => {
+  // A command that has more to do when it is interrupted listens itself.
+  if (process.listenerCount("SIGINT") === 1) process.exit(exitCodes.interrupted);
+});
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {

@@ -72,6 +72,12 @@ function addCalls(program: Command): void {
       .option("--dry-run", "print the request instead of sending it")
       .option("--include", "also print status and headers, to standard error")
       .option("--unknown", "call a path that this version does not know, exactly as it is written")
+      .addOption(
+        new Option(
+          "--credential <name>",
+          "what to call it with, if not what the operation takes",
+        ).choices(["access-token", "conversion-token", "app"]),
+      )
       .addOption(new Option("--timeout <seconds>", "for each attempt").argParser(integerFrom(1)));
     if (method === "get" || method === "post") {
       command

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type StandIn, reply, startStandIn } from "../../src/testing/index.js";
-import { cliFile, envFor, runCli, secrets } from "../support/cli.js";
+import { cliFile, envFor, runCli, secrets, startCli } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
 let standIn: StandIn;
@@ -212,6 +212,17 @@ describe("exit codes", () => {
     );
   });
 
+  test("Ctrl-C during a call ends it with 130", async () => {
+    standIn.fail({ connection: "stall" });
+    const { child, ended } = await startCli(["get", "/user_account"], {
+      env: envFor(standIn),
+      input: "",
+    });
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    expect(await ended).toEqual({ code: 130, stdout: "", stderr: "" });
+  });
+
   test("control characters of an answer do not reach the terminal", async () => {
     standIn.on("GET /boards/{board_id}", () =>
       reply(404, { code: 40, message: "\u001b[31mred\nline" }),
@@ -295,8 +306,11 @@ describe("an operation that this version does not know", () => {
     expect(JSON.parse(post.stdout)).toEqual({ path: "/new/thing", got: '{"name":"x","size":3}' });
     expect((await runCli(["get", "/new/thing", "a=1"], { env })).code).toBe(0);
     expect(server.requests.map(({ query }) => query)).toEqual([{ beta: "true" }, { a: "1" }]);
+    const other = ["get", "/new/thing", "--credential", "conversion-token"];
+    expect((await runCli(other, { env })).code).toBe(0);
+    expect(server.requests.at(-1)?.headers.authorization).toContain("conversion-token-of");
     const tested = await runCli(["post", "/new/thing", "name=x", "--test"], { env });
-    expect([tested.code, server.requests.length]).toEqual([2, 2]);
+    expect([tested.code, server.requests.length]).toEqual([2, 3]);
     await server.close();
   });
 });
