@@ -70,8 +70,8 @@ export interface QueueEngine<Transaction = never> {
    * before or settled. Ignores a job that another sender has settled.
    */
   settle(settlements: readonly Settlement[]): Promise<void>;
-  /** About how many events wait to be taken. */
-  backlog(): Promise<number>;
+  /** About how many events wait to be taken. Asked in the caller's transaction, which may hold the one connection. */
+  backlog(transaction?: Transaction): Promise<number>;
   /** The oldest dead letters, up to `limit`. */
   deadLetters(limit?: number): Promise<readonly DeadLetter[]>;
   /** Deletes dead letters; resolves with how many there were. */

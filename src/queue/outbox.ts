@@ -159,14 +159,17 @@ export function createOutbox<Transaction = never>(
   let backlog = { count: 0, stored: 0, readAt: -Infinity };
   let reading: Promise<void> | undefined;
 
-  async function readBacklog(): Promise<void> {
+  async function readBacklog(transaction?: Transaction): Promise<void> {
     const before = stored;
-    const count = await engine.backlog();
+    const count = await engine.backlog(transaction);
     backlog = { count, stored: before, readAt: performance.now() };
   }
 
-  async function assertRoom(count: number): Promise<void> {
-    if (performance.now() - backlog.readAt >= backlogAge) {
+  async function assertRoom(count: number, transaction?: Transaction): Promise<void> {
+    const isOld = performance.now() - backlog.readAt >= backlogAge;
+    // Another reader may wait for the connection that this transaction holds.
+    if (isOld && transaction !== undefined) await readBacklog(transaction);
+    else if (isOld) {
       reading ??= readBacklog().finally(() => {
         reading = undefined;
       });
@@ -227,7 +230,7 @@ export function createOutbox<Transaction = never>(
         prepareLine(event, Array.isArray(events) ? `events[${index}]` : "event", context),
       );
       if (lines.length === 0) return;
-      await assertRoom(lines.length);
+      await assertRoom(lines.length, transaction);
       pending += lines.length;
       try {
         if (transaction === undefined) await Promise.all(new Set(lines.map(gather)));

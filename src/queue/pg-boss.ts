@@ -218,9 +218,10 @@ export async function openPgBossEngine(
         await inTransaction(database, (within) => replace(settlement, within));
       }
     },
-    async backlog() {
+    async backlog(transaction) {
       const waiting = `from ${schema}.job where name = $1 and state < 'active'`;
-      const { rows } = await db.executeSql(
+      const within = transaction === undefined ? db : toExecutor(transaction);
+      const { rows } = await within.executeSql(
         `select (select count(*) ${waiting}) as jobs,
           (select avg(singleton_key::int)
             from (select singleton_key ${waiting} limit ${sampleSize}) sample) as events`,

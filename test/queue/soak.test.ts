@@ -44,7 +44,8 @@ describe.each(["pg-boss", "bullmq"] as const)("three processes over %s", (kind) 
       retryAfter: 1.5,
     });
     expect(result.lost).toEqual([]);
-    expect(result.slots).toHaveLength(result.requests);
+    // A slot may be spent on a connection that broke before the request arrived.
+    expect(result.slots.length).toBeGreaterThanOrEqual(result.requests);
     const slots = result.slots.map(({ slot }) => slot).sort((a, b) => a - b);
     const interval = 60_000 / rateLimit.callsPerMinute;
     const exceeding = slots.filter(
