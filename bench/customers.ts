@@ -55,7 +55,7 @@ function placeAndTime(n: number, eventTime: number) {
 }
 
 /** A checkout of customer `n`, from raw values. */
-function checkoutOf(n: number, eventTime: number): ConversionEvent {
+export function checkoutOf(n: number, eventTime: number): ConversionEvent {
   return {
     ...placeAndTime(n, eventTime),
     user_data: hashUserData(customerOf(n)),

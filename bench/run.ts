@@ -5,6 +5,7 @@ import { benchConversions } from "./conversions.js";
 import { benchGenerate } from "./generate.js";
 import { benchHashing } from "./hashing.js";
 import { benchMemory } from "./memory.js";
+import { benchQueue } from "./queue.js";
 import { benchTypes } from "./types.js";
 
 const benches: Record<string, () => Promise<void>> = {
@@ -15,8 +16,10 @@ const benches: Record<string, () => Promise<void>> = {
   types: benchTypes,
   // Runs only by name, since ten million events take minutes.
   memory: benchMemory,
+  // Runs only by name, since it needs a Redis and a Postgres; see .ci/services.
+  queue: benchQueue,
 };
-const slow = new Set(["memory"]);
+const slow = new Set(["memory", "queue"]);
 
 const command = {
   name: "npm run bench",

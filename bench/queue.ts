@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { Pinterest } from "pinterest-client";
+import { createOutbox } from "pinterest-client/queue";
+import { undiciFetch } from "pinterest-client/undici";
+import { startPostgres, startRedis } from "../test/queue/services.js";
+import { checkoutOf, sendCheckouts } from "./customers.js";
+import { type EngineAddress, openEngine } from "./queue-engines.js";
+import { startServer } from "./start-server.js";
+
+const count = 50_000;
+const perJob = 1_000;
+const ceiling = (5_000 * 1_000) / 60;
+
+/**
+ * Events a second from raw customer data into the queue, and from the queue to a server in another process with one
+ * and two workers; beside the client alone, which does all of it in one process and stores nothing.
+ */
+export async function benchQueue(): Promise<void> {
+  const { baseUrl, stop } = await startServer();
+  const redis = await startRedis();
+  const postgres = await startPostgres();
+  try {
+    const pinterest = new Pinterest({
+      conversionToken: "pinc_bench",
+      baseUrl,
+      fetch: undiciFetch(),
+    });
+    await sendCheckouts(pinterest, { count });
+    console.log("\n## Queue\n\n| way | events/s | of Pinterest's ceiling |\n| --- | ---: | ---: |");
+    const alone = await timed(() => sendCheckouts(pinterest, { count }));
+    print("the client alone, from raw data to outcomes", alone);
+    for (const address of [
+      { kind: "pg-boss", port: postgres.port },
+      { kind: "BullMQ", port: redis.port },
+    ] as const) {
+      for (const workers of [1, 2])
+        await benchEngine({ ...address, queue: `w${workers}` }, workers, baseUrl);
+    }
+  } finally {
+    stop();
+    await Promise.all([redis.stop(), postgres.stop()]);
+  }
+}
+
+async function benchEngine(
+  address: EngineAddress,
+  workerCount: number,
+  baseUrl: string,
+): Promise<void> {
+  const engine = await openEngine(address);
+  const outbox = createOutbox({ engine, adAccountId: "549755885175", chunkBytes: 2 ** 22 });
+  const now = Math.floor(Date.now() / 1000);
+  const filling = await timed(async () => {
+    for (let from = 0; from < count; from += perJob) {
+      await outbox.add(Array.from({ length: perJob }, (_, n) => checkoutOf(from + n, now)));
+    }
+  });
+  if (workerCount === 1) print(`${address.kind}: from raw data into the queue`, filling);
+  const options = JSON.stringify({ ...address, baseUrl });
+  const workers = await Promise.all(
+    Array.from({ length: workerCount }, () => startWorker(options)),
+  );
+  let processed = 0;
+  const draining = await timed(
+    () =>
+      new Promise<void>((resolve) => {
+        for (const worker of workers) {
+          worker.on("message", (sent: number) => {
+            processed += sent;
+            if (processed >= count) resolve();
+          });
+          worker.send("go");
+        }
+      }),
+  );
+  print(
+    `${address.kind}: from the queue to outcomes, ${workerCount} worker${workerCount > 1 ? "s" : ""}`,
+    draining,
+  );
+  for (const worker of workers) worker.kill();
+  await engine.close();
+}
+
+async function startWorker(options: string): Promise<ChildProcess> {
+  const execArgv = ["--import", "tsx"];
+  const env = { ...process.env, TSX_TSCONFIG_PATH: "bench/tsconfig.built.json" };
+  const worker = fork(new URL("queue-worker.ts", import.meta.url), [options], { execArgv, env });
+  await once(worker, "message");
+  return worker;
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function print(way: string, ms: number): void {
+  const rate = (count / ms) * 1000;
+  console.log(`| ${way} | ${rate.toFixed(0)} | ${(rate / ceiling).toFixed(2)}x |`);
+}
