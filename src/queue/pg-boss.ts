@@ -157,8 +157,9 @@ export async function openPgBossEngine(
     retentionSeconds: retentionDays * 24 * 3600,
   };
   for (const name of [queue, deadQueue]) {
-    await boss.createQueue(name, queueOptions);
-    await boss.updateQueue(name, queueOptions);
+    // Copies, since pg-boss 11 writes into its argument.
+    await boss.createQueue(name, { ...queueOptions });
+    await boss.updateQueue(name, { ...queueOptions });
   }
   if (migrate) await inTransaction(database, (within) => createGates(within, schema));
 
@@ -338,8 +339,8 @@ function executorOf(database: SqlPool | EmbeddedDatabase): SqlExecutor {
 function embeddedExecutor(database: EmbeddedTransaction): SqlExecutor {
   return {
     async executeSql(text, values) {
-      if (values) return await database.query(text, values);
-      return (await database.exec(text)).at(-1) ?? { rows: [] };
+      if (values && values.length > 0) return await database.query(text, values);
+      return mergeResults(await database.exec(text));
     },
   };
 }
@@ -352,7 +353,14 @@ function toExecutor(transaction: SqlTransaction): SqlExecutor {
       "expected a client of pg, a transaction of PGlite, or an object with executeSql()",
     );
   }
-  return { executeSql: (text, values) => transaction.query(text, values) };
+  return {
+    executeSql: async (text, values) => mergeResults(await transaction.query(text, values)),
+  };
+}
+
+/** Several statements give several results, in PGlite and in `pg`. */
+function mergeResults(results: SqlResult | readonly SqlResult[]): SqlResult {
+  return "rows" in results ? results : { rows: results.flatMap(({ rows }) => rows) };
 }
 
 /** Runs statements in one transaction of our own. */
