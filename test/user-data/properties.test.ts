@@ -14,7 +14,7 @@ const field = (name: keyof RawUserData) => fields[name] as HashedField;
 
 /** What goes over the wire for one value of a field: its hashes. */
 function hashesOf(name: keyof RawUserData, value: unknown): readonly string[] {
-  const [hashes]: unknown[] = Object.values(hashUserData({ [name]: value }) as object);
+  const [hashes] = Object.values(hashUserData({ [name]: value }) as Record<string, unknown>);
   return (hashes ?? []) as readonly string[];
 }
 
