@@ -95,23 +95,27 @@ interface Properties {
   readonly required: Set<string>;
 }
 
+const knownProperties = new WeakMap<JsonObject, Properties>();
+
 /** The properties of an object that a caller can set, those of its branches included. */
-function readProperties(document: JsonObject, given: JsonObject, depth = 0): Properties {
+function readProperties(document: JsonObject, given: JsonObject): Properties {
+  const known = knownProperties.get(given);
+  if (known) return known;
   const properties = new Map<string, string>();
   const required = new Set(asStrings(given.required));
+  knownProperties.set(given, { properties, required });
   for (const [name, schema] of Object.entries(asObject(given.properties))) {
     if (resolve(document, schema)?.readOnly === true) continue;
     properties.set(name, typeName(document, schema));
   }
-  if (depth > 8) return { properties, required };
   for (const key of ["allOf", "oneOf", "anyOf"]) {
     const branches = asArray(given[key]).map((branch) =>
-      readProperties(document, resolve(document, branch) ?? {}, depth + 1),
+      readProperties(document, resolve(document, branch) ?? {}),
     );
     for (const branch of branches) {
       for (const [name, type] of branch.properties) {
-        const known = properties.get(name);
-        properties.set(name, known === undefined ? type : joinTypes([known, type]));
+        const other = properties.get(name);
+        properties.set(name, other === undefined ? type : joinTypes([other, type]));
       }
     }
     const isRequired = (name: string): boolean =>
@@ -126,15 +130,28 @@ function readProperties(document: JsonObject, given: JsonObject, depth = 0): Pro
 /** Longer lists of values are left out: a reader looks them up in the documentation. */
 const mostValues = 40;
 
-function typeName(document: JsonObject, given: unknown, depth = 0): string {
+/** The names of schemas that were read before: a document may refer to one of them any number of times. */
+const knownNames = new WeakMap<JsonObject, string>();
+
+function typeName(document: JsonObject, given: unknown): string {
   const schema = resolve(document, given);
-  if (!schema || depth > 8) return "json";
+  if (!schema) return "json";
+  const known = knownNames.get(schema);
+  if (known !== undefined) return known;
+  // What a schema that contains itself is called within itself.
+  knownNames.set(schema, "json");
+  const name = nameOf(document, schema);
+  knownNames.set(schema, name);
+  return name;
+}
+
+function nameOf(document: JsonObject, schema: JsonObject): string {
   const listed = asArray(schema.enum).filter((value) => value !== null);
   const words = asStrings(listed).filter((value) => /^[^|[\]\s]+$/.test(value));
   const isShort = words.length > 0 && words.length <= mostValues;
   if (isShort && words.length === listed.length) return words.join("|");
   // `type: string` beside a reference to an enum.
-  const narrower = asArray(schema.allOf).map((branch) => typeName(document, branch, depth + 1));
+  const narrower = asArray(schema.allOf).map((branch) => typeName(document, branch));
   const values = narrower.find((name) => schema.type === "string" && name.includes("|"));
   if (values !== undefined) return values;
   switch (schema.type) {
@@ -144,13 +161,13 @@ function typeName(document: JsonObject, given: unknown, depth = 0): string {
     case "boolean":
       return schema.type;
     case "array":
-      return `${typeName(document, schema.items, depth + 1)}[]`;
+      return `${typeName(document, schema.items)}[]`;
     case "object":
       return "object";
   }
   if (schema.properties !== undefined) return "object";
   const branches = ["allOf", "oneOf", "anyOf"].flatMap((key) => asArray(schema[key]));
-  const types = branches.map((branch) => typeName(document, branch, depth + 1));
+  const types = branches.map((branch) => typeName(document, branch));
   return types.length > 0 ? joinTypes(types) : "json";
 }
 
