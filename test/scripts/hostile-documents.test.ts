@@ -73,8 +73,13 @@ describe("a secret in the URL of a document", () => {
 
 describe("control characters in a document", () => {
   const escape = "\u001b[2J\u009b\u202e";
-  const odd = JSON.stringify({
+  // Older than the behavior that the client relies on, which a small document does not have.
+  const upstream = {
     ...(parse(upstreamText) as JsonObject),
+    info: { title: "Pinterest REST API", version: "5.0.0" },
+  };
+  const odd = JSON.stringify({
+    ...upstream,
     [`x${escape}`]: 1,
     security: [],
   });
@@ -100,7 +105,7 @@ describe("control characters in a document", () => {
   test("are escaped in errors about it", async () => {
     const path = join(await scratch(), "odd.json");
     const paths = { "/a": { $ref: `#/${escape}` }, "/b": { get: { responses: {} } } };
-    await writeFile(path, JSON.stringify({ ...(parse(upstreamText) as JsonObject), paths }));
+    await writeFile(path, JSON.stringify({ ...upstream, paths }));
     for (const [script, ...args] of [
       ["scripts/update-spec.ts", "--from", path, "--dry-run"],
       ["scripts/generate.ts", "--spec", path, "--check"],
