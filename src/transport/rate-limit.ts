@@ -28,7 +28,7 @@ export function parseRateLimit(
 ): RateLimit | undefined {
   const limitHeader = find(headers, "limit");
   const remaining = parseNumber(find(headers, "remaining"));
-  const resetMs = parseReset(find(headers, "reset"), serverTime(headers, now));
+  const resetMs = parseReset(find(headers, "reset"), resetClock(headers, now));
   const windows = parseWindows(limitHeader ?? find(headers, "policy"));
   // The header starts with the window that is closest to being used up, often one second.
   const limit = windows ? windows.at(-1)?.limit : parseNumber(limitHeader);
@@ -76,7 +76,7 @@ export function parseRetryAfter(
     : (untilDate(header, sentAt) ?? (status === 429 ? parseMessage(text) : undefined));
   if (wait !== undefined) return Math.min(wait, longestWait);
   const isUsedUp = status === 429 || parseNumber(find(headers, "remaining")) === 0;
-  return isUsedUp ? parseReset(find(headers, "reset"), sentAt) : undefined;
+  return isUsedUp ? parseReset(find(headers, "reset"), resetClock(headers, now)) : undefined;
 }
 
 /** Reads `Retry after 20 seconds` from the message of an error with code 2726, which has no header for it. */
@@ -111,6 +111,15 @@ export function rateLimitAfter(
 /** When a response was sent, by the server's clock if it has a `Date` header. Dates are compared with this. */
 function serverTime(headers: HeaderReader, now: number): number {
   return parseDate(headers.get("date")) ?? now;
+}
+
+/** `Date` has whole seconds, so a smaller difference does not show that the server's clock differs. */
+const dateTolerance = 2_000;
+
+/** The time that a reset is compared with: ours is more precise, unless the server's clock differs from it. */
+function resetClock(headers: HeaderReader, now: number): number {
+  const sentAt = serverTime(headers, now);
+  return Math.abs(sentAt - now) < dateTolerance ? now : sentAt;
 }
 
 function find(headers: HeaderReader, name: string): string | undefined {
@@ -211,11 +220,12 @@ export function createThrottle(): Throttle {
     },
     leave(name, ticket, rateLimit) {
       const bucket = bucketOf(name);
-      const resetBefore = bucket.rateLimit?.resetAt ?? new Date(0);
+      const resetBefore = bucket.rateLimit?.resetAt?.getTime();
       bucket.inFlight--;
       if (rateLimit) update(bucket, ticket, rateLimit);
-      const isResetSooner = (bucket.rateLimit?.resetAt ?? 0) < resetBefore;
-      wake(bucket, isResetSooner ? Infinity : roomIn(bucket));
+      // Calls that wait until a reset, or for news of one, have to look at the new one.
+      const isOtherReset = bucket.rateLimit?.resetAt?.getTime() !== resetBefore;
+      wake(bucket, isOtherReset ? Infinity : roomIn(bucket));
     },
     lastSeen() {
       return new Map(

@@ -95,7 +95,9 @@ test.each([
   ["workerd", workerConditions],
 ])("a bundle for %s has nothing of Node", async (_, conditions) => {
   const { code, inputs } = await bundle(join(project, "entries/page.js"), conditions);
-  expect(/\bnode:|\brequire\(/.exec(code)).toBe(null);
+  // `process.getBuiltinModule("node:diagnostics_channel")` is a lookup at run time, on Node alone.
+  const imports = code.replaceAll("node:diagnostics_channel", "");
+  expect(/\bnode:|\brequire\(/.exec(imports)).toBe(null);
   const files = inputs.map((path) => path.replace(/^.*node_modules\//, ""));
   expect(files).toContain("@noble/hashes/sha2.js");
   expect(files.filter((path) => /sha256-node|\/(testing|undici)\//.test(path))).toEqual([]);
