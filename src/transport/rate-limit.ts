@@ -33,7 +33,7 @@ export function parseRateLimit(
   // The header starts with the window that is closest to being used up, often one second.
   const limit = windows ? windows.at(-1)?.limit : parseNumber(limitHeader);
   if (limit === undefined && remaining === undefined && resetMs === undefined) return undefined;
-  const resetAt = resetMs === undefined ? undefined : new Date(now + resetMs);
+  const resetAt = resetMs === undefined ? undefined : new Date(Math.min(now + resetMs, latestDate));
   return { category, limit, remaining, resetAt, ...(windows && { windows }) };
 }
 
@@ -76,7 +76,8 @@ export function parseRetryAfter(
     : (untilDate(header, sentAt) ?? (status === 429 ? parseMessage(text) : undefined));
   if (wait !== undefined) return Math.min(wait, longestWait);
   const isUsedUp = status === 429 || parseNumber(find(headers, "remaining")) === 0;
-  return isUsedUp ? parseReset(find(headers, "reset"), resetClock(headers, now)) : undefined;
+  const reset = isUsedUp ? parseReset(find(headers, "reset"), resetClock(headers, now)) : undefined;
+  return reset === undefined ? undefined : Math.min(reset, longestWait);
 }
 
 /** Reads `Retry after 20 seconds` from the message of an error with code 2726, which has no header for it. */
@@ -112,6 +113,9 @@ export function rateLimitAfter(
 function serverTime(headers: HeaderReader, now: number): number {
   return parseDate(headers.get("date")) ?? now;
 }
+
+/** The latest time that a JavaScript `Date` can hold, in milliseconds. */
+const latestDate = 8.64e15;
 
 /** `Date` has whole seconds, so a smaller difference does not show that the server's clock differs. */
 const dateTolerance = 2_000;
