@@ -14,12 +14,12 @@ const heavy = [
   "test/package/**",
   // Need a Redis or a Postgres; see .ci/services.
   "test/queue/{postgres,redis}.test.ts",
-  "test/queue/{quickstart,soak}.test.ts",
+  "test/queue/{pglite,quickstart,soak}.test.ts",
   "test/runtimes/**",
-  "test/scripts/bent-documents.test.ts",
+  "test/scripts/{bent,hostile}-documents.test.ts",
   "test/scripts/history.test.ts",
-  "test/scripts/next-document.test.ts",
-  "test/spec-diff/mutations.test.ts",
+  "test/scripts/{next-document,update-spec}.test.ts",
+  "test/spec-diff/{command,mutations}.test.ts",
 ];
 
 export default defineConfig(({ mode }) => ({
