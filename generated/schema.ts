@@ -4742,9 +4742,9 @@ export interface components {
       placement_multipliers?: components["schemas"]["PlacementMultipliers"];
     };
     AdvancedAuctionBidOptionsInput: {
-      app_type_multipliers?: components["schemas"]["AppTypeMultipliersInput"] | undefined;
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliers"] | undefined;
       bid_in_micro_currency?: components["schemas"]["BidInMicroCurrency"] | undefined;
-      placement_multipliers?: components["schemas"]["PlacementMultipliersInput"] | undefined;
+      placement_multipliers?: components["schemas"]["PlacementMultipliers"] | undefined;
     };
     AdvancedAuctionItem: components["schemas"]["AdvancedAuctionKey"] & {
       bid_options: components["schemas"]["AdvancedAuctionBidOptions"];
@@ -4849,40 +4849,9 @@ export interface components {
       [key: string]: components["schemas"]["AnalyticsMetricsResponse"];
     };
     /** @description Factor on the bid for each app type, 0 to 10, such as `iphone`: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
-    AppTypeMultipliers:
-      | ({
-          /**
-           * @description A placeholder that lists the names of the other fields, not to be sent.
-           * @enum {string}
-           */
-          APP_TYPE?: "android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile";
-        } & {
-          [key: string]:
-            | number
-            | ("android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile");
-        })
-      | null;
-    /** @description Factor on the bid for each app type, 0 to 10, such as `iphone`: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
-    AppTypeMultipliersInput:
-      | ({
-          /**
-           * @description A placeholder that lists the names of the other fields, not to be sent.
-           * @enum {string}
-           */
-          APP_TYPE?:
-            | "android_mobile"
-            | "android_tablet"
-            | "ipad"
-            | "iphone"
-            | "web"
-            | "web_mobile"
-            | undefined;
-        } & {
-          [key: string]:
-            | number
-            | ("android_mobile" | "android_tablet" | "ipad" | "iphone" | "web" | "web_mobile");
-        })
-      | null;
+    AppTypeMultipliers: {
+      [key: string]: number;
+    } | null;
     AssetGroupBinding: {
       ad_accounts_ids?: string[] | null;
       asset_group_description?: string | null;
@@ -5451,17 +5420,7 @@ export interface components {
     };
     /** @description Factor on the bid for each audience, 0 to 10, by audience id: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
     CampaignAudienceMultipliers: {
-      /** @description A placeholder for the names of the other fields, not to be sent. */
-      AUDIENCE_ID?: string;
-    } & {
-      [key: string]: number | string;
-    };
-    /** @description Factor on the bid for each audience, 0 to 10, by audience id: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
-    CampaignAudienceMultipliersInput: {
-      /** @description A placeholder for the names of the other fields, not to be sent. */
-      AUDIENCE_ID?: string | undefined;
-    } & {
-      [key: string]: number | string;
+      [key: string]: number;
     };
     /** @description How much more or less to bid, by app type, audience or placement. */
     CampaignBidOptions: {
@@ -5471,15 +5430,15 @@ export interface components {
     } | null;
     /** @description How much more or less a new campaign bids, by app type, audience or placement. */
     CampaignBidOptionsCreate: {
-      app_type_multipliers?: components["schemas"]["AppTypeMultipliersInput"] | undefined;
-      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliersInput"] | undefined;
-      placement_multipliers?: components["schemas"]["PlacementMultipliersInput"] | undefined;
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliers"] | undefined;
+      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliers"] | undefined;
+      placement_multipliers?: components["schemas"]["PlacementMultipliers"] | undefined;
     };
     /** @description How much more or less to bid from now on; `update_mask` names what changes. */
     CampaignBidOptionsUpdate: {
-      app_type_multipliers?: components["schemas"]["AppTypeMultipliersInput"] | undefined;
-      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliersInput"] | undefined;
-      placement_multipliers?: components["schemas"]["PlacementMultipliersInput"] | undefined;
+      app_type_multipliers?: components["schemas"]["AppTypeMultipliers"] | undefined;
+      audience_multipliers?: components["schemas"]["CampaignAudienceMultipliers"] | undefined;
+      placement_multipliers?: components["schemas"]["PlacementMultipliers"] | undefined;
     } & {
       /** @description Which multipliers to change. The others stay, even when given. */
       update_mask: readonly ("AUDIENCE" | "APP_TYPE" | "PLACEMENT" | "GENDER" | "AGE_BUCKET")[];
@@ -5747,6 +5706,7 @@ export interface components {
       country: components["schemas"]["Country"];
       items: readonly components["schemas"]["CatalogsCreativeAssetsBatchItem"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
+      operation?: undefined;
     };
     /** @description A feed of creative assets, images and videos for ads. */
     CatalogsCreativeAssetsFeed: {
@@ -6789,6 +6749,8 @@ export interface components {
         components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
       /** @description Whether Pinterest fetches the feed; `ACTIVE` unless told otherwise. */
       status?: (string & (components["schemas"]["CatalogsStatus"] & unknown)) | undefined;
+      catalog_id?: undefined;
+      catalog_type?: undefined;
     };
     /** @description What to change about a feed of retail products. What is left out stays. */
     CatalogsFeedsUpdateRequest: {
@@ -6803,6 +6765,7 @@ export interface components {
       preferred_processing_schedule?:
         components["schemas"]["CatalogsFeedProcessingSchedule"] | undefined;
       status?: components["schemas"]["CatalogsStatus"] | undefined;
+      catalog_type?: undefined;
     };
     /**
      * @description Format of a feed's file.
@@ -6863,6 +6826,7 @@ export interface components {
       country: components["schemas"]["Country"];
       items: readonly components["schemas"]["CatalogsHotelBatchItem"][];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
+      operation?: undefined;
     };
     /** @description A feed of hotels. */
     CatalogsHotelFeed: {
@@ -7575,6 +7539,8 @@ export interface components {
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "CREATE";
+      catalog_id?: undefined;
+      catalog_type?: undefined;
     };
     CatalogsItemsDeleteBatchRequest: {
       country: components["schemas"]["Country"];
@@ -7582,6 +7548,8 @@ export interface components {
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "DELETE";
+      catalog_id?: undefined;
+      catalog_type?: undefined;
     };
     CatalogsItemsDeleteDiscontinuedBatchRequest: {
       country: components["schemas"]["Country"];
@@ -7589,6 +7557,8 @@ export interface components {
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "DELETE_DISCONTINUED";
+      catalog_id?: undefined;
+      catalog_type?: undefined;
     };
     CatalogsItemsFilters: {
       catalog_type: components["schemas"]["CatalogsType"];
@@ -7615,6 +7585,8 @@ export interface components {
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
       /** @enum {string} */
       operation: "UPDATE";
+      catalog_id?: undefined;
+      catalog_type?: undefined;
     };
     CatalogsItemsUpsertBatchRequest: {
       country: components["schemas"]["Country"];
@@ -7626,6 +7598,10 @@ export interface components {
     CatalogsListProductsByFeedBasedFilter: {
       feed_id: string;
       filters: components["schemas"]["CatalogsProductGroupFiltersInput"];
+      catalog_id?: undefined;
+      catalog_type?: undefined;
+      country?: undefined;
+      locale?: undefined;
     };
     CatalogsListProductsByFilterRequest:
       | components["schemas"]["CatalogsListProductsByFeedBasedFilter"]
@@ -7934,6 +7910,9 @@ export interface components {
       /** @deprecated */
       is_featured?: boolean | undefined;
       name?: string | undefined;
+      catalog_type?: undefined;
+      country?: undefined;
+      locale?: undefined;
     };
     CatalogsReport: {
       /** @enum {string} */
@@ -8034,6 +8013,7 @@ export interface components {
         | components["schemas"]["CatalogsDeleteRetailItem"]
       )[];
       language: components["schemas"]["CatalogsLocale"] | components["schemas"]["Language"];
+      operation?: undefined;
     };
     /** @description A feed of retail products. */
     CatalogsRetailFeed: {
@@ -11736,29 +11716,9 @@ export interface components {
      */
     PlacementGroupType: "ALL" | "SEARCH" | "BROWSE" | "OTHER";
     /** @description Factor on the bid for each placement, 0 to 10: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
-    PlacementMultipliers:
-      | ({
-          /**
-           * @description A placeholder that lists the names of the other fields, not to be sent.
-           * @enum {string}
-           */
-          PLACEMENT?: "SEARCH" | "BROWSE" | "RELATED_PINS";
-        } & {
-          [key: string]: number | ("SEARCH" | "BROWSE" | "RELATED_PINS");
-        })
-      | null;
-    /** @description Factor on the bid for each placement, 0 to 10: 1.1 bids a tenth more, 0 stops delivery. Give all of them; one left out counts as 1. */
-    PlacementMultipliersInput:
-      | ({
-          /**
-           * @description A placeholder that lists the names of the other fields, not to be sent.
-           * @enum {string}
-           */
-          PLACEMENT?: "SEARCH" | "BROWSE" | "RELATED_PINS" | undefined;
-        } & {
-          [key: string]: number | ("SEARCH" | "BROWSE" | "RELATED_PINS");
-        })
-      | null;
+    PlacementMultipliers: {
+      [key: string]: number;
+    } | null;
     PriceFilter: {
       PRICE: {
         currency: components["schemas"]["NonNullableCatalogsCurrency"];
@@ -16748,24 +16708,12 @@ export interface components {
     TrendingKeywordsResponse: {
       trends?: {
         demographics?: {
-          age_distribution?:
-            | ({
-                /** @enum {string} */
-                age_distribution?:
-                  "18-24" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+";
-              } & {
-                [key: string]:
-                  number | ("18-24" | "25-34" | "35-44" | "45-49" | "50-54" | "55-64" | "65+");
-              })
-            | null;
-          gender_distribution?:
-            | ({
-                /** @enum {string} */
-                gender_distribution?: "male" | "female" | "unspecified";
-              } & {
-                [key: string]: number | ("male" | "female" | "unspecified");
-              })
-            | null;
+          age_distribution?: {
+            [key: string]: number;
+          } | null;
+          gender_distribution?: {
+            [key: string]: number;
+          } | null;
         } | null;
         has_prediction?: boolean;
         keyword?: string;
@@ -16773,16 +16721,10 @@ export interface components {
         pct_growth_wow?: number;
         pct_growth_yoy?: number;
         predicted_time_series?: {
-          /** Format: date */
-          date?: string;
-        } & {
-          [key: string]: number | string;
+          [key: string]: number;
         };
         time_series?: {
-          /** Format: date */
-          date?: string;
-        } & {
-          [key: string]: number | string;
+          [key: string]: number;
         };
       }[];
     };

@@ -10,6 +10,7 @@ import {
   type JsonObject,
   type Operation,
 } from "../openapi/document.js";
+import { isNothing } from "../repair/shapes.js";
 
 const head = `/**
  * What a person needs to find and call an operation, by route. The client does not import it; src/catalog.ts
@@ -105,7 +106,7 @@ function readProperties(document: JsonObject, given: JsonObject): Properties {
   const required = new Set(asStrings(given.required));
   knownProperties.set(given, { properties, required });
   for (const [name, schema] of Object.entries(asObject(given.properties))) {
-    if (resolve(document, schema)?.readOnly === true) continue;
+    if (resolve(document, schema)?.readOnly === true || isNothing(schema)) continue;
     properties.set(name, typeName(document, schema));
   }
   for (const key of ["allOf", "oneOf", "anyOf"]) {

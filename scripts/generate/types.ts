@@ -2,7 +2,7 @@ import { astToString, transformSchema, type SchemaObject } from "openapi-typescr
 import ts from "typescript";
 import { UserError } from "../cli.js";
 import { type JsonObject, lookUp, referenceTo, resolve } from "../openapi/document.js";
-import { anyOtherString } from "../repair/shapes.js";
+import { anyOtherString, isNothing } from "../repair/shapes.js";
 import { loosenInputs, separateInputs } from "./inputs.js";
 
 /**
@@ -36,7 +36,7 @@ function contextOf(document: JsonObject): Parameters<typeof transformSchema>[1] 
     // The repairs have replaced discriminators.
     discriminators: { objects: {}, refsHandled: [] },
     resolve: (reference: string) => lookUp(document, reference) as never,
-    transform: transformOpenString,
+    transform: (schema) => transformNothing(schema) ?? transformOpenString(schema),
     postTransform: undefined,
     transformProperty: undefined,
     redoc: undefined as never,
@@ -68,6 +68,12 @@ const defaults = {
   generatePathParams: false,
   readWriteMarkers: false,
 };
+
+/** `never`, for which openapi-typescript writes `unknown`. */
+function transformNothing(schema: SchemaObject): ts.TypeNode | undefined {
+  if (!isNothing(schema)) return undefined;
+  return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+}
 
 /** `string & {}`, which TypeScript does not merge with the literals beside it in a union. */
 function transformOpenString(schema: SchemaObject): ts.TypeNode | undefined {

@@ -1,13 +1,18 @@
+/** Repairs of unions whose branches are told apart by the value of a field. */
+
 import {
+  asArray,
   asObject,
   asString,
   isObject,
+  keysOf,
   type Json,
   type JsonObject,
   resolve,
 } from "../openapi/document.js";
-import type { Trail } from "../openapi/walk.js";
+import { type Trail, walk } from "../openapi/walk.js";
 import type { RepairRule } from "./rule.js";
+import { nothing } from "./shapes.js";
 
 const prefix = "#/components/schemas/";
 
@@ -99,4 +104,84 @@ function findBranches(document: JsonObject): Map<string, Branch> {
   };
   visit(document);
   return found;
+}
+
+/**
+ * A branch of a union may be closed (`additionalProperties: false`) and lack the field that tells the other
+ * branches apart: a feed without a `catalog_type`. TypeScript then discriminates by no field, and accepts
+ * the fields of one branch beside those of another. States which fields of other branches it cannot have.
+ */
+export const absentDiscriminant: RepairRule = {
+  name: "absent-discriminant",
+  because: "a closed branch without the discriminant lets branches of a union mix",
+  repair(schema, trail, document) {
+    const names = fieldsToForbid(document).get(placeKey(trail));
+    if (names === undefined) return schema;
+    const absent = [...names].map((name) => [name, nothing] as const);
+    return {
+      ...schema,
+      properties: { ...asObject(schema.properties), ...Object.fromEntries(absent) },
+    };
+  },
+};
+
+/** A branch of a union, and where it is. */
+interface Placed {
+  schema: JsonObject;
+  trail: Trail;
+}
+
+const placeKey = (trail: Trail): string => trail.join("\n");
+
+const forbidden = new WeakMap<JsonObject, Map<string, Set<string>>>();
+
+/** The fields that closed branches without a discriminant do not have, by the place of the branch. */
+function fieldsToForbid(document: JsonObject): Map<string, Set<string>> {
+  let found = forbidden.get(document);
+  if (!found) forbidden.set(document, (found = findFieldsToForbid(document)));
+  return found;
+}
+
+function findFieldsToForbid(document: JsonObject): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  walk(document, {
+    visit: (node, kind, trail) => {
+      if (kind !== "schema" || !isUnion(node)) return node;
+      const branches = branchesAt(document, node, trail);
+      const discriminants = new Set(branches.flatMap(({ schema }) => constantsOf(schema)));
+      const all = new Set(
+        branches.flatMap(({ schema }) => Object.keys(asObject(schema.properties))),
+      );
+      for (const { schema, trail: place } of branches) {
+        const isForeign = (name: string) => !Object.hasOwn(asObject(schema.properties), name);
+        if (schema.additionalProperties !== false || ![...discriminants].some(isForeign)) continue;
+        const known = found.get(placeKey(place)) ?? [];
+        found.set(placeKey(place), new Set([...known, ...[...all].filter(isForeign)]));
+      }
+      return node;
+    },
+  });
+  return found;
+}
+
+/** The branches of a union, with those of the unions among them. */
+function branchesAt(document: JsonObject, union: JsonObject, trail: Trail, depth = 0): Placed[] {
+  return ["oneOf", "anyOf"].flatMap((key) =>
+    asArray(union[key]).flatMap((member, index): Placed[] => {
+      const reference = asString(asObject(member).$ref);
+      const place = keysOf(reference) ?? [...trail, key, String(index)];
+      const schema = resolve(document, member);
+      if (!schema || depth > 8) return [];
+      return isUnion(schema) && schema.properties === undefined
+        ? branchesAt(document, schema, place, depth + 1)
+        : [{ schema, trail: place }];
+    }),
+  );
+}
+
+/** The fields of a branch that have one value. */
+function constantsOf(schema: JsonObject): string[] {
+  return Object.entries(asObject(schema.properties))
+    .filter(([, property]) => asArray(asObject(property).enum).length === 1)
+    .map(([name]) => name);
 }

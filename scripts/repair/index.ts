@@ -8,7 +8,7 @@ import {
   refSiblings,
   unionSiblings,
 } from "./composition.js";
-import { discriminator } from "./discriminator.js";
+import { absentDiscriminant, discriminator } from "./discriminator.js";
 import type { RepairRule } from "./rule.js";
 import { namedBesideIndex, openObject, openStringUnion, untypedItems } from "./shapes.js";
 
@@ -18,6 +18,7 @@ export const repairRules: readonly RepairRule[] = [
   refSiblings,
   unionSiblings,
   discriminator,
+  absentDiscriminant,
   nullableMember,
   composedObject,
   placeholderItems,

@@ -1,6 +1,14 @@
 /** Repairs of single schemas: lists, maps, open objects and open strings. */
 
-import { isObject, type Json } from "../openapi/document.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  isObject,
+  resolve,
+  type Json,
+  type JsonObject,
+} from "../openapi/document.js";
 import type { RepairRule } from "./rule.js";
 
 /**
@@ -16,15 +24,18 @@ export const untypedItems: RepairRule = {
 
 /**
  * Named properties beside `additionalProperties` of another type. In TypeScript the named ones must match
- * the index signature too, so that no value has the type. Widens the index signature to include them.
+ * the index signature too, so that no value has the type. An optional string with the possible keys, such
+ * as `APP_TYPE` beside a number for each type of app, is a placeholder for them and is dropped. For any
+ * other property, the index signature is widened to include it.
  */
 export const namedBesideIndex: RepairRule = {
   name: "named-beside-index",
   because: "named properties do not match the index signature beside them",
-  repair(schema) {
-    const { properties, additionalProperties } = schema;
+  repair(schema, _, document) {
+    const { properties, additionalProperties, ...rest } = schema;
     if (!isObject(properties) || !isObject(additionalProperties)) return schema;
     if (Object.keys(additionalProperties).length === 0) return schema;
+    if (isKeyPlaceholder(document, schema)) return { ...rest, additionalProperties };
     const own = JSON.stringify(additionalProperties);
     const others = new Map<string, Json>();
     for (const property of Object.values(properties)) {
@@ -38,6 +49,16 @@ export const namedBesideIndex: RepairRule = {
     };
   },
 };
+
+/** Whether the only property of a map of numbers or booleans is an optional string that describes its keys. */
+function isKeyPlaceholder(document: JsonObject, schema: JsonObject): boolean {
+  const [property, ...others] = Object.values(asObject(schema.properties));
+  if (others.length > 0 || asArray(schema.required).length > 0) return false;
+  const { type, enum: values, pattern, format } = resolve(document, property) ?? {};
+  const isDescribed = values !== undefined || pattern !== undefined || format !== undefined;
+  const index = asString(resolve(document, schema.additionalProperties)?.type);
+  return type === "string" && isDescribed && ["number", "integer", "boolean"].includes(index);
+}
 
 /**
  * In JSON Schema, `type: object` without fields admits any fields; generators write
@@ -78,3 +99,11 @@ export const openStringUnion: RepairRule = {
     };
   },
 };
+
+/** The schema that no value matches. In an optional property, it says that the property is absent. */
+export const nothing: JsonObject = { not: {} };
+
+/** Whether no value matches a schema. */
+export function isNothing(schema: unknown): boolean {
+  return isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0;
+}

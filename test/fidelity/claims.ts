@@ -1,6 +1,7 @@
 import {
   asArray,
   asObject,
+  asString,
   asStrings,
   isObject,
   type JsonObject,
@@ -42,6 +43,23 @@ export function listClaims(facts: JsonObject): Claim[] {
       const claim = `the elements of ${name} are known`;
       return list === undefined ? [] : [{ name: claim, type: `IsClear<${list}[number]>` }];
     });
+}
+
+/** A map of numbers has no fields: a string among its properties stands for the keys. */
+export function mapClaims(facts: JsonObject): Claim[] {
+  const typeOf = (value: unknown) => asString(resolve(facts, value)?.type);
+  return Object.entries(asObject(asObject(facts.components).schemas))
+    .map(([name, schema]) => [name, asObject(schema)] as const)
+    .filter(([, { properties, additionalProperties }]) => {
+      const isNumeric = ["number", "integer"].includes(typeOf(additionalProperties));
+      return (
+        isNumeric && Object.values(asObject(properties)).every((own) => typeOf(own) === "string")
+      );
+    })
+    .map(([name]) => ({
+      name: `${name} is a map of numbers without fields`,
+      type: `Same<NonNullable<components["schemas"]["${name}"]>, { [key: string]: number }>`,
+    }));
 }
 
 /** Strings with known values take any string, and are still no plain strings to an editor. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../scripts/openapi/document.js";
 import { makeCases, type Case, type Extent } from "./cases.js";
-import { defaultClaims, listClaims, openUnionClaims, type Claim } from "./claims.js";
+import { defaultClaims, listClaims, mapClaims, openUnionClaims, type Claim } from "./claims.js";
 import { judgeByTypes } from "./judge-types.js";
 import { knownDisagreements, type KnownDisagreement } from "./known.js";
 
@@ -41,7 +41,12 @@ export interface Trial {
 export function prepareTrial(facts: JsonObject, extent: keyof typeof extents): Trial {
   return {
     cases: makeCases(facts, extents[extent]),
-    claims: [...listClaims(facts), ...defaultClaims(facts), ...openUnionClaims(facts)],
+    claims: [
+      ...listClaims(facts),
+      ...mapClaims(facts),
+      ...defaultClaims(facts),
+      ...openUnionClaims(facts),
+    ],
     isFull: extent === "full",
   };
 }

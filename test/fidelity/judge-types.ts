@@ -53,7 +53,7 @@ function judgeBatch(
   const named = new Set(values.filter(({ isClaim }) => !isClaim).map(({ type }) => type));
   const types = new Map([...named].map((type, n) => [type, `P${n}`]));
   const header = [
-    `import type { operations } from "./schema.js";`,
+    `import type { components, operations } from "./schema.js";`,
     ...claimHelpers.trim().split("\n"),
     ...[...types].map(([type, name]) => `type ${name} = ${type};`),
   ];

@@ -25,30 +25,8 @@ export const knownDisagreements: readonly KnownDisagreement[] = [
     fullAlone: true,
   },
   {
-    places: ["feeds/create body"],
-    change: /^dropped (default_country|default_locale|catalog_type)$/,
-    reason:
-      "a branch without a catalog_type, closed to it: TypeScript looks for excess fields in all branches of a union together",
-  },
-  {
     places: ["pins/analytics query", "multi_pins/analytics query"],
     change: /^all fields/,
     reason: `${exactlyOne}: upstream lists some metric types for standard and for video Pins`,
-  },
-  {
-    places: [
-      "bulk_upsert/create body",
-      "campaigns/create body",
-      "campaigns/update body",
-      "campaigns/create 200",
-      "campaigns/update 200",
-      "campaigns/list 200",
-      "campaigns/get 200",
-      "trending_keywords/list 200",
-    ],
-    change:
-      /^(string for number|unknown field|unknown word) at .*(_multipliers|_series|_distribution)/,
-    reason:
-      "a named property beside an index signature of another type: the signature must take the named one's type in, so other keys may have it too",
   },
 ];

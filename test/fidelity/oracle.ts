@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   lookUp,
+  resolve,
 } from "../../scripts/openapi/document.js";
 import { walk, type Trail } from "../../scripts/openapi/walk.js";
 
@@ -43,10 +44,11 @@ const notForAjv = new Set(["discriminator", "xml", "default", "readOnly", "write
  * - without a `type`, `items` implies an array, and `properties` an object; so does `additionalProperties`, except
  *   beside a union;
  * - a `discriminator` chooses among the schemas that it maps to, by its value;
+ * - an optional string beside an index of numbers says which keys there are, and is not one itself;
  * - an object has the fields that its schema names, as a literal has for the compiler.
  */
 export function toJsonSchema(document: JsonObject): JsonObject {
-  return walk(withPlainBases(document), {
+  return walk(withoutKeyNames(withPlainBases(document)), {
     visit: (node, kind, trail) => {
       if (kind !== "schema") return node;
       const schema = convert(document, node, trail.at(-2) === "allOf");
@@ -146,6 +148,20 @@ function withPlainBases(document: JsonObject): JsonObject {
         (member) => plain.get(asString(asObject(member).$ref)) ?? member,
       );
       return { ...node, allOf };
+    },
+  });
+}
+
+/** Takes the optional string that stands for the keys out of maps of numbers. */
+function withoutKeyNames(document: JsonObject): JsonObject {
+  const typeOf = (value: unknown) => asString(resolve(document, value)?.type);
+  return walk(document, {
+    visit: (node, kind) => {
+      const { properties, ...rest } = node;
+      const types = Object.values(asObject(properties)).map(typeOf);
+      const isMap = ["number", "integer"].includes(typeOf(node.additionalProperties));
+      const isNamed = types.join() === "string" && node.required === undefined;
+      return kind === "schema" && isMap && isNamed ? rest : node;
     },
   });
 }

@@ -8,7 +8,7 @@ import {
   refSiblings,
   unionSiblings,
 } from "../../scripts/repair/composition.js";
-import { discriminator } from "../../scripts/repair/discriminator.js";
+import { absentDiscriminant, discriminator } from "../../scripts/repair/discriminator.js";
 import {
   namedBesideIndex,
   openObject,
@@ -165,6 +165,54 @@ describe("discriminator", () => {
   });
 });
 
+describe("absent-discriminant", () => {
+  const constant = (value: string) => ({ type: "string", enum: [value] });
+  const closed = (properties: JsonObject) => ({
+    type: "object",
+    properties,
+    additionalProperties: false,
+  });
+  const nothing = { not: {} };
+  const retail = closed({ kind: constant("RETAIL"), catalog: string, name: string });
+  const hotel = closed({ kind: constant("HOTEL"), name: string });
+  const plain = closed({ name: string, country: string });
+
+  test("forbids a closed branch without the discriminant the fields of the others, through nested unions", () => {
+    const repaired = repairSchemas(absentDiscriminant, {
+      Retail: retail,
+      Hotel: hotel,
+      Plain: plain,
+      Vertical: { oneOf: [refTo("Retail"), refTo("Hotel")] },
+      Feed: { anyOf: [refTo("Vertical"), refTo("Plain")] },
+    });
+    expect(repaired.Plain).toEqual({
+      ...plain,
+      properties: { ...plain.properties, kind: nothing, catalog: nothing },
+    });
+    expect(repaired).toMatchObject({ Retail: retail, Hotel: hotel });
+  });
+
+  test("forbids them in a branch that is written in place", () => {
+    const { Feed } = repairSchemas(absentDiscriminant, { Feed: { oneOf: [hotel, plain] } });
+    expect(Feed).toEqual({
+      oneOf: [hotel, { ...plain, properties: { ...plain.properties, kind: nothing } }],
+    });
+  });
+
+  test("leaves branches that have the discriminant, that are open, or that none tells apart", () => {
+    const { additionalProperties: _, ...open } = plain;
+    const words = { type: "string", enum: ["A", "B"] };
+    for (const oneOf of [
+      [retail, hotel],
+      [retail, open],
+      [closed({ kind: words }), plain],
+    ]) {
+      const schemas = { Feed: { oneOf } };
+      expect(repairSchemas(absentDiscriminant, schemas)).toEqual(schemas);
+    }
+  });
+});
+
 describe("nullable-member", () => {
   test("takes null from the members of what is an object in any case", () => {
     const schema = { type: "object", allOf: [{ ...string, nullable: true }, refTo("A")] };
@@ -281,6 +329,29 @@ describe("named-beside-index", () => {
       ...schema,
       additionalProperties: { anyOf: [integer, { ...string, enum: ["IOS"] }] },
     });
+  });
+
+  test("drops an optional string that describes the keys of a map of numbers", () => {
+    const number = { type: "number", minimum: 0 };
+    const key = { ...string, pattern: "^[0-9]+$" };
+    const schema = { type: "object", properties: { ID: key }, additionalProperties: number };
+    const map = { type: "object", additionalProperties: number };
+    expect(repair(namedBesideIndex, schema)).toEqual(map);
+    const { Map, Key } = repairSchemas(namedBesideIndex, {
+      Key: { ...string, enum: ["IOS"] },
+      Map: { ...map, properties: { OS: refTo("Key") } },
+    });
+    expect([Map, Key]).toEqual([map, { ...string, enum: ["IOS"] }]);
+  });
+
+  test("keeps a string that is required, or that says nothing of keys", () => {
+    for (const schema of [
+      { properties: { os: { ...string, enum: ["IOS"] } }, required: ["os"] },
+      { properties: { name: string } },
+    ]) {
+      const { properties } = repair(namedBesideIndex, { ...schema, additionalProperties: integer });
+      expect(properties).toEqual(schema.properties);
+    }
   });
 
   test("leaves an index signature that fits its named properties, or takes anything", () => {

@@ -151,6 +151,40 @@ describe("reports/stats", () => {
   });
 });
 
+describe("feeds/create", () => {
+  type Feed = Body<"POST /catalogs/feeds">;
+  const file = { name: "All", format: "CSV", location: "https://example.com/all.csv" } as const;
+  const tongue = { default_locale: "en-US", default_currency: "USD" } as const;
+
+  test("takes a feed of each kind of catalog, and one without a kind", () => {
+    const retail: Feed = { ...file, ...tongue, catalog_type: "RETAIL", default_country: "US" };
+    const hotel: Feed = { ...file, ...tongue, catalog_type: "HOTEL", catalog_id: "1" };
+    const assets: Feed = {
+      ...file,
+      ...tongue,
+      catalog_type: "CREATIVE_ASSETS",
+      default_country: "US",
+    };
+    const plain: Feed = { ...file, default_country: "US", default_availability: "IN_STOCK" };
+    return [retail, hotel, assets, plain];
+  });
+
+  test("refuses a feed without what its kind needs, or with what another has", () => {
+    // @ts-expect-error default_country is needed
+    const retail: Feed = { ...file, ...tongue, catalog_type: "RETAIL" };
+    const hotel: Feed = {
+      ...file,
+      ...tongue,
+      catalog_type: "HOTEL",
+      // @ts-expect-error a hotel has no availability
+      default_availability: "IN_STOCK",
+    };
+    // @ts-expect-error a feed without a kind has no catalog
+    const plain: Feed = { ...file, ...tongue, catalog_id: "1" };
+    return [retail, hotel, plain];
+  });
+});
+
 describe("app-type multipliers", () => {
   const campaign = {
     ad_account_id: "549755885175",
@@ -181,6 +215,24 @@ describe("app-type multipliers", () => {
       // @ts-expect-error a factor is no word
       { ...campaign, bid_options: { app_type_multipliers: { iphone: "much" } } },
     ];
-    return [truth, word];
+    const placeholder: Campaigns = [
+      // @ts-expect-error APP_TYPE stands for the names of app types
+      { ...campaign, bid_options: { app_type_multipliers: { APP_TYPE: "iphone" } } },
+    ];
+    return [truth, word, placeholder];
+  });
+
+  test("take factors that were computed, and are read as numbers", () => {
+    const computed: Record<string, number> = Object.fromEntries([["iphone", 1.2]]);
+    return async () => {
+      const bid_options = { app_type_multipliers: computed };
+      const body = [{ ...campaign, bid_options }];
+      await pinterest.post("/ad_accounts/{ad_account_id}/campaigns", { path, body });
+      const trends = await pinterest.get("/trends/keywords/{region}/top/{trend_type}", {
+        path: { region: "US", trend_type: "growing" },
+      });
+      const series = trends.trends?.[0]?.time_series;
+      expectTypeOf(series?.["2026-11-26"]).toEqualTypeOf<number | undefined>();
+    };
   });
 });
