@@ -28,10 +28,10 @@ function customers() {
 
 type Customer = ReturnType<typeof customers>[number];
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const hexSha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const naiveNormal = (text: string) => text.normalize("NFC").trim().toLowerCase();
 const naiveHash = (text: string) =>
-  /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : sha256(text);
+  /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : hexSha256(text);
 
 /** A quick implementation that creates the same hashes, without any checks. */
 function naiveUserData(raw: Customer) {

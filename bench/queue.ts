@@ -29,7 +29,7 @@ export async function benchQueue(): Promise<void> {
     await sendCheckouts(pinterest, { count });
     console.log("\n## Queue\n\n| way | events/s | of Pinterest's ceiling |\n| --- | ---: | ---: |");
     const alone = await timed(() => sendCheckouts(pinterest, { count }));
-    print("the client alone, from raw data to outcomes", alone);
+    printRate("the client alone, from raw data to outcomes", alone);
     for (const address of [
       { kind: "pg-boss", port: postgres.port },
       { kind: "BullMQ", port: redis.port },
@@ -56,10 +56,10 @@ async function benchEngine(
       await outbox.add(Array.from({ length: perJob }, (_, n) => checkoutOf(from + n, now)));
     }
   });
-  if (workerCount === 1) print(`${address.kind}: from raw data into the queue`, filling);
+  if (workerCount === 1) printRate(`${address.kind}: from raw data into the queue`, filling);
   const options = JSON.stringify({ ...address, baseUrl });
   const workers = await Promise.all(
-    Array.from({ length: workerCount }, () => startWorker(options)),
+    Array.from({ length: workerCount }, () => startBenchWorker(options)),
   );
   let processed = 0;
   const draining = await timed(
@@ -74,7 +74,7 @@ async function benchEngine(
         }
       }),
   );
-  print(
+  printRate(
     `${address.kind}: from the queue to outcomes, ${workerCount} worker${workerCount > 1 ? "s" : ""}`,
     draining,
   );
@@ -82,7 +82,7 @@ async function benchEngine(
   await engine.close();
 }
 
-async function startWorker(options: string): Promise<ChildProcess> {
+async function startBenchWorker(options: string): Promise<ChildProcess> {
   const execArgv = ["--import", "tsx"];
   const env = { ...process.env, TSX_TSCONFIG_PATH: "bench/tsconfig.built.json" };
   const worker = fork(new URL("queue-worker.ts", import.meta.url), [options], { execArgv, env });
@@ -96,7 +96,7 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function print(way: string, ms: number): void {
+function printRate(way: string, ms: number): void {
   const rate = (count / ms) * 1000;
   console.log(`| ${way} | ${rate.toFixed(0)} | ${(rate / ceiling).toFixed(2)}x |`);
 }

@@ -1,5 +1,5 @@
 /** Runs all benchmarks, `npm run bench`, or some by name, `npm run bench -- types`. */
-import { run, UserError } from "../scripts/cli.js";
+import { runCommand, UserError } from "../scripts/cli.js";
 import { benchCalls } from "./calls.js";
 import { benchConversions } from "./conversions.js";
 import { benchGenerate } from "./generate.js";
@@ -30,7 +30,7 @@ const command = {
   options: {},
 } as const;
 
-await run(command, async ({ rest: names }) => {
+await runCommand(command, async ({ rest: names }) => {
   const unknown = names.find((name) => !(name in benches));
   if (unknown !== undefined) {
     throw new UserError(

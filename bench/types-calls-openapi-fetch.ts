@@ -4,7 +4,10 @@ import type { paths } from "../generated/schema.js";
 
 const client = createClient<paths>({ baseUrl: "https://api.pinterest.com/v5" });
 
-export async function fiveCalls(board_id: string, ad_account_id: string): Promise<unknown[]> {
+export async function fiveCallsOverOpenapiFetch(
+  board_id: string,
+  ad_account_id: string,
+): Promise<unknown[]> {
   const { data: pins } = await client.GET("/pins", {
     params: { query: { page_size: 50, pin_metrics: true } },
   });

@@ -40,7 +40,7 @@ export async function benchTypes(): Promise<void> {
       }));
       for (let round = 0; round <= rounds; round++) {
         for (const { file, runs } of costs) {
-          const cost = compile(join(home, "bin/tsc"), folder, file);
+          const cost = measureCompile(join(home, "bin/tsc"), folder, file);
           if (round > 0) runs.push(cost);
         }
       }
@@ -61,16 +61,16 @@ function layOutPrograms(folder: string): void {
   const cli = join(root, "node_modules/openapi-typescript/bin/cli.js");
   mkdirSync(join(folder, "plain/generated"));
   const out = join(folder, "plain/generated/schema.d.ts");
-  run(process.execPath, [cli, join(root, "spec/pinterest-v5.yaml"), "-o", out], folder);
+  runToEnd(process.execPath, [cli, join(root, "spec/pinterest-v5.yaml"), "-o", out], folder);
   // In the plain schema the Pins of a board are `{}`, which has no `id`.
   const program = join(folder, "plain/bench/types-calls-openapi-fetch.ts");
   writeFileSync(program, readFileSync(program, "utf8").replace("items[0]?.id", "items[0]"));
 }
 
-function compile(tsc: string, folder: string, file: string): Cost {
+function measureCompile(tsc: string, folder: string, file: string): Cost {
   const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
   const rest = ["--types", "node", "--skipLibCheck", "--extendedDiagnostics", file];
-  const text = run(process.execPath, [tsc, ...options, ...rest], folder);
+  const text = runToEnd(process.execPath, [tsc, ...options, ...rest], folder);
   const read = (name: string) => Number(new RegExp(`^${name}: +([\\d.]+)`, "m").exec(text)?.[1]);
   return {
     check: read("Check time") * 1000,
@@ -79,7 +79,7 @@ function compile(tsc: string, folder: string, file: string): Cost {
   };
 }
 
-function run(file: string, args: readonly string[], cwd: string): string {
+function runToEnd(file: string, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(file, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return stdout;

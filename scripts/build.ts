@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildCli } from "./build-cli.js";
-import { run } from "./cli.js";
+import { runCommand } from "./cli.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -42,7 +42,7 @@ const command = {
   options: {},
 } as const;
 
-await run(command, async () => {
+await runCommand(command, async () => {
   const cache = join(root, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
   const temporary = mkdtempSync(join(cache, "build-"));

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { printable } from "../src/cli/terminal.js";
 
 /** A mistake of the user's; its message is one line that says what to do. */
 export class UserError extends Error {
@@ -55,10 +56,10 @@ type ValueOf<O extends Option> =
  * } as const;
  * await run(command, async ({ values, named }) => {});
  */
-export async function run<const O extends Record<string, Option>, const N extends string = never>(
-  command: Command<O, N>,
-  main: (parsed: Parsed<O, N>) => Promise<void> | void,
-): Promise<void> {
+export async function runCommand<
+  const O extends Record<string, Option>,
+  const N extends string = never,
+>(command: Command<O, N>, main: (parsed: Parsed<O, N>) => Promise<void> | void): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   try {
     const args = process.argv.slice(2);
@@ -130,15 +131,4 @@ export function helpOf({ name, about, arguments: names = [], rest, options }: Co
     about,
     all.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n"),
   ].join("\n\n");
-}
-
-/**
- * Escapes control characters and characters that reorder text, other than tabs and newlines, so that text
- * of a document cannot control a terminal. In JSON the escapes stand for the same characters.
- */
-export function printable(text: string): string {
-  return text.replace(
-    /[\0-\x08\v-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

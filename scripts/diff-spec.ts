@@ -2,7 +2,8 @@
  * Reports what changed between two of Pinterest's OpenAPI documents: `npm run spec:diff -- OLD NEW`. The JSON has the
  * shape of `Report` in spec-diff/change.ts. `--help` lists the options.
  */
-import { printable, run, UserError } from "./cli.js";
+import { printable } from "../src/cli/terminal.js";
+import { runCommand, UserError } from "./cli.js";
 import type { JsonObject } from "./openapi/document.js";
 import { diffDocuments, toMarkdown, worstEffect } from "./spec-diff/index.js";
 import { parseUpstream } from "./spec/parse.js";
@@ -29,7 +30,7 @@ const command = {
   },
 } as const;
 
-await run(command, async ({ values, named }) => {
+await runCommand(command, async ({ values, named }) => {
   assertOneOf("--format", values.format, ["markdown", "json"]);
   assertOneOf("--fail-on", values["fail-on"], [undefined, "breaking"]);
   const [before, after] = await Promise.all([read(named.OLD), read(named.NEW)]);

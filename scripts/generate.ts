@@ -1,7 +1,8 @@
 /** Generates generated/ from spec/: `npm run generate`. `--help` lists the options. */
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { printable, run, UserError } from "./cli.js";
+import { printable } from "../src/cli/terminal.js";
+import { runCommand, UserError } from "./cli.js";
 import { buildFiles } from "./generate/index.js";
 import { asObject, asString, type JsonObject } from "./openapi/document.js";
 import { parseText } from "./spec/parse.js";
@@ -38,7 +39,7 @@ const command = {
   },
 } as const;
 
-await run(command, async ({ values: options }) => {
+await runCommand(command, async ({ values: options }) => {
   const [spec, overlay] = await Promise.all([readYaml(options.spec), readYaml(options.overlay)]);
   const { files, operations, repairs, warnings } = await buildFiles(spec, overlay);
 

@@ -13,7 +13,7 @@ import {
   type PinterestError,
 } from "../src/index.js";
 import { startStandIn, type StandIn } from "../src/testing/index.js";
-import { run, UserError } from "./cli.js";
+import { runCommand, UserError } from "./cli.js";
 
 const command = {
   name: "npm run quickstart",
@@ -48,7 +48,7 @@ interface Target {
   readonly standIn?: StandIn;
 }
 
-await run(command, async ({ values: { json, queue } }) => {
+await runCommand(command, async ({ values: { json, queue } }) => {
   try {
     await (queue ? quickstartQueue(json) : quickstart(json));
   } catch (error) {
@@ -105,7 +105,7 @@ async function quickstart(json: boolean): Promise<void> {
       print(`   ${error.name}: ${error.message}`);
     }
 
-    if (json) console.log(JSON.stringify(toJson(report)));
+    if (json) console.log(JSON.stringify(toAnswerJson(report)));
     print(
       standIn
         ? "\nNothing left this machine. Next: set PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID\n" +
@@ -200,7 +200,7 @@ function show(report: ConversionReport, print: (line: string) => void): void {
   }
 }
 
-function toJson({ test, received, processed, outcomes }: ConversionReport) {
+function toAnswerJson({ test, received, processed, outcomes }: ConversionReport) {
   return {
     test,
     num_events_received: received,

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { Session } from "node:inspector/promises";
 import type { AddressInfo } from "node:net";
 import { Pinterest, type ConversionEvent } from "../src/index.js";
-import { run } from "./cli.js";
+import { runCommand } from "./cli.js";
 
 const root = new URL("../", import.meta.url).href;
 
@@ -33,7 +33,7 @@ async function trace(task: () => Promise<unknown>): Promise<Trace> {
   return new Map(called.filter(([, names]) => names.length > 0));
 }
 
-function print(title: string, path: Trace): void {
+function printTrace(title: string, path: Trace): void {
   console.log(`${title}: ${path.size} files`);
   for (const [file, names] of [...path].sort(([a], [b]) => a.localeCompare(b))) {
     console.log(`  ${file.padEnd(32)} ${[...new Set(names)].join(", ")}`);
@@ -57,7 +57,7 @@ const command = {
   options: {},
 } as const;
 
-await run(command, async () => {
+await runCommand(command, async () => {
   const server = createServer((request, response) => {
     request.resume();
     response.setHeader("content-type", "application/json");
@@ -76,8 +76,8 @@ await run(command, async () => {
   try {
     const post = () => pinterest.post("/boards", { body: { name: "Kitchens" } });
     const send = () => pinterest.conversions.send("549755885175", [event]);
-    print("post()", await trace(post));
-    print("conversions.send() of one event", await trace(send));
+    printTrace("post()", await trace(post));
+    printTrace("conversions.send() of one event", await trace(send));
   } finally {
     server.close();
     server.closeAllConnections();

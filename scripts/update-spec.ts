@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { printable, run, UserError } from "./cli.js";
+import { printable } from "../src/cli/terminal.js";
+import { runCommand, UserError } from "./cli.js";
 import { asObject, asString, listOperations, type JsonObject } from "./openapi/document.js";
 import { diffDocuments, toMarkdown } from "./spec-diff/index.js";
 import { keepFacts } from "./spec/facts.js";
@@ -45,7 +46,7 @@ const command = {
   },
 } as const;
 
-await run(command, async ({ values: options }) => {
+await runCommand(command, async ({ values: options }) => {
   const print = (line: string) => {
     console.log(printable(line));
   };

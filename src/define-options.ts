@@ -136,17 +136,24 @@ function assertKnown(
   if (!isPlainObject(given)) {
     throw new OptionError(prefix.slice(0, -1) || "options", "expected a plain object");
   }
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(options, name)) continue;
-    const known = Object.keys(options);
-    const shown = /^\w{1,40}$/.test(name) ? name : "(unknown)";
-    const similar = closest(name, known);
-    const hint = similar === undefined ? "" : ` (did you mean "${similar}"?)`;
-    throw new OptionError(
-      prefix + shown,
-      `unknown option "${shown}"${hint}; expected one of ${known.join(", ")}`,
-    );
-  }
+  const unknown = findUnknownOption(given, Object.keys(options));
+  if (unknown) throw new OptionError(prefix + unknown.name, unknown.rule);
+}
+
+/**
+ * Finds an option that is not one of the known ones, and says which was probably meant; `undefined` if all are known. A
+ * name that does not look like one may be data, and is not shown.
+ */
+export function findUnknownOption(
+  given: object,
+  known: readonly string[],
+): { readonly name: string; readonly rule: string } | undefined {
+  const unknown = Object.keys(given).find((each) => !known.includes(each));
+  if (unknown === undefined) return undefined;
+  const name = /^\w{1,40}$/.test(unknown) ? unknown : "(unknown)";
+  const similar = closest(unknown, known);
+  const hint = similar === undefined ? "" : ` (did you mean "${similar}"?)`;
+  return { name, rule: `unknown option "${name}"${hint}; expected one of ${known.join(", ")}` };
 }
 
 /**

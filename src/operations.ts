@@ -106,7 +106,7 @@ export function operationsAt(path: string): ReadonlyMap<string, Operation> {
 }
 
 /** Lists every operation of the API. Slow, since it decodes the whole table. */
-export function listOperations(): Operation[] {
+export function decodeOperations(): Operation[] {
   return Object.keys(lines).flatMap((path) => [...operationsAt(path).values()]);
 }
 

@@ -121,7 +121,7 @@ interface Walk {
 async function* walkItems(walk: Walk): AsyncGenerator<unknown, void, undefined> {
   for await (const { items } of walkPages(walk)) {
     for (const item of items) {
-      assertNotAborted(walk);
+      assertWalkNotAborted(walk);
       yield item;
     }
   }
@@ -135,11 +135,11 @@ async function* walkPages(walk: Walk): AsyncGenerator<AnyPage, void, undefined> 
   if (typeof start === "string") isRepeated(start);
   let count = 0;
   try {
-    assertNotAborted(walk);
+    assertWalkNotAborted(walk);
     let ahead = loadPage(walk, start, isRepeated);
     for (;;) {
       const { page, next, fault } = await ahead;
-      assertNotAborted(walk);
+      assertWalkNotAborted(walk);
       count += page.items.length;
       const isLast = next === undefined || count >= wanted;
       if (!isLast) {
@@ -159,7 +159,7 @@ async function* walkPages(walk: Walk): AsyncGenerator<AnyPage, void, undefined> 
   }
 }
 
-function assertNotAborted({ operation, options: { signal } }: Walk): void {
+function assertWalkNotAborted({ operation, options: { signal } }: Walk): void {
   if (signal?.aborted) {
     throw new PinterestAbortError({ operation, attempts: 0, redact: String }, signal.reason);
   }

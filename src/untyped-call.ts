@@ -47,7 +47,7 @@ export async function callUntyped(
 ): Promise<unknown> {
   assertRoute(method, path);
   const { credential } = parseOptions(untypedCallOptions, options);
-  const operation = operationOf(method, path, credential && schemes[credential]);
+  const operation = toUntypedOperation(method, path, credential && schemes[credential]);
   const { testMode, sandbox } = client.settings;
   if (testMode && !sandbox && method !== "GET") {
     throw new PinterestTestModeError(
@@ -61,7 +61,7 @@ export async function callUntyped(
 }
 
 /** What is known of an operation, without what would allow a write in test mode or a retry of a POST. */
-function operationOf(method: string, path: string, scheme: string | undefined): Operation {
+function toUntypedOperation(method: string, path: string, scheme: string | undefined): Operation {
   const known = operationsAt(path).get(method) ?? { id: `${method} ${path}`, method, path };
   return {
     ...known,

@@ -39,6 +39,6 @@ try {
 } catch (error) {
   if (!isPinterestError(error)) throw error;
   console.error(error.message);
-  // 2: the user has to allow the app again, as with `npm run login`; trying again does not help.
+  // 2: the user has to allow the app again, as with `pinterest login`; trying again does not help.
   process.exitCode = error instanceof PinterestReauthorizationError ? 2 : 1;
 }

@@ -99,7 +99,10 @@ function applyStatement(document: JsonObject, statement: Statement): string[] {
   }));
   const nameOf = (path: string) => `${route}, body ${path}`.trimEnd();
   const at = (path: string) => findPlaces(document, roots, parsePath(path));
-  const missing = [body, ...fieldsOf(statement).map((name) => (body ? `${body}.${name}` : name))]
+  const missing = [
+    body,
+    ...statedFields(statement).map((name) => (body ? `${body}.${name}` : name)),
+  ]
     .filter((path) => at(path).length === 0)
     .map(nameOf);
   if (missing.length > 0) return missing;
@@ -119,7 +122,7 @@ function isQuery(parameter: JsonObject, name: string): boolean {
 }
 
 /** The fields that a statement names in the schema at its place. */
-function fieldsOf({ requireOneOf = [], requireBy = {} }: Statement): string[] {
+function statedFields({ requireOneOf = [], requireBy = {} }: Statement): string[] {
   const byValue = Object.entries(requireBy).flatMap(([field, values]) => [
     field,
     ...Object.values(values).flat(),
@@ -145,7 +148,7 @@ function findPlaces(
     .reduce<Place[]>(
       (places, name) =>
         places.flatMap(({ holder, key }) =>
-          partsOf(document, holder[key]).flatMap((part) => {
+          composedSchemas(document, holder[key]).flatMap((part) => {
             const within = name === "[]" ? part : asObject(part.properties);
             const inside = name === "[]" ? "items" : name;
             return Object.hasOwn(within, inside) ? [{ holder: within, key: inside }] : [];
@@ -160,23 +163,33 @@ function findPlaces(
 }
 
 /** A schema and everything that it is composed of. */
-function partsOf(document: JsonObject, given: unknown, seen = new Set<JsonObject>()): JsonObject[] {
+function composedSchemas(
+  document: JsonObject,
+  given: unknown,
+  seen = new Set<JsonObject>(),
+): JsonObject[] {
   if (!isObject(given) || seen.has(given)) return [];
   seen.add(given);
   const composed = ["allOf", "anyOf", "oneOf"].flatMap((key) => asArray(given[key]));
-  const mapped = Object.keys(mappingOf(given)).map((value) => branchOf(document, given, value));
+  const mapped = Object.keys(discriminatorMapping(given)).map((value) =>
+    mappedBranch(document, given, value),
+  );
   const target = given.$ref === undefined ? [] : [resolve(document, given)];
   const others = [...target, ...composed, ...mapped];
-  return [given, ...others.flatMap((other) => partsOf(document, other, seen))];
+  return [given, ...others.flatMap((other) => composedSchemas(document, other, seen))];
 }
 
-function mappingOf(schema: JsonObject): JsonObject {
+function discriminatorMapping(schema: JsonObject): JsonObject {
   return asObject(asObject(schema.discriminator).mapping);
 }
 
 /** The schema that a discriminator maps a value to. */
-function branchOf(document: JsonObject, schema: JsonObject, value: string): JsonObject | undefined {
-  const mapping = mappingOf(schema);
+function mappedBranch(
+  document: JsonObject,
+  schema: JsonObject,
+  value: string,
+): JsonObject | undefined {
+  const mapping = discriminatorMapping(schema);
   const target = Object.hasOwn(mapping, value) ? asString(mapping[value]) : "";
   const $ref = target.startsWith("#") ? target : `#/components/schemas/${target}`;
   return target === "" ? undefined : resolve(document, { $ref });
@@ -188,7 +201,7 @@ function stateValues(
   { holder, key }: Place,
   known: readonly string[],
 ): string[] {
-  const parts = partsOf(document, holder[key]);
+  const parts = composedSchemas(document, holder[key]);
   if (!parts.some(({ type }) => type === "string")) return ["as a string"];
   const stated = parts.flatMap((part) => asStrings(part.enum));
   const { $ref: _ref, allOf: _all, enum: _enum, ...own } = asObject(holder[key]);
@@ -203,7 +216,9 @@ function addProperties(
   { holder, key }: Place,
   properties: JsonObject,
 ): string[] {
-  const objects = partsOf(document, holder[key]).filter((part) => isObject(part.properties));
+  const objects = composedSchemas(document, holder[key]).filter((part) =>
+    isObject(part.properties),
+  );
   const stated = objects.flatMap((part) => Object.keys(asObject(part.properties)));
   const [object] = objects;
   if (!object) return ["as an object"];
@@ -281,7 +296,7 @@ interface Choice {
 function admits(document: JsonObject, schema: Json, { field, value }: Choice): boolean {
   const places = findPlaces(document, [{ holder: { schema }, key: "schema" }], [field]);
   const stated = places
-    .flatMap(({ holder, key }) => partsOf(document, holder[key]))
+    .flatMap(({ holder, key }) => composedSchemas(document, holder[key]))
     .filter((part) => part.enum !== undefined);
   return stated.length === 0 || stated.some((part) => asStrings(part.enum).includes(value));
 }
@@ -303,7 +318,8 @@ function waysOf(
   const inside = (schema: unknown) => waysOf(document, schema, choice, [...seen, given]);
   const union = ["oneOf", "anyOf"].flatMap((key) => asArray(given[key]));
   const chosen = choice ? union.filter((branch) => admits(document, branch, choice)) : union;
-  const mapped = choice && union.length === 0 ? branchOf(document, given, choice.value) : undefined;
+  const mapped =
+    choice && union.length === 0 ? mappedBranch(document, given, choice.value) : undefined;
   const groups = [
     [asStrings(given.required)],
     ...(given.$ref === undefined ? [] : [inside(resolve(document, given))]),

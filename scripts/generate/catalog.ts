@@ -43,7 +43,7 @@ export function writeCatalogFile(document: JsonObject): string {
 
 function readEntry(document: JsonObject, operation: Operation): object {
   const { node, parameters } = operation;
-  const body = readBody(document, node);
+  const body = describeBody(document, node);
   const own = parameters
     .filter((parameter) => ["path", "query"].includes(asString(parameter.in)))
     .map((parameter) =>
@@ -73,7 +73,7 @@ function writeParameter({ place, name, isRequired, type }: Parameter): string {
   return `${place} ${name}${isRequired ? "!" : ""} ${type}`;
 }
 
-function readBody(
+function describeBody(
   document: JsonObject,
   node: JsonObject,
 ): { kind: "object" | "list" | "other"; parameters: string[] } | undefined {

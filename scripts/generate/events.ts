@@ -31,7 +31,7 @@ export function readEventSchema(document: JsonObject, warnings: Warnings): JsonO
   const content = asObject(asObject(body?.content)["application/json"]);
   const context: Context = { document, warnings, place: [], refs: [], expanded: { count: 0 } };
   const events = asObject(merge(context, content.schema, []).properties);
-  return valueOf(context, merge(context, events.data, []).items, false);
+  return convertValue(context, merge(context, events.data, []).items, false);
 }
 
 /**
@@ -63,13 +63,13 @@ const silent =
   /^(x-.*|description|title|examples?|default|deprecated|readOnly|writeOnly|xml|externalDocs|discriminator|format|nullable|required|properties|additionalProperties|items|anyOf)$/;
 
 /** Converts the schema of a value, or of a branch (`isPart`), and everything below it. */
-function valueOf(context: Context, given: unknown, isPart: boolean): JsonObject {
+function convertValue(context: Context, given: unknown, isPart: boolean): JsonObject {
   const gone: string[] = [];
   const schema = merge(context, given, gone);
   const { nullable, properties, items, additionalProperties, required, anyOf } = schema;
-  if (isOpenString(schema)) return nullableOf(openString(schema), nullable === true);
+  if (isOpenStringSchema(schema)) return nullableOf(openString(schema), nullable === true);
   const memberOf = (name: string, member: unknown) =>
-    valueOf(within(context, name, gone), member, false);
+    convertValue(within(context, name, gone), member, false);
   const value: JsonObject = {};
   for (const [key, member] of Object.entries(schema)) {
     if (kept.has(key) && isSound(key, member)) value[key] = member;
@@ -86,7 +86,9 @@ function valueOf(context: Context, given: unknown, isPart: boolean): JsonObject 
   }
   if (asStrings(required).length > 0) value.required = asStrings(required);
   if (items !== undefined) value.items = memberOf("[]", items);
-  const branches = asArray(anyOf).map((branch) => branchOf(context, branch, isObject(properties)));
+  const branches = asArray(anyOf).map((branch) =>
+    convertBranch(context, branch, isObject(properties)),
+  );
   if (branches.length > 0) value.anyOf = branches;
   const isWhole = !isPart && branches.every((branch) => !branch.properties);
   if (isObject(additionalProperties)) {
@@ -100,10 +102,10 @@ function valueOf(context: Context, given: unknown, isPart: boolean): JsonObject 
 }
 
 /** Converts a branch of an `anyOf`; one that only requires fields stays as it is. */
-function branchOf(context: Context, branch: unknown, isPart: boolean): JsonObject {
+function convertBranch(context: Context, branch: unknown, isPart: boolean): JsonObject {
   const { required } = asObject(branch);
   const demandsAlone = Object.keys(asObject(branch)).join() === "required";
-  return demandsAlone ? { required: asStrings(required) } : valueOf(context, branch, isPart);
+  return demandsAlone ? { required: asStrings(required) } : convertValue(context, branch, isPart);
 }
 
 /**
@@ -152,7 +154,7 @@ function withCommon(schema: JsonObject, branches: JsonObject[]): JsonObject {
 }
 
 /** A string with known values that admits any other; see `openStringUnion` in repair/shapes.ts. */
-function isOpenString({ anyOf }: JsonObject): boolean {
+function isOpenStringSchema({ anyOf }: JsonObject): boolean {
   return asArray(anyOf).some((branch) => asObject(branch).format === anyOtherString);
 }
 

@@ -6,12 +6,12 @@ import {
   type JsonObject,
 } from "../openapi/document.js";
 import { repairAll, repairRules } from "../repair/index.js";
-import { assertComplete, assertOpenApi } from "../spec/parse.js";
+import { assertCompleteDocument, assertOpenApi } from "../spec/parse.js";
 import { writeCatalogFile } from "./catalog.js";
 import { readEventSchema, writeValidatorsFile } from "./events.js";
 import { warnOfLimits, Warnings } from "./limits.js";
 import { assertNoCircles, normalize } from "./normalize.js";
-import { describeOperation, readOperationFacts, writeOperationsFile } from "./operations.js";
+import { summarizeOperation, readOperationFacts, writeOperationsFile } from "./operations.js";
 import { applyOverlay } from "./overlay.js";
 import { writeSchemaFile } from "./types.js";
 
@@ -33,7 +33,7 @@ export interface Generated {
 export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promise<Generated> {
   assertOpenApi(facts);
   const overlaid = await applyOverlay(facts, overlay);
-  assertComplete(overlaid.document);
+  assertCompleteDocument(overlaid.document);
   const warnings = new Warnings();
   const repaired = repairAll(normalize(overlaid.document, warnings), repairRules);
   const retired = [...repaired.counts]
@@ -45,7 +45,7 @@ export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promis
   const operations = listOperations(document).map((operation) => {
     const known = readOperationFacts(document, operation);
     const own = operation.node.description;
-    const line = describeOperation(operation, known);
+    const line = summarizeOperation(operation, known);
     operation.node.description = typeof own === "string" ? `${line}\n\n${own}` : line;
     inlineParameters(document, operation.node);
     return { path: operation.path, method: operation.method, facts: known };

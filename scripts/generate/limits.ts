@@ -41,7 +41,7 @@ export function warnOfLimits(document: JsonObject, warnings: Warnings): void {
   for (const operation of operations) {
     warnOfCall(document, operation, warnings);
     warnOfBody(document, operation, warnings);
-    warnOfResponses(document, operation, warnings);
+    warnOfResponseTypes(document, operation, warnings);
     for (const parameter of operation.parameters) {
       warnOfParameter(document, parameter, operation.id, warnings);
     }
@@ -96,7 +96,11 @@ function warnOfBody(document: JsonObject, operation: Operation, warnings: Warnin
   }
 }
 
-function warnOfResponses(document: JsonObject, { node, id }: Operation, warnings: Warnings): void {
+function warnOfResponseTypes(
+  document: JsonObject,
+  { node, id }: Operation,
+  warnings: Warnings,
+): void {
   for (const [status, given] of Object.entries(asObject(node.responses))) {
     if (!/^2\d\d$/.test(status)) continue;
     const types = Object.keys(asObject(resolve(document, given)?.content));

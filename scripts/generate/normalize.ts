@@ -32,8 +32,8 @@ export function normalize(document: JsonObject, warnings: Warnings): JsonObject 
     visit: (node, kind, trail) => {
       assertShapes(node, kind, trail);
       const target = resolveAlias(document, node, kind, trail);
-      if (kind === "response") return without(target, "links");
-      if (kind === "components") return without(target, "callbacks", "links");
+      if (kind === "response") return withoutKeys(target, "links");
+      if (kind === "components") return withoutKeys(target, "callbacks", "links");
       return kind === "schema" ? normalizeSchema(document, target, trail) : target;
     },
     misshapen: (trail) => {
@@ -59,7 +59,7 @@ function unsupported(place: string, what: string): UserError {
   return new UserError(text.replaceAll(/\s+/g, " ").slice(0, 400));
 }
 
-function without(node: JsonObject, ...keys: string[]): JsonObject {
+function withoutKeys(node: JsonObject, ...keys: string[]): JsonObject {
   return Object.fromEntries(Object.entries(node).filter(([key]) => !keys.includes(key)));
 }
 
@@ -83,8 +83,8 @@ function withOperations(document: JsonObject, warnings: Warnings): JsonObject {
       if (ids.has(asKey)) throw unsupported(place, `the operationId ${id}, which is taken,`);
       ids.add(asKey);
       assertParameters(document, path, item, value);
-      warnOfResponses(value, place, warnings);
-      return [key, without({ ...value, operationId: id }, "callbacks")] as const;
+      warnOfMissingSuccess(value, place, warnings);
+      return [key, withoutKeys({ ...value, operationId: id }, "callbacks")] as const;
     });
     return [[path, Object.fromEntries<Json | undefined>(entries)] as const];
   });
@@ -114,7 +114,7 @@ function assertParameters(
   }
 }
 
-function warnOfResponses(operation: JsonObject, place: string, warnings: Warnings): void {
+function warnOfMissingSuccess(operation: JsonObject, place: string, warnings: Warnings): void {
   const statuses = Object.keys(asObject(operation.responses));
   if (!statuses.some((status) => /^2\d\d$/.test(status))) {
     warnings.add("no response is a success", place);
@@ -237,7 +237,7 @@ export function assertNoCircles(document: JsonObject): void {
   const visit = (name: string): void => {
     state.set(name, "open");
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-    for (const part of partsOf(schema)) {
+    for (const part of componentParts(schema)) {
       if (state.get(part) === "open") {
         throw unsupported(`components.schemas.${name}`, `a schema composed of itself by ${part}`);
       }
@@ -249,10 +249,10 @@ export function assertNoCircles(document: JsonObject): void {
 }
 
 /** The components that a schema is, is composed of, or is a list of. */
-function partsOf(value: Json | undefined): string[] {
+function componentParts(value: Json | undefined): string[] {
   if (!isObject(value)) return [];
   const own = typeof value.$ref === "string" ? keysOf(value.$ref)?.[2] : undefined;
   if (own !== undefined) return [own];
   const members = compositions.flatMap((key) => asArray(value[key]));
-  return [...members, value.items].flatMap(partsOf);
+  return [...members, value.items].flatMap(componentParts);
 }

@@ -1,6 +1,7 @@
 /** The operations of a document: their facts, their descriptions in the types, and their table. */
 
-import { printable, UserError } from "../cli.js";
+import { printable } from "../../src/cli/terminal.js";
+import { UserError } from "../cli.js";
 import {
   asArray,
   asObject,
@@ -164,7 +165,7 @@ function documentationUrl(operationId: string): string {
  * @example
  * `boards/list`: GET /boards. Access token with boards:read. Rate limit org_read. Sandbox yes. https://...
  */
-export function describeOperation(operation: Operation, facts: OperationFacts): string {
+export function summarizeOperation(operation: Operation, facts: OperationFacts): string {
   const parts = [
     `\`${printable(operation.id)}\`: ${operation.method.toUpperCase()} ${operation.path}`,
     describeAccess(facts),
@@ -220,7 +221,7 @@ export function writeOperationsFile(
   );
   const table = new Map<string, string[]>();
   for (const operation of operations) {
-    const line = writeLine(operation, credentialSets);
+    const line = writeTableLine(operation, credentialSets);
     table.set(operation.path, [...(table.get(operation.path) ?? []), line]);
   }
   const needed = operations.flatMap(({ facts }) => facts.scopes);
@@ -252,7 +253,7 @@ function unique(sets: readonly (readonly string[])[]): (readonly string[])[] {
   return [...new Map(sets.map((set) => [set.join(), set])).values()];
 }
 
-function writeLine(
+function writeTableLine(
   { path, method, facts }: RoutedFacts,
   credentialSets: readonly (readonly string[])[],
 ): string {

@@ -81,7 +81,7 @@ function toPrism({ method, path, search, headers, body }: RecordedRequest) {
   const json = headers["content-type"]?.startsWith("application/json");
   return {
     method: method.toLowerCase() as "get",
-    url: { path, query: parseQuery(search) },
+    url: { path, query: parseDeepQuery(search) },
     headers,
     body: body === "" ? undefined : json ? (JSON.parse(body) as unknown) : body,
   };
@@ -94,7 +94,7 @@ interface ParsedObject {
 }
 
 /** Parses a query; names with brackets are objects, as in `deepObject`: `a[b][c]=x`. */
-function parseQuery(search: string): Record<string, string | string[]> {
+function parseDeepQuery(search: string): Record<string, string | string[]> {
   const query: ParsedObject = {};
   const parameters = new URLSearchParams(search);
   for (const name of new Set(parameters.keys())) {

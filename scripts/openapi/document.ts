@@ -104,7 +104,7 @@ export function lookUp(document: JsonObject, reference: string): unknown {
 export function keysOf(reference: string): string[] | undefined {
   if (!reference.startsWith("#/")) return undefined;
   const tokens = reference.slice(2).split("/");
-  return tokens.map((token) => decode(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return tokens.map((token) => decodeToken(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** Writes a reference within the document from the keys of its target. */
@@ -113,7 +113,7 @@ export function referenceTo(keys: readonly string[]): string {
 }
 
 /** Upstream may write a bare `%`, which is not a valid URI escape. */
-function decode(token: string): string {
+function decodeToken(token: string): string {
   try {
     return decodeURIComponent(token);
   } catch {

@@ -1,6 +1,6 @@
 import { readOperationFacts, type OperationFacts } from "../generate/operations.js";
 import { listOperations, type JsonObject } from "../openapi/document.js";
-import type { Effect, Finding } from "./change.js";
+import type { Finding } from "./change.js";
 import type { CompareTypes, Direction } from "./compare-types.js";
 import type { InputType, OperationTypes } from "./schema-types.js";
 
@@ -28,52 +28,54 @@ export function compareRoutes(
   const removed = [...before.keys()].filter((route) => !after.has(route));
   const added = [...after.keys()].filter((route) => !before.has(route));
   return [
-    ...removed.map((place) => finding(place, "operation removed", "breaking", "breaking")),
-    ...added.map((place) => finding(place, "operation added", "none", "none", true)),
+    ...removed.map((place) =>
+      finding(place, "operation removed", { callers: "breaking", readers: "breaking" }),
+    ),
+    ...added.map((place) => finding(place, "operation added", { isNew: true })),
   ];
 }
 
 /** Compares the facts of one operation that the types do not carry. */
 export function compareFacts(route: string, before: Facts, after: Facts): Finding[] {
   const findings: Finding[] = [];
-  const add = (what: string, callers: Effect, readers: Effect = "none", isNew = false) =>
-    findings.push(finding(route, what, callers, readers, isNew));
+  const add = (what: string, impact?: Impact) => findings.push(finding(route, what, impact));
 
-  if (before.id !== after.id) add(`operationId ${before.id} → ${after.id}`, "surprise");
+  if (before.id !== after.id)
+    add(`operationId ${before.id} → ${after.id}`, { callers: "surprise" });
   const [was, is] = [credentialsOf(before), credentialsOf(after)];
-  for (const name of minus(was, is)) add(`credential no longer accepted: ${name}`, "breaking");
-  for (const name of minus(is, was)) add(`credential accepted too: ${name}`, "none", "none", true);
-  for (const scope of minus(after.scopes, before.scopes)) add(`scope needed: ${scope}`, "breaking");
+  for (const name of minus(was, is))
+    add(`credential no longer accepted: ${name}`, { callers: "breaking" });
+  for (const name of minus(is, was)) add(`credential accepted too: ${name}`, { isNew: true });
+  for (const scope of minus(after.scopes, before.scopes))
+    add(`scope needed: ${scope}`, { callers: "breaking" });
   for (const scope of minus(before.scopes, after.scopes)) {
-    add(`scope no longer needed: ${scope}`, "none");
+    add(`scope no longer needed: ${scope}`);
   }
   if (before.rateLimit !== after.rateLimit) {
     const name = (category: string | undefined) => category ?? "none";
-    add(`rate-limit category ${name(before.rateLimit)} → ${name(after.rateLimit)}`, "surprise");
+    add(`rate-limit category ${name(before.rateLimit)} → ${name(after.rateLimit)}`, {
+      callers: "surprise",
+    });
   }
   if (before.sandbox !== after.sandbox) {
-    add(
-      after.sandbox ? "offered by the sandbox now" : "no longer offered by the sandbox",
-      after.sandbox ? "none" : "breaking",
-    );
+    if (after.sandbox) add("offered by the sandbox now");
+    else add("no longer offered by the sandbox", { callers: "breaking" });
   }
   if (before.form !== after.form) {
-    add(after.form ? "body is urlencoded now" : "body is JSON now", "surprise");
+    add(after.form ? "body is urlencoded now" : "body is JSON now", { callers: "surprise" });
   }
   if (before.paginated !== after.paginated) {
-    add(after.paginated ? "paginated now" : "no longer paginated", "none", "surprise");
+    add(after.paginated ? "paginated now" : "no longer paginated", { readers: "surprise" });
   }
   if (before.deprecated !== after.deprecated) {
-    add(
-      after.deprecated ? "deprecated" : "no longer deprecated",
-      after.deprecated ? "surprise" : "none",
-    );
+    if (after.deprecated) add("deprecated", { callers: "surprise" });
+    else add("no longer deprecated");
   }
   for (const name of new Set([...Object.keys(before.query), ...Object.keys(after.query)])) {
     const [old, now] = [before.query[name] ?? "exploded", after.query[name] ?? "exploded"];
     // The client writes each parameter in its style, so callers do not see this.
     if (old !== now) {
-      findings.push(finding(`${route} query.${name}`, `style ${old} → ${now}`, "none", "none"));
+      findings.push(finding(`${route} query.${name}`, `style ${old} → ${now}`));
     }
   }
   return findings;
@@ -94,9 +96,8 @@ export function compareOperationTypes(
   const findings: Finding[] = [];
   const compareAt = (part: string, direction: Direction, old: Type, now: Type) => {
     for (const { place, what, effect, isNew } of compare(old, now, direction)) {
-      const [callers, readers] =
-        direction === "sent" ? [effect, "none" as const] : ["none" as const, effect];
-      findings.push(finding(`${route} ${part}${place}`, what, callers, readers, isNew));
+      const affected = direction === "sent" ? { callers: effect } : { readers: effect };
+      findings.push(finding(`${route} ${part}${place}`, what, { ...affected, isNew }));
     }
   };
   for (const part of new Set([...before.parameters.keys(), ...after.parameters.keys()])) {
@@ -104,20 +105,22 @@ export function compareOperationTypes(
     if (old && now) compareAt(part, "sent", old.type, now.type);
     else {
       const isRequired = now?.isRequired === true;
-      findings.push(...compareWhole(`${route} ${part}`, old !== undefined, isRequired));
+      findings.push(compareWhole(`${route} ${part}`, old !== undefined, isRequired));
     }
   }
   const [oldBody, newBody] = [before.body, after.body];
   if (oldBody && newBody) {
     compareAt("body", "sent", oldBody.type, newBody.type);
     if (oldBody.isRequired !== newBody.isRequired) {
-      const { isRequired } = newBody;
-      const what = isRequired ? "optional → required" : "required → optional";
-      findings.push(finding(`${route} body`, what, isRequired ? "breaking" : "none", "none"));
+      findings.push(
+        newBody.isRequired
+          ? finding(`${route} body`, "optional → required", { callers: "breaking" })
+          : finding(`${route} body`, "required → optional"),
+      );
     }
   } else if (oldBody ?? newBody) {
     const isRequired = newBody?.isRequired === true;
-    findings.push(...compareWhole(`${route} body`, oldBody !== undefined, isRequired));
+    findings.push(compareWhole(`${route} body`, oldBody !== undefined, isRequired));
   }
   findings.push(...compareResponses(route, before, after, compareAt));
   return findings;
@@ -125,17 +128,11 @@ export function compareOperationTypes(
 
 type Type = InputType["type"];
 
-function compareWhole(place: string, isRemoved: boolean, isRequired: boolean): Finding[] {
-  if (isRemoved) return [finding(place, "removed", "breaking", "none")];
-  return [
-    finding(
-      place,
-      isRequired ? "added, required" : "added",
-      isRequired ? "breaking" : "none",
-      "none",
-      true,
-    ),
-  ];
+function compareWhole(place: string, isRemoved: boolean, isRequired: boolean): Finding {
+  if (isRemoved) return finding(place, "removed", { callers: "breaking" });
+  return isRequired
+    ? finding(place, "added, required", { callers: "breaking", isNew: true })
+    : finding(place, "added", { isNew: true });
 }
 
 /** Compares responses: those of success by their content, the others by their status and content. */
@@ -155,17 +152,22 @@ function compareResponses(
     if (was && is) {
       if (old && now) compareAt(part, "received", old, now);
       else if (old ?? now) {
-        const what = now ? "has content now" : "no longer has content";
-        findings.push(finding(place, what, "none", now ? "surprise" : "breaking"));
+        findings.push(
+          now
+            ? finding(place, "has content now", { readers: "surprise" })
+            : finding(place, "no longer has content", { readers: "breaking" }),
+        );
       }
     } else if (was) {
       const isLast = isSuccess(status) && ![...after.responses.keys()].some(isSuccess);
-      findings.push(finding(place, "removed", "none", isLast ? "breaking" : "none"));
+      findings.push(finding(place, "removed", { readers: isLast ? "breaking" : "none" }));
     } else {
       // Another status with data of the same type does not affect code that reads the data.
       if (isSuccess(status) && known && now) compareAt(part, "received", known, now);
       const isOther = isSuccess(status) && (known === undefined) !== (now === undefined);
-      findings.push(finding(place, "added", "none", isOther ? "surprise" : "none", true));
+      findings.push(
+        finding(place, "added", { readers: isOther ? "surprise" : "none", isNew: true }),
+      );
     }
   }
   return findings;
@@ -175,12 +177,13 @@ function isSuccess(status: string): boolean {
   return status.startsWith("2");
 }
 
+/** What a change means to code that calls an operation, and to code that reads its response; "none" by default. */
+type Impact = Partial<Pick<Finding, "callers" | "readers" | "isNew">>;
+
 function finding(
   place: string,
   what: string,
-  callers: Effect,
-  readers: Effect,
-  isNew = false,
+  { callers = "none", readers = "none", isNew = false }: Impact = {},
 ): Finding {
   return { place, what, callers, readers, isNew };
 }

@@ -56,8 +56,8 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
 
     // A list of values beside `string` is advice: any value is accepted.
     const isOpen = old.primitives.has("string") && now.primitives.has("string");
-    const removed = minus(old.literals, now.literals);
-    const added = minus(now.literals, old.literals);
+    const removed = sortedDifference(old.literals, now.literals);
+    const added = sortedDifference(now.literals, old.literals);
     const wasClosed = old.literals.size > 0 && now.literals.size > 0;
     if (wasClosed || isOpen) {
       const isSent = direction === "sent";
@@ -236,7 +236,7 @@ function below(place: string, changes: readonly TypeChange[]): TypeChange[] {
     : changes.map((change) => ({ ...change, place: place + change.place }));
 }
 
-function minus(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+function sortedDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((value) => !b.has(value)).sort();
 }
 

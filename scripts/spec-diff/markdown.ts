@@ -41,14 +41,14 @@ export function toMarkdown(report: Report, { compact = false }: MarkdownOptions 
       lines.push(`${own.length} more changes have no effect.`);
       continue;
     }
-    lines.push(`${compact ? "####" : "##"} ${title}`, "", ...own.map(writeLine), "");
+    lines.push(`${compact ? "####" : "##"} ${title}`, "", ...own.map(writeChange), "");
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
 const mostPlaces = 3;
 
-function writeLine(change: Change): string {
+function writeChange(change: Change): string {
   const { what, places, callers, readers } = change;
   const effects = [sayEffect("callers", callers), sayEffect("readers", readers)].filter(Boolean);
   const [first = ""] = places;

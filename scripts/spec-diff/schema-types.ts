@@ -114,12 +114,16 @@ function membersOf(checker: ts.TypeChecker, type: ts.Type): Map<string, ts.Type>
       .getPropertiesOfType(type)
       .map((symbol) => [
         symbol.name,
-        withoutUndefined(checker, symbol, checker.getTypeOfSymbol(symbol)),
+        withoutOptionalUndefined(checker, symbol, checker.getTypeOfSymbol(symbol)),
       ]),
   );
 }
 
-function withoutUndefined(checker: ts.TypeChecker, symbol: ts.Symbol, type: ts.Type): ts.Type {
+function withoutOptionalUndefined(
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  type: ts.Type,
+): ts.Type {
   if (!isOptional(symbol) || !type.isUnion()) return type;
   // `getNonNullableType` would take `null` away as well.
   const isNullable = type.types.some(({ flags }) => flags & ts.TypeFlags.Null);

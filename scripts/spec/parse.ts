@@ -35,7 +35,7 @@ export function parseUpstream(text: string): JsonObject {
   if (listOperations(document).length === 0) {
     throw new UserError("the document has no operations; was it cut short?");
   }
-  assertComplete(document);
+  assertCompleteDocument(document);
   return document;
 }
 
@@ -64,14 +64,14 @@ export function parseText(text: string): JsonObject {
   const source = text.replace(/^\uFEFF/, "");
   // A YAML document does not start with a brace in practice.
   const isJson = /^\s*\{/.test(source);
-  const plain = toPlain(isJson ? parseJson(source) : parseYaml(source));
+  const plain = toPlain(isJson ? parseStrictJson(source) : parseYaml(source));
   if (!isObject(plain)) {
     throw new UserError("this is not an OpenAPI document: expected an object at the root");
   }
   return plain;
 }
 
-function parseJson(text: string): unknown {
+function parseStrictJson(text: string): unknown {
   try {
     JSON.parse(text);
   } catch (error) {
@@ -156,7 +156,7 @@ export function assertOpenApi({ swagger, openapi }: JsonObject): void {
  * Checks that a document has every field that OpenAPI requires, has objects where objects are required,
  * and has no dangling references. Throws a {@link UserError} of one line otherwise.
  */
-export function assertComplete(document: JsonObject): void {
+export function assertCompleteDocument(document: JsonObject): void {
   assertNone(findIncomplete(document), "incomplete places");
   assertNone(findDangling(document), "dangling references");
 }

@@ -57,15 +57,15 @@ export async function readSource(
   from: string,
   progress: (line: string) => void = () => undefined,
 ): Promise<Source> {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(from)) return download(from, progress);
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(from)) return downloadSource(from, progress);
   try {
     return { bytes: await readFile(from), name: basename(from) };
   } catch (error) {
-    throw new UserError(`cannot read ${from}: ${reasonOf(error)}`);
+    throw new UserError(`cannot read ${from}: ${describeDownloadError(error)}`);
   }
 }
 
-async function download(from: string, progress: (line: string) => void): Promise<Source> {
+async function downloadSource(from: string, progress: (line: string) => void): Promise<Source> {
   // Do not echo the input: it may hold a token.
   if (!URL.canParse(from)) throw new UserError("cannot download: the URL is not valid");
   const url = new URL(from);
@@ -83,15 +83,15 @@ async function download(from: string, progress: (line: string) => void): Promise
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(downloadLimit.ms) });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    const bytes = await readBody(response);
+    const bytes = await readLimited(response);
     progress(`downloaded ${(bytes.byteLength / 1e6).toFixed(1)} MB`);
     return { bytes, name };
   } catch (error) {
-    throw new UserError(`cannot download ${name}: ${reasonOf(error)}`);
+    throw new UserError(`cannot download ${name}: ${describeDownloadError(error)}`);
   }
 }
 
-async function readBody(response: Response): Promise<Uint8Array> {
+async function readLimited(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -103,7 +103,7 @@ async function readBody(response: Response): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function reasonOf(error: unknown): string {
+function describeDownloadError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError") return `no complete answer in ${downloadLimit.ms / 1000} s`;
   return error.cause instanceof Error ? error.cause.message : error.message;

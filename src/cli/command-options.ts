@@ -24,10 +24,12 @@ export function withOutput(command: Command): Command {
     .option("--jq <filter>", "pipe the values through the system's jq");
 }
 
-/** Parses a whole number of an option. */
-export function integerFrom(least: number) {
+/** Parses an option whose value is an integer from `least`, to `most` if there is a limit. */
+export function integerFrom(least: number, most?: number) {
+  const range = most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`;
   return (text: string): number => {
-    if (/^\d{1,12}$/.test(text) && Number(text) >= least) return Number(text);
-    throw new InvalidArgumentError(`Expected an integer, ${least} or more.`);
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= (most ?? Infinity)) return value;
+    throw new InvalidArgumentError(`Expected an integer${range}.`);
   };
 }

@@ -66,10 +66,10 @@ function argumentsOf(command: Command, positional: readonly string[], typed: str
     const own = allOperations().filter(({ method }) => method === name.toUpperCase());
     return own.map((each) => (typed.startsWith("/") || typed === "" ? each.path : each.id));
   }
-  return keysOf(name, path, typed);
+  return completeKeys(name, path, typed);
 }
 
-function keysOf(method: string, path: string, typed: string): string[] {
+function completeKeys(method: string, path: string, typed: string): string[] {
   try {
     const { operation } = findTarget(method, path);
     return (operation?.parameters ?? []).flatMap(({ name, type }) => {

@@ -41,7 +41,7 @@ export function parseKeys(given: readonly string[], target: KeyTarget): CallValu
       );
     }
     const place = parameter?.in ?? (isQuery !== undefined || !takesBody ? "query" : "body");
-    const value = isJson ? parseJsonValue(key, text) : parseValue(key, text, parameter);
+    const value = isJson ? parseJsonValue(key, text) : parseKeyValue(key, text, parameter);
     add(values[place], key, value, parameter?.list === true);
   }
   return values;
@@ -76,7 +76,11 @@ function add(target: Record<string, unknown>, key: string, value: unknown, isLis
 }
 
 /** Reads the text of a value by its type; lists are separated by commas. */
-function parseValue(key: string, text: string, parameter: OperationParameter | undefined): unknown {
+function parseKeyValue(
+  key: string,
+  text: string,
+  parameter: OperationParameter | undefined,
+): unknown {
   if (!parameter) return text;
   const { type, list } = parameter;
   if (!list) return parseScalar(key, text, type);

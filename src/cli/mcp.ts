@@ -11,8 +11,8 @@ import type { Pinterest } from "../index.js";
 import { version } from "../version.js";
 import { callApi, prepareCall } from "./call.js";
 import { messageOf, usageError } from "./failure.js";
-import { findOperation } from "./ops.js";
-import { isRecord } from "./output.js";
+import { findDescription } from "./ops.js";
+import { isRecord, valueAtPath } from "./output.js";
 import { searchOperations } from "./search.js";
 import { findCredentials, type GlobalOptions, openClient } from "./session.js";
 import { note } from "./terminal.js";
@@ -143,12 +143,12 @@ async function runTool(name: string, given: Arguments, context: ToolContext): Pr
   const { answerSize } = context.options;
   switch (name) {
     case "search": {
-      const found = searchOperations(textOf(given, "query")).slice(0, 10);
+      const found = searchOperations(parseText(given, "query")).slice(0, 10);
       const lines = found.map(({ id, route: where, summary }) => `${id}: ${where}: ${summary}`);
       return lines.join("\n") || "Nothing found; try other words.";
     }
     case "describe":
-      return cut(JSON.stringify(findOperation([textOf(given, "operation")])), 0, answerSize);
+      return cut(JSON.stringify(findDescription([parseText(given, "operation")])), 0, answerSize);
     case "read":
     case "write":
       return callTool(name, given, context);
@@ -162,8 +162,8 @@ async function callTool(
   given: Arguments,
   { options, connect }: ToolContext,
 ): Promise<string> {
-  const operation = findOperation(textOf(given, "operation").split(" "));
-  assertAllowed(name, operation, options);
+  const operation = findDescription(parseText(given, "operation").split(" "));
+  assertToolAllows(name, operation, options);
   const { pinterest, secrets } = await connect();
   const call = prepareCall({
     method: operation.method,
@@ -183,7 +183,7 @@ async function callTool(
   return cut(clean, Number(offset), options.answerSize);
 }
 
-function assertAllowed(
+function assertToolAllows(
   name: "read" | "write",
   { id, method, test, testMode }: OperationDescription,
   options: McpOptions,
@@ -221,16 +221,12 @@ function pickFields(data: unknown, fields: unknown): unknown {
     throw usageError("fields: expected a list of names, such as id or owner.username");
   }
   const pick = (item: unknown): unknown =>
-    isRecord(item) ? Object.fromEntries(fields.map((path) => [path, valueAt(item, path)])) : item;
+    isRecord(item)
+      ? Object.fromEntries(fields.map((path) => [path, valueAtPath(item, path)]))
+      : item;
   if (Array.isArray(data)) return data.map(pick);
   if (isRecord(data) && Array.isArray(data.items)) return { ...data, items: data.items.map(pick) };
   return pick(data);
-}
-
-function valueAt(item: unknown, path: string): unknown {
-  return path
-    .split(".")
-    .reduce((value: unknown, key) => (isRecord(value) ? value[key] : undefined), item);
 }
 
 /** Cuts an answer to a size, and says how to get the rest. */
@@ -245,7 +241,7 @@ function cut(text: string, offset: number, size: number): string {
   return `${part}\n\n[${rest}]`;
 }
 
-function textOf(given: Arguments, name: string): string {
+function parseText(given: Arguments, name: string): string {
   const value = given[name];
   if (typeof value === "string" && value.trim() !== "") return value;
   throw usageError(`${name}: expected text`);

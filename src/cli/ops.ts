@@ -1,6 +1,6 @@
 import type { OperationDescription, OperationParameter } from "../catalog.js";
 import { usageError } from "./failure.js";
-import { type OutputOptions, formatOf, writeResult } from "./output.js";
+import { type OutputOptions, outputFormat, writeResult } from "./output.js";
 import { allOperations, nearest, searchOperations } from "./search.js";
 import { bold, isTerminal, note, printable, writeData } from "./terminal.js";
 
@@ -14,7 +14,7 @@ export async function runOpsSearch(
   const shown = found.slice(0, options.limit ?? (query === "" ? Infinity : 20));
   if (shown.length === 0) note(`Nothing matches ${JSON.stringify(query)}.`);
   const rows = shown.map(({ id, route, summary, tags }) => ({ id, route, summary, tags }));
-  if (formatOf(options) === "table" && options.fields === undefined) {
+  if (outputFormat(options) === "table" && options.fields === undefined) {
     for (const { id, route, summary } of rows) {
       await writeData(`${bold(id)}  ${printable(route)}\n    ${printable(summary)}\n`);
     }
@@ -27,8 +27,8 @@ export async function runOpsSearch(
 
 /** `pinterest ops show OPERATION`. */
 export async function runOpsShow(words: readonly string[], options: OutputOptions): Promise<void> {
-  const operation = findOperation(words);
-  if (formatOf(options) === "table" || (!isTerminal() && !hasFormat(options))) {
+  const operation = findDescription(words);
+  if (outputFormat(options) === "table" || (!isTerminal() && !hasFormat(options))) {
     await writeData(`${describeText(operation)}\n`);
     return;
   }
@@ -40,7 +40,7 @@ function hasFormat({ json, ndjson, csv, jq, fields }: OutputOptions): boolean {
 }
 
 /** The operation of an id, a route or a path. */
-export function findOperation(words: readonly string[]): OperationDescription {
+export function findDescription(words: readonly string[]): OperationDescription {
   const given = words.join(" ");
   const [, method = "", path = given] = /^([a-z]+) (\/\S*)$/i.exec(given) ?? [];
   const operations = allOperations();

@@ -24,7 +24,7 @@ export interface Writer {
 }
 
 /** The format of the options; a table on a terminal, NDJSON in a pipe. */
-export function formatOf({ json, ndjson, csv, jq }: OutputOptions): Format {
+export function outputFormat({ json, ndjson, csv, jq }: OutputOptions): Format {
   const chosen = [json && "json", ndjson && "ndjson", csv && "csv", jq !== undefined && "jq"];
   const [first, second] = chosen.filter((each) => typeof each === "string");
   if (second !== undefined) throw usageError(`--${first}, --${second}: expected one of them`);
@@ -34,14 +34,14 @@ export function formatOf({ json, ndjson, csv, jq }: OutputOptions): Format {
 
 /** Refuses options of the output that cannot be meant, before anything is sent. */
 export function assertOutput(options: OutputOptions): void {
-  formatOf(options);
+  outputFormat(options);
   if (options.fields !== undefined) parseFields(options.fields);
 }
 
 /** Writes the data of an answer. The items of a page or a list are written one by one, except as JSON. */
 export async function writeResult(data: unknown, options: OutputOptions): Promise<void> {
   if (data === undefined) return;
-  if (formatOf(options) === "json") {
+  if (outputFormat(options) === "json") {
     const { fields } = options;
     const picked = fields === undefined ? data : pickAll(data, parseFields(fields));
     await writeData(`${JSON.stringify(picked, undefined, 2)}\n`);
@@ -66,7 +66,7 @@ function pickAll(data: unknown, fields: readonly string[]): unknown {
 
 /** Makes a writer for items. A single object is shown as a table of its fields. */
 export function createWriter(options: OutputOptions, isSingle = false): Writer {
-  const format = formatOf(options);
+  const format = outputFormat(options);
   const fields = options.fields === undefined ? undefined : parseFields(options.fields);
   const picked = (item: unknown): unknown => (fields ? pick(item, fields) : item);
   if (options.jq !== undefined) return jqWriter(options.jq, picked);
@@ -107,7 +107,7 @@ function csvWriter(fields: readonly string[] | undefined): Writer {
         columns = [...fields];
         await line(columns);
       }
-      await line(columns.map((column) => cellText(valueOf(item, column))));
+      await line(columns.map((column) => cellText(valueAtPath(item, column))));
     },
     end: () => Promise.resolve(),
   };
@@ -149,7 +149,7 @@ function listTable(rows: readonly unknown[], fields: readonly string[] | undefin
   );
   const table = plainTable(columns.map(bold));
   for (const row of rows) {
-    table.push(columns.map((column) => shorten(cellText(valueOf(row, column)), widest)));
+    table.push(columns.map((column) => shorten(cellText(valueAtPath(row, column)), widest)));
   }
   return table.toString();
 }
@@ -159,7 +159,7 @@ function recordTable(record: unknown, fields: readonly string[] | undefined): st
   const table = plainTable();
   const widest = Math.max(20, (process.stdout.columns || 80) - 34);
   for (const field of fields ?? Object.keys(record)) {
-    table.push([bold(field), shorten(cellText(valueOf(record, field)), widest)]);
+    table.push([bold(field), shorten(cellText(valueAtPath(record, field)), widest)]);
   }
   return table.toString();
 }
@@ -233,11 +233,11 @@ function parseFields(text: string): string[] {
 }
 
 function pick(item: unknown, fields: readonly string[]): object {
-  return Object.fromEntries(fields.map((field) => [field, valueOf(item, field)]));
+  return Object.fromEntries(fields.map((field) => [field, valueAtPath(item, field)]));
 }
 
-/** The value at a dotted path. */
-function valueOf(item: unknown, path: string): unknown {
+/** The value at a dotted path; a key that contains dots itself is found first. */
+export function valueAtPath(item: unknown, path: string): unknown {
   if (isRecord(item) && Object.hasOwn(item, path)) return item[path];
   if (!isRecord(item)) return path === "value" ? item : undefined;
   let value: unknown = item;

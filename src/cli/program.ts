@@ -175,12 +175,14 @@ function addLogin(program: Command): void {
       "ads:read,boards:read,pins:read,user_accounts:read",
     )
     .addOption(
-      new Option("--port <n>", "of the redirect URI").default(8085).argParser(integerFrom(0)),
+      new Option("--port <n>", "port of the redirect URI; 0 takes a free one")
+        .default(8085)
+        .argParser(integerFrom(0, 65_535)),
     )
     .addOption(
       new Option("--wait <seconds>", "how long to wait for you")
         .default(600)
-        .argParser(integerFrom(1)),
+        .argParser(integerFrom(0, 86_400)),
     )
     .option("--out <file>", "write the tokens to an environment file instead")
     .option("--print", "print the tokens instead")

@@ -62,7 +62,7 @@ const reportKinds: Readonly<Record<string, ReportKind>> = {
   template: {
     route: "POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports",
     fetch: ({ pinterest, account, request, path, options }) =>
-      fetchTemplateReport(pinterest, account(), templateOf(path), request, options),
+      fetchTemplateReport(pinterest, account(), parseTemplateId(path), request, options),
   },
   catalogs: {
     route: "POST /catalogs/reports",
@@ -85,7 +85,7 @@ const reportKinds: Readonly<Record<string, ReportKind>> = {
   },
 };
 
-function templateOf({ template_id }: Readonly<Record<string, unknown>>): string {
+function parseTemplateId({ template_id }: Readonly<Record<string, unknown>>): string {
   if (typeof template_id === "string") return template_id;
   throw usageError("template_id: is missing; give template_id=ID");
 }
@@ -104,7 +104,7 @@ export async function runReport(
   }
   const { out } = options;
   if (options.resume && out === undefined) throw usageError("--resume: expected --out FILE too");
-  if (out !== undefined && !options.force && (await exists(out))) {
+  if (out !== undefined && !options.force && (await fileExists(out))) {
     throw usageError(`--out: ${out} already exists; --force replaces it`);
   }
   assertOutput(options);
@@ -212,7 +212,7 @@ function cellOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function exists(path: string): Promise<boolean> {
+function fileExists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

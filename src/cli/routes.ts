@@ -56,12 +56,12 @@ function match(template: string, path: string): Record<string, string> | undefin
     const value = given[index] ?? "";
     if (name === undefined ? part !== value : value === "" || value.startsWith("{"))
       return undefined;
-    if (name !== undefined) values[name] = decode(value);
+    if (name !== undefined) values[name] = decodeSegment(value);
   }
   return values;
 }
 
-function decode(text: string): string {
+function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

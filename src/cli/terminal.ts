@@ -1,8 +1,8 @@
 import { once } from "node:events";
 
 /**
- * Escapes control characters and characters that reorder text, other than tabs and newlines, so that text of an answer
- * or a file cannot control the terminal.
+ * Escapes control characters and characters that reorder text, other than tabs and newlines, so that text of a response,
+ * a file or an OpenAPI document cannot control the terminal. In JSON, the escapes stand for the same characters.
  */
 export function printable(text: string): string {
   return text.replace(

@@ -93,7 +93,7 @@ interface OpenFile {
 }
 
 /** Yields the bytes of a file as they arrive, decompressed if the file is gzip. Reads no faster than its consumer. */
-async function* download(
+async function* downloadFile(
   url: string,
   settings: FileSettings,
   onBytes: FileExpectations["onBytes"],
@@ -185,14 +185,14 @@ export async function* readItems(
   let reader: ChunkParser<FileItem> | undefined;
   let assertItem: FileExpectations["assertJsonItem"];
   let line = 1;
-  for await (const bytes of download(url, settings, onBytes)) {
+  for await (const bytes of downloadFile(url, settings, onBytes)) {
     let piece = decodeUtf8(decoder, line, bytes);
     if (reader === undefined) {
       // Drops leading white space immediately, since a file may have any amount of it.
       const text = piece.trimStart();
       for (let i = 0; i < piece.length - text.length; i++) if (piece[i] === "\n") line++;
       if (text === "") continue;
-      const format = formatOf(text, line, expected.format);
+      const format = fileFormat(text, line, expected.format);
       if (format === "JSON") {
         reader = createJsonItemParser(line);
         assertItem = expected.assertJsonItem;
@@ -214,7 +214,7 @@ export async function* readItems(
   yield* reader.end();
 }
 
-function formatOf(
+function fileFormat(
   text: string,
   line: number,
   expected: FileExpectations["format"],

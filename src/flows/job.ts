@@ -216,7 +216,7 @@ export async function poll<T, R extends JobReference>(
       try {
         answer = await job.ask();
       } catch (error) {
-        if (!isTransient(error) || ++failures > mostFailures) throw error;
+        if (!isTransientPollError(error) || ++failures > mostFailures) throw error;
         failure = error;
         continue;
       }
@@ -267,7 +267,7 @@ function retryAfterOf(error: unknown): number {
 }
 
 /** Whether an error is temporary, so that the next poll may succeed. */
-function isTransient(error: unknown): boolean {
+function isTransientPollError(error: unknown): boolean {
   if (error instanceof PinterestApiError) {
     return error.status >= 500 || error.status === 429 || error.status === 408;
   }

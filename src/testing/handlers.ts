@@ -4,7 +4,7 @@ import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data, PageItem, PaginatedPath, Path, Query, Route } from "../types.js";
 import { type Reply, toStandInAnswer, errorAnswer, reply } from "./events.js";
 import type { ConnectionFault, StandInAnswer } from "./http.js";
-import { type StandInRequest, assertFields, assertInteger, operationOf } from "./routes.js";
+import { type StandInRequest, assertFields, assertInteger, operationOfRoute } from "./routes.js";
 
 type Text<V> = V extends readonly unknown[]
   ? string | readonly string[]
@@ -93,7 +93,7 @@ export function createHandlers(): Handlers {
   let entries: readonly { route: Route; given: unknown }[] = [];
   return {
     add(route, given) {
-      operationOf(route);
+      operationOfRoute(route);
       const entry = { route, given };
       entries = [entry, ...entries];
       return () => {
@@ -188,7 +188,7 @@ const failureFields = "route times delay status body headers retryAfter connecti
 function assertFailure(failure: Failure): void {
   assertFields("failure", failure, failureFields);
   const { route, times = 1, delay, status, connection }: Failure = failure;
-  if (route !== undefined) operationOf(route);
+  if (route !== undefined) operationOfRoute(route);
   if (status === undefined && connection === undefined && delay === undefined) {
     throw new PinterestInputError("failure", "expected a status, a connection or a delay");
   }

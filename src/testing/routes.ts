@@ -1,6 +1,6 @@
-import { closest, isPlainObject } from "../define-options.js";
+import { findUnknownOption, isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
-import { type Operation, type QueryStyle, findOperation, listOperations } from "../operations.js";
+import { type Operation, type QueryStyle, findOperation, decodeOperations } from "../operations.js";
 import { listDelimiters } from "../transport/serialize.js";
 import type { Route } from "../types.js";
 import type { RecordedRequest } from "./http.js";
@@ -107,7 +107,7 @@ export function parseRequest(recorded: RecordedRequest): ParsedRequest {
 }
 
 /** Returns the operation of a route; throws a `PinterestInputError` if the API has no such operation. */
-export function operationOf(route: Route): Operation {
+export function operationOfRoute(route: Route): Operation {
   const given: unknown = route;
   const [method = "", path = ""] = typeof given === "string" ? given.split(" ", 2) : [];
   return findOperation(method, path);
@@ -119,7 +119,7 @@ interface Template {
 }
 
 /** Paths with fewer parameters come first, so that `/ads/analytics` is not read as an ad with the id `analytics`. */
-const templates: readonly Template[] = listOperations()
+const templates: readonly Template[] = decodeOperations()
   .map((operation) => ({ operation, segments: operation.path.split("/") }))
   .sort((a, b) => parameterCount(a) - parameterCount(b));
 
@@ -171,10 +171,6 @@ export function assertFields(
   known: readonly string[],
 ): asserts value is Readonly<Record<string, unknown>> {
   if (!isPlainObject(value)) throw new PinterestInputError(field, "expected a plain object");
-  const unknown = Object.keys(value).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const similar = closest(unknown, known);
-  const hint = similar === undefined ? "" : ` (did you mean "${similar}"?)`;
-  const rule = `unknown option "${unknown}"${hint}; expected one of ${known.join(", ")}`;
-  throw new PinterestInputError(`${field}.${unknown}`, rule);
+  const unknown = findUnknownOption(value, known);
+  if (unknown) throw new PinterestInputError(`${field}.${unknown.name}`, unknown.rule);
 }

@@ -1,5 +1,5 @@
 import { sha256 } from "#sha256";
-import { isPlainObject } from "../define-options.js";
+import { findUnknownOption, isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import {
   invalidHash,
@@ -133,12 +133,8 @@ const optionNames = ["onDropped", "defaultCallingCode"];
 function assertHashOptions(options: unknown): asserts options is HashOptions {
   if (!isPlainObject(options)) throw new PinterestInputError("options", "expected a plain object");
   const { onDropped, defaultCallingCode } = options;
-  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
-  if (unknown !== undefined) {
-    const name = shownName(unknown);
-    const rule = `unknown option "${name}"; expected one of ${optionNames.join(", ")}`;
-    throw new PinterestInputError(name, rule);
-  }
+  const unknown = findUnknownOption(options, optionNames);
+  if (unknown) throw new PinterestInputError(unknown.name, unknown.rule);
   if (onDropped !== undefined && typeof onDropped !== "function") {
     throw new PinterestInputError("onDropped", "expected a function");
   }

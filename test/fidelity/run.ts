@@ -1,7 +1,7 @@
 /** Measures how well generated/schema.ts says what the document says: `npm run fidelity`. */
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { run, UserError } from "../../scripts/cli.js";
+import { runCommand, UserError } from "../../scripts/cli.js";
 import type { JsonObject } from "../../scripts/openapi/document.js";
 import { measureFidelity, prepareTrial, reportOf } from "./fidelity.js";
 
@@ -21,7 +21,7 @@ const command = {
   },
 } as const;
 
-await run(command, async ({ values: options }) => {
+await runCommand(command, async ({ values: options }) => {
   const facts = parse(await readFile(options.spec, "utf8")) as JsonObject;
   const trial = prepareTrial(facts, options.full ? "full" : "usual");
   const fidelity = measureFidelity(await readFile(options.schema, "utf8"), trial);

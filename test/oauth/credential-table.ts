@@ -1,6 +1,6 @@
-import { listOperations } from "../../src/operations.js";
+import { decodeOperations } from "../../src/operations.js";
 
-const routes = listOperations().map((operation) => ({
+const routes = decodeOperations().map((operation) => ({
   ...operation,
   route: `\`${operation.method} ${operation.path}\``,
   /** The first part of its path, such as `/pins`. */

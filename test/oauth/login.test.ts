@@ -1,64 +1,53 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { Pinterest } from "../../src/index.js";
-import { compiledScripts } from "../support/compiled-scripts.js";
+import { receiveCode } from "../../src/cli/login/callback.js";
+import { startCli } from "../support/cli.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
 import { app, type FakePinterest } from "../support/fake-oauth.js";
-import { root, runProgram, scratch } from "../support/run.js";
+import { runProgram, scratch } from "../support/run.js";
 
 const lab = openLab();
-let script: string;
-
-beforeAll(async () => {
-  script = join(await compiledScripts(root), "scripts/login.js");
-});
-
 /** Starts the login command; `page` is the URL that it asks the user to open. */
-function startLogin(
+async function startLogin(
   fake: FakePinterest,
   args: readonly string[],
   env: Record<string, string> = {},
 ) {
   const where = ["--port", "0", "--authorize-url", fake.authorizeUrl];
-  const child = spawn(process.execPath, [script, ...where, ...args], {
+  const { child, output, ended } = await startCli(["login", ...where, ...args], {
+    input: "",
     env: {
-      PATH: process.env.PATH,
       PINTEREST_APP_ID: app.appId,
       PINTEREST_APP_SECRET: app.appSecret,
       PINTEREST_API_URI: fake.baseUrl,
       ...env,
     },
-    stdio: ["ignore", "pipe", "pipe"],
   });
-  onTestFinished(() => void child.kill());
-  const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (chunk: Buffer) => (output.stdout += chunk.toString()));
   const page = new Promise<string>((resolve, reject) => {
     child.on("close", () => {
       reject(new Error(`the login ended without a page: ${output.stderr}`));
     });
-    child.stderr.on("data", (chunk: Buffer) => {
-      output.stderr += chunk.toString();
+    child.stderr.on("data", () => {
       const url = /^http\S+$/m.exec(output.stderr);
       if (url) resolve(url[0]);
     });
   });
-  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    child.on("close", (code) => {
-      lab.watch.keep(output.stderr);
-      if (!args.includes("--print")) lab.watch.keep(output.stdout);
-      resolve({ code, ...output });
-    });
-  });
   // Most tests of failures never ask for the page.
   page.catch(() => undefined);
-  return { page, ended };
+  return {
+    page,
+    ended: ended.then((result) => {
+      lab.watch.keep(result.stderr);
+      if (!args.includes("--print")) lab.watch.keep(result.stdout);
+      return result;
+    }),
+  };
 }
 
 /** Opens the page as a browser does, and follows its redirect. */
@@ -76,7 +65,12 @@ describe("login", () => {
   test("writes a private file that fromEnv works with", async () => {
     const fake = await lab.start();
     const out = join(await scratch(), "tokens.env");
-    const { page, ended } = startLogin(fake, ["--out", out, "--scopes", "user_accounts:read"]);
+    const { page, ended } = await startLogin(fake, [
+      "--out",
+      out,
+      "--scopes",
+      "user_accounts:read",
+    ]);
     const url = new URL(await page);
     expect(url.searchParams.get("scope")).toBe("user_accounts:read");
     expect(url.searchParams.get("redirect_uri")).toMatch(/^http:\/\/localhost:\d+\/callback$/);
@@ -85,7 +79,7 @@ describe("login", () => {
     expect([status, html]).toEqual([200, expect.stringContaining("go back to the terminal")]);
     const { code, stdout, stderr } = await ended;
     expect([code, stdout]).toEqual([0, ""]);
-    expect(stderr).toContain(`Wrote ${out}`);
+    expect(stderr).toContain(`The tokens will be written to ${out}.\n`);
     expect((await stat(out)).mode & 0o777).toBe(0o600);
 
     const text = await readFile(out, "utf8");
@@ -99,7 +93,7 @@ describe("login", () => {
 
   test("prints environment variables, and nothing else on the standard output", async () => {
     const fake = await lab.start();
-    const { page, ended } = startLogin(fake, ["--print", "--continuous-refresh"]);
+    const { page, ended } = await startLogin(fake, ["--print", "--continuous-refresh"]);
     await browse(await page);
     const { code, stdout } = await ended;
     expect(code).toBe(0);
@@ -115,7 +109,7 @@ describe("login", () => {
   test("refuses a callback with another state, and waits for the right one", async () => {
     const fake = await lab.start();
     fake.person.tampersWithState = true;
-    const { page, ended } = startLogin(fake, ["--print"]);
+    const { page, ended } = await startLogin(fake, ["--print"]);
     const url = await page;
     const { status, html } = await browse(url);
     expect(status).toBe(400);
@@ -138,7 +132,7 @@ describe("login", () => {
     "\0",
   ])("is not ended by a local request such as %j", async (requestLine) => {
     const fake = await lab.start();
-    const { page, ended } = startLogin(fake, ["--print"]);
+    const { page, ended } = await startLogin(fake, ["--print"]);
     const url = await page;
     const callback = new URL(new URL(url).searchParams.get("redirect_uri") ?? "");
     const socket = connect(Number(callback.port), "127.0.0.1");
@@ -169,7 +163,7 @@ describe("login", () => {
         body: { ...(body as object), access_token: token },
       }),
     });
-    const { page, ended } = startLogin(fake, ["--out", out]);
+    const { page, ended } = await startLogin(fake, ["--out", out]);
     await browse(await page);
     const { code, stderr } = await ended;
     expect(code).toBe(1);
@@ -180,7 +174,7 @@ describe("login", () => {
   test("writes a file that a shell reads as Node.js does", async () => {
     const fake = await lab.start();
     const out = join(await scratch(), "tokens.env");
-    const { page, ended } = startLogin(fake, ["--out", out]);
+    const { page, ended } = await startLogin(fake, ["--out", out]);
     await browse(await page);
     await ended;
     const text = await readFile(out, "utf8");
@@ -196,7 +190,7 @@ describe("login", () => {
   test("reports that access was denied", async () => {
     const fake = await lab.start();
     fake.person.allows = false;
-    const { page, ended } = startLogin(fake, ["--print"]);
+    const { page, ended } = await startLogin(fake, ["--print"]);
     expect((await browse(await page)).html).toContain("Access was denied");
     const { code, stderr } = await ended;
     expect(code).toBe(1);
@@ -205,7 +199,7 @@ describe("login", () => {
 
   test("serves only its own page, and echoes nothing that it was sent", async () => {
     const fake = await lab.start();
-    const { page, ended } = startLogin(fake, ["--print"]);
+    const { page, ended } = await startLogin(fake, ["--print"]);
     const url = new URL(await page);
     const callback = url.searchParams.get("redirect_uri") ?? "";
     expect((await fetch(new URL("/favicon.ico", callback))).status).toBe(404);
@@ -223,14 +217,16 @@ describe("login", () => {
     const fake = await lab.start();
     const out = join(await scratch(), "tokens.env");
     fake.mishaps.push({ before: { status: 400, body: { code: 283, message: "Invalid grant" } } });
-    const login = startLogin(fake, ["--out", out]);
+    const login = await startLogin(fake, ["--out", out]);
     const { address } = await browse(await login.page);
     expect(address).toContain("code=");
     const { code, stderr } = await login.ended;
     expect(code).toBe(1);
     expect(stderr).toContain("error: POST /oauth/token answered 400, code 283: Invalid grant");
 
-    const wrong = startLogin(fake, ["--out", out], { PINTEREST_APP_SECRET: "wrong-secret+/1" });
+    const wrong = await startLogin(fake, ["--out", out], {
+      PINTEREST_APP_SECRET: "wrong-secret+/1",
+    });
     lab.watch.protect(["wrong-secret+/1"]);
     await browse(await wrong.page);
     const ended = await wrong.ended;
@@ -244,12 +240,12 @@ describe("login", () => {
     const out = join(folder, "tokens.env");
     await writeFile(out, "old");
     await chmod(out, 0o644);
-    const refused = await startLogin(fake, ["--out", out]).ended;
+    const refused = await (await startLogin(fake, ["--out", out])).ended;
     expect([refused.code, refused.stderr]).toEqual([
-      1,
+      2,
       `error: ${out} already exists; --force replaces it\n`,
     ]);
-    const { page, ended } = startLogin(fake, ["--out", out, "--force"]);
+    const { page, ended } = await startLogin(fake, ["--out", out, "--force"]);
     await browse(await page);
     expect((await ended).code).toBe(0);
     expect(await readFile(out, "utf8")).toContain("PINTEREST_ACCESS_TOKEN=");
@@ -261,7 +257,7 @@ describe("login", () => {
     const fake = await lab.start();
     const folder = await scratch();
     const out = join(folder, "tokens.env");
-    const { page, ended } = startLogin(fake, ["--out", out]);
+    const { page, ended } = await startLogin(fake, ["--out", out]);
     const url = await page;
     await mkdir(out);
     await browse(url);
@@ -273,7 +269,7 @@ describe("login", () => {
 
   test("gives up when nobody comes", async () => {
     const fake = await lab.start();
-    const { code, stderr } = await startLogin(fake, ["--print", "--wait", "0"]).ended;
+    const { code, stderr } = await (await startLogin(fake, ["--print", "--wait", "0"])).ended;
     expect(code).toBe(1);
     expect(stderr).toContain("error: nobody came back");
   });
@@ -284,33 +280,37 @@ describe("login", () => {
     onTestFinished(() => void server.close());
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const port = String((server.address() as AddressInfo).port);
-    const { code, stderr } = await startLogin(fake, ["--print", "--port", port]).ended;
+    const { code, stderr } = await (await startLogin(fake, ["--print", "--port", port])).ended;
     expect(code).toBe(1);
     expect(stderr).toContain(`error: port ${port} cannot be used (EADDRINUSE)`);
   });
 
-  test.each<[string, string[], Record<string, string>?]>([
-    ["set PINTEREST_APP_SECRET", ["--print"], { PINTEREST_APP_SECRET: "" }],
+  test("gives up at once if the time was over before the server listened", async () => {
+    const callback = await receiveCode({ port: 0, state: "state", signal: AbortSignal.abort() });
+    await expect(callback.code).rejects.toThrow("nobody came back");
+    await callback.close();
+  });
+
+  test.each<[number, string, string[], Record<string, string>?]>([
+    [2, "set PINTEREST_APP_SECRET;", ["--print"], { PINTEREST_APP_SECRET: "" }],
     [
+      2,
       "set PINTEREST_APP_ID and PINTEREST_APP_SECRET",
       ["--print"],
       { PINTEREST_APP_ID: " ", PINTEREST_APP_SECRET: "" },
     ],
-    ["give either --out FILE, or --print", []],
-    ["give either --out FILE, or --print", ["--print", "--out", "x"]],
-    ["--scopes[1]: unknown scope", ["--print", "--scopes", "ads:read,ads:reed"]],
-    ["--port: expected an integer from 0 to 65535", ["--print", "--port", "http"]],
+    [2, "Expected an integer from 0 to 65535", ["--print", "--port", "65536"]],
     [
+      2,
       "PINTEREST_API_URI: expected an https URL",
       ["--print"],
       { PINTEREST_API_URI: "http://x.example" },
     ],
-    ["cannot be written (ENOENT)", ["--out", "/no/such/folder/tokens"]],
-    ["Unknown option", ["--print", "--pront"]],
-  ])("reports in one line: %s", async (message, args, env) => {
+    [1, "cannot be written (ENOENT)", ["--out", "/no/such/folder/tokens"]],
+  ])("ends with code %d and one line: %s", async (expected, message, args, env) => {
     const fake = await lab.start();
-    const { code, stdout, stderr } = await startLogin(fake, args, env).ended;
-    expect([code, stdout]).toEqual([1, ""]);
+    const { code, stdout, stderr } = await (await startLogin(fake, args, env)).ended;
+    expect([code, stdout]).toEqual([expected, ""]);
     expect(stderr).toMatch(/^error: [^\n]+\n$/);
     expect(stderr).toContain(message);
   });

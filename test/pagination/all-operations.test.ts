@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Pinterest } from "../../src/index.js";
-import { listOperations as listTableOperations } from "../../src/operations.js";
+import { decodeOperations } from "../../src/operations.js";
 import { listOperations } from "../../scripts/openapi/document.js";
 import { makeCalls } from "../contract/calls.js";
 import { facts } from "../contract/facts.js";
@@ -9,7 +9,7 @@ import { drain } from "../support/drain.js";
 import { sharePageServer } from "./page-server.js";
 
 const credentials = { accessToken: "token", appId: "1", appSecret: "app-secret-for-tests" };
-const paginated = listTableOperations().filter(({ paginated }) => paginated === true);
+const paginated = decodeOperations().filter(({ paginated }) => paginated === true);
 const ids = new Set(paginated.map(({ id }) => id));
 const calls = makeCalls(facts, 2).filter(({ operation }) => ids.has(operation.id));
 

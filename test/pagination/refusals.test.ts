@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listOperations } from "../../src/operations.js";
+import { decodeOperations } from "../../src/operations.js";
 import { PinterestInputError, PinterestParseError, type Pinterest } from "../../src/index.js";
 import { thrownBy } from "../support/stand-in.js";
 import { drain } from "../support/drain.js";
@@ -21,7 +21,7 @@ function paginateAny(client: Pinterest, path: unknown, options?: unknown): AnyPa
 
 describe("paginate, told by no compiler,", () => {
   test("refuses every path of the API that has no paginated operation", async () => {
-    const operations = listOperations();
+    const operations = decodeOperations();
     const paths = new Set(operations.map(({ path }) => path));
     for (const { path, paginated } of operations) if (paginated) paths.delete(path);
     const others = [...paths];

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { listOperations as listTableOperations, operationsAt } from "../../src/operations.js";
+import { decodeOperations, operationsAt } from "../../src/operations.js";
 import { buildFiles, type Generated } from "../../scripts/generate/index.js";
 import { applyOverlay } from "../../scripts/generate/overlay.js";
 import { type JsonObject, listOperations } from "../../scripts/openapi/document.js";
@@ -129,7 +129,7 @@ describe("the table of operations", () => {
       }
     }
     expect(count).toBe(operationCount);
-    const entries = listTableOperations();
+    const entries = decodeOperations();
     expect(entries).toHaveLength(operationCount);
     const having = (key: string) => entries.filter((entry) => key in entry).map(({ id }) => id);
     expect(having("test")).toEqual(["events/create"]);

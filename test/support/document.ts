@@ -59,7 +59,7 @@ function operationAt(document: JsonObject, route: string): JsonObject {
   return found.node;
 }
 
-function contentOf(document: JsonObject, holder: unknown): unknown[] {
+function mediaSchemas(document: JsonObject, holder: unknown): unknown[] {
   const content = asObject(resolve(document, holder)?.content);
   return Object.values(content).map((media) => asObject(media).schema);
 }
@@ -69,7 +69,7 @@ export function answeredValues(document: JsonObject, route: string, path: string
   const responses = Object.entries(asObject(operationAt(document, route).responses));
   const schemas = responses
     .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => contentOf(document, response));
+    .flatMap(([, response]) => mediaSchemas(document, response));
   const values = schemasAt(document, schemas, path).flatMap((schema) => asStrings(schema.enum));
   return [...new Set(values)];
 }
@@ -77,7 +77,7 @@ export function answeredValues(document: JsonObject, route: string, path: string
 /** The schema of a conversion event, by the document. */
 export function eventSchemaIn(document: JsonObject): JsonObject {
   const { requestBody } = operationAt(document, "POST /ad_accounts/{ad_account_id}/events");
-  const events = schemasAt(document, contentOf(document, requestBody), "data[]");
+  const events = schemasAt(document, mediaSchemas(document, requestBody), "data[]");
   const event = events.find(({ properties }) => properties !== undefined);
   if (!event) throw new Error("the document has no schema of an event");
   return event;

@@ -44,7 +44,7 @@ export function watchSecrets(): SecretWatch {
     keep,
     protect: (secrets) => lists.push(secrets),
     leaks: () => {
-      const forms = [...new Set(lists.flat())].flatMap(formsOf);
+      const forms = [...new Set(lists.flat())].flatMap(encodingsOf);
       return [...texts].flatMap((text) =>
         forms
           .filter(([form]) => text.includes(form))
@@ -64,7 +64,7 @@ export function testThatNoSecretShows(watch: SecretWatch, atLeast: number): void
 }
 
 /** A secret in all its encodings, each with a short name for the report. */
-function formsOf(secret: string): [form: string, name: string][] {
+function encodingsOf(secret: string): [form: string, name: string][] {
   const form = new URLSearchParams([["", secret]]).toString().slice(1);
   const base64 = Buffer.from(secret).toString("base64").replace(/=+$/, "");
   const json = JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/");

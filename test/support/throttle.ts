@@ -15,13 +15,13 @@ export const reported = (remaining: number, seconds: number): RateLimit => ({
   resetAt: new Date(Date.now() + seconds * 1000),
 });
 /** Begins a call of the category. */
-export const start = (options: LimitOptions = {}, signal?: AbortSignal) =>
+export const startCall = (options: LimitOptions = {}, signal?: AbortSignal) =>
   createContext(findOperation("GET", "/ad_accounts"), parseLimits(options), signal);
 
 /** A throttle that was told what remains. */
 export async function throttleAfter(rateLimit: RateLimit): Promise<Throttle> {
   const throttle = createThrottle();
-  throttle.leave(lane, await throttle.enter(lane, start()), rateLimit);
+  throttle.leave(lane, await throttle.enter(lane, startCall()), rateLimit);
   return throttle;
 }
 
@@ -30,7 +30,7 @@ export function enterMany(throttle: Throttle, count: number, options?: LimitOpti
   const tickets: number[] = [];
   const errors: unknown[] = [];
   for (let n = 0; n < count; n++) {
-    Promise.resolve(throttle.enter(lane, start(options))).then(
+    Promise.resolve(throttle.enter(lane, startCall(options))).then(
       (ticket) => tickets.push(ticket),
       (error: unknown) => errors.push(error),
     );

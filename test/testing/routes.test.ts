@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listOperations } from "../../src/operations.js";
+import { decodeOperations } from "../../src/operations.js";
 import { parseRequest } from "../../src/testing/routes.js";
 import { fillPath, writeQuery } from "../../src/transport/serialize.js";
 import { operationCount } from "../support/document.js";
-const routes = listOperations().map(({ method, path }) => [method, path] as const);
+const routes = decodeOperations().map(({ method, path }) => [method, path] as const);
 const read = (method: string, path: string, search = "") =>
   parseRequest({ method, path, search, headers: {}, body: "" }).request;
 /** What can stand in a path, and is no name that stands beside a parameter there. */

@@ -7,7 +7,7 @@ import {
   PinterestRateLimitError,
   PinterestTimeoutError,
 } from "../../src/index.js";
-import { findOperation, listOperations } from "../../src/operations.js";
+import { findOperation, decodeOperations } from "../../src/operations.js";
 import { createContext } from "../../src/transport/context.js";
 import { parseLimits } from "../../src/options.js";
 import { isIdempotent, isRetryable } from "../../src/transport/retry.js";
@@ -23,7 +23,7 @@ const repeatablePosts = [
   "/catalogs/products/get_by_product_group_filters",
 ];
 
-const routes = listOperations().map(({ method, path }) => [method, path] as const);
+const routes = decodeOperations().map(({ method, path }) => [method, path] as const);
 const statuses = Array.from({ length: 600 }, (_, status) => status);
 
 const some = createContext(findOperation("GET", "/pins"), parseLimits({}), undefined);

@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PinterestAbortError, PinterestTimeoutError } from "../../src/index.js";
 import { createThrottle } from "../../src/transport/rate-limit.js";
 import { thrownBy } from "../support/stand-in.js";
-import { enterMany, lane, settle, start, throttleAfter, reported } from "../support/throttle.js";
+import {
+  enterMany,
+  lane,
+  settle,
+  startCall,
+  throttleAfter,
+  reported,
+} from "../support/throttle.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,7 +23,7 @@ describe("a call that waits", () => {
     const throttle = await throttleAfter(reported(0, 10));
     const controller = new AbortController();
     const reason = new Error("enough");
-    const waiting = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
+    const waiting = thrownBy(() => throttle.enter(lane, startCall({}, controller.signal)));
     await settle();
     controller.abort(reason);
     const error = await waiting;
@@ -27,9 +34,9 @@ describe("a call that waits", () => {
 
   test("is not in the way of the others once it was aborted", async () => {
     const throttle = await throttleAfter(reported(1, 60));
-    const ticket = await throttle.enter(lane, start());
+    const ticket = await throttle.enter(lane, startCall());
     const controller = new AbortController();
-    const aborted = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
+    const aborted = thrownBy(() => throttle.enter(lane, startCall({}, controller.signal)));
     const { tickets } = enterMany(throttle, 1);
     await settle();
     controller.abort();
@@ -41,9 +48,9 @@ describe("a call that waits", () => {
 
   test("gives its turn to the next one if it is aborted as soon as it is woken", async () => {
     const throttle = await throttleAfter(reported(1, 60));
-    const ticket = await throttle.enter(lane, start());
+    const ticket = await throttle.enter(lane, startCall());
     const controller = new AbortController();
-    const aborted = thrownBy(() => throttle.enter(lane, start({}, controller.signal)));
+    const aborted = thrownBy(() => throttle.enter(lane, startCall({}, controller.signal)));
     const { tickets } = enterMany(throttle, 1);
     await settle();
     throttle.leave(lane, ticket, reported(1, 60));
@@ -55,8 +62,8 @@ describe("a call that waits", () => {
 
   test("for the answers of others ends with a timeout error at its deadline", async () => {
     const throttle = await throttleAfter(reported(1, 60));
-    await throttle.enter(lane, start());
-    const waiting = thrownBy(() => throttle.enter(lane, start({ totalTimeout: 5_000 })));
+    await throttle.enter(lane, startCall());
+    const waiting = thrownBy(() => throttle.enter(lane, startCall({ totalTimeout: 5_000 })));
     await vi.advanceTimersByTimeAsync(5_000);
     const error = await waiting;
     expect(error).toBeInstanceOf(PinterestTimeoutError);
@@ -67,7 +74,7 @@ describe("a call that waits", () => {
 describe("what is known of a category", () => {
   test("is what the answer to the latest call said, in whatever order answers come", async () => {
     const throttle = createThrottle();
-    const tickets = [1, 2, 3].map(async () => throttle.enter(lane, start()));
+    const tickets = [1, 2, 3].map(async () => throttle.enter(lane, startCall()));
     const [one = 0, two = 0, three = 0] = await Promise.all(tickets);
     throttle.leave(lane, three, reported(7, 60));
     throttle.leave(lane, one, reported(9, 60));
@@ -78,8 +85,8 @@ describe("what is known of a category", () => {
 
   test("is less where the late answer to an earlier call says less", async () => {
     const throttle = createThrottle();
-    const one = await throttle.enter(lane, start());
-    const two = await throttle.enter(lane, start());
+    const one = await throttle.enter(lane, startCall());
+    const two = await throttle.enter(lane, startCall());
     throttle.leave(lane, two, reported(7, 60));
     throttle.leave(lane, one, reported(5, 60));
     expect(throttle.lastSeen().get(lane)?.remaining).toBe(5);
@@ -87,7 +94,7 @@ describe("what is known of a category", () => {
 
   test("is not there before an answer told it", async () => {
     const throttle = createThrottle();
-    throttle.leave(lane, await throttle.enter(lane, start()), undefined);
+    throttle.leave(lane, await throttle.enter(lane, startCall()), undefined);
     expect([...throttle.lastSeen()]).toEqual([]);
   });
 });

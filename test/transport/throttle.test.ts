@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PinterestRateLimitError, type CallEvent } from "../../src/index.js";
 import { createThrottle } from "../../src/transport/rate-limit.js";
 import { thrownBy } from "../support/stand-in.js";
-import { enterMany, lane, settle, start, throttleAfter, reported } from "../support/throttle.js";
+import {
+  enterMany,
+  lane,
+  settle,
+  startCall,
+  throttleAfter,
+  reported,
+} from "../support/throttle.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -35,7 +42,7 @@ describe("a category in which little remains", () => {
     const throttle = await throttleAfter(reported(1, 60));
     const order: number[] = [];
     for (const n of [0, 1, 2, 3]) {
-      void Promise.resolve(throttle.enter(lane, start())).then((ticket) => {
+      void Promise.resolve(throttle.enter(lane, startCall())).then((ticket) => {
         order.push(n);
         setTimeout(() => {
           throttle.leave(lane, ticket, reported(1, 60));
@@ -89,8 +96,8 @@ describe("a category in which nothing remains", () => {
   test("goes on waiting where a late answer puts the reset off", async () => {
     const throttle = createThrottle();
     const [one, two] = [
-      await throttle.enter(lane, start()),
-      await throttle.enter(lane, start()),
+      await throttle.enter(lane, startCall()),
+      await throttle.enter(lane, startCall()),
     ] as const;
     throttle.leave(lane, one, reported(0, 10));
     const { tickets } = enterMany(throttle, 1);
@@ -105,8 +112,8 @@ describe("a category in which nothing remains", () => {
   test("lets calls in early where an answer tells of more", async () => {
     const throttle = createThrottle();
     const [one, two] = [
-      await throttle.enter(lane, start()),
-      await throttle.enter(lane, start()),
+      await throttle.enter(lane, startCall()),
+      await throttle.enter(lane, startCall()),
     ] as const;
     throttle.leave(lane, one, reported(0, 50));
     const { tickets } = enterMany(throttle, 3);
@@ -119,7 +126,7 @@ describe("a category in which nothing remains", () => {
   test("does not hold calls of another category", async () => {
     const throttle = await throttleAfter(reported(0, 10));
     let isIn = false;
-    void Promise.resolve(throttle.enter("ads_write", start())).then(() => {
+    void Promise.resolve(throttle.enter("ads_write", startCall())).then(() => {
       isIn = true;
     });
     await settle();
@@ -128,7 +135,7 @@ describe("a category in which nothing remains", () => {
 
   test("fails a call at once whose wait would be above maxDelay, and says how long", async () => {
     const throttle = await throttleAfter(reported(0, 90));
-    const error = await thrownBy(() => throttle.enter(lane, start()));
+    const error = await thrownBy(() => throttle.enter(lane, startCall()));
     expect(error).toBeInstanceOf(PinterestRateLimitError);
     expect(error).toMatchObject({ attempts: 0, retryAfterMs: 90_000, status: 429 });
     expect((error as Error).message).toBe(
@@ -140,7 +147,7 @@ describe("a category in which nothing remains", () => {
 
   test("fails a call at once whose wait would reach the deadline", async () => {
     const throttle = await throttleAfter(reported(0, 10));
-    const error = await thrownBy(() => throttle.enter(lane, start({ totalTimeout: 10_000 })));
+    const error = await thrownBy(() => throttle.enter(lane, startCall({ totalTimeout: 10_000 })));
     expect(error).toMatchObject({ name: "PinterestRateLimitError", retryAfterMs: 10_000 });
     expect((error as Error).message).toContain("longer than totalTimeout allows");
   });

@@ -26,12 +26,12 @@ export interface Converted {
 export function createConverter(mapping: Mapping, options: ConvertOptions) {
   const offsetOf = createZone(options.timeZone);
   const entries = [...mapping.columns].map(([name, column]) => ({
-    ...readField(name),
+    ...findField(name),
     name,
     column,
   }));
   const constants = [...mapping.constants].map(([name, value]) => ({
-    ...readField(name),
+    ...findField(name),
     name,
     value,
   }));
@@ -52,7 +52,7 @@ export function createConverter(mapping: Mapping, options: ConvertOptions) {
         if (raw === undefined || raw === null) continue;
         const value = typeof raw === "string" ? raw.trim() : raw;
         if (value === "") continue;
-        if (name === "event_id") eventId = textOf(value);
+        if (name === "event_id") eventId = fieldText(value);
         try {
           places[place][target] = convert(value, kind);
         } catch (error) {
@@ -84,13 +84,13 @@ export function createConverter(mapping: Mapping, options: ConvertOptions) {
       case "text":
         return typeof value === "number" ? String(value) : value;
       case "time":
-        return parseTime(value, offsetOf);
+        return parseRowTime(value, offsetOf);
       case "amount":
         return typeof value === "string"
           ? parseAmount(value, options.decimalComma === true)
           : value;
       case "integer":
-        if (/^\d{1,15}$/.test(textOf(value))) return Number(value);
+        if (/^\d{1,15}$/.test(fieldText(value))) return Number(value);
         throw new Error("expected an integer");
       case "boolean":
         return parseBoolean(value);
@@ -100,13 +100,13 @@ export function createConverter(mapping: Mapping, options: ConvertOptions) {
   }
 }
 
-function readField(name: string): Field {
+function findField(name: string): Field {
   const found = fields[name];
   if (!found) throw usageError(`unknown field ${name}`);
   return found;
 }
 
-function textOf(value: unknown): string {
+function fieldText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
@@ -118,7 +118,7 @@ function parseAmount(text: string, hasDecimalComma: boolean): string {
 }
 
 function parseBoolean(value: unknown): boolean {
-  const text = textOf(value).toLowerCase();
+  const text = fieldText(value).toLowerCase();
   if (["true", "1", "yes"].includes(text)) return true;
   if (["false", "0", "no"].includes(text)) return false;
   throw new Error("expected true or false");
@@ -129,9 +129,9 @@ const local = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
 type OffsetOf = ((utc: number) => number) | undefined;
 
 /** Reads Unix time, ISO 8601 with a zone, or a local time of `--time-zone`. */
-function parseTime(value: unknown, offsetOf: OffsetOf): number {
+function parseRowTime(value: unknown, offsetOf: OffsetOf): number {
   if (typeof value === "number") return toEventTime(value);
-  const text = textOf(value);
+  const text = fieldText(value);
   if (/^\d{9,13}$/.test(text)) return toEventTime(Number(text));
   const [, day, time = "00:00"] = local.exec(text) ?? [];
   if (day !== undefined) {

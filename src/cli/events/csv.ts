@@ -12,7 +12,7 @@ const mostQuotedCharacters = 1 << 20;
  * record that cannot be read is reported and skipped, and the rest of the file is read: after a quote that never
  * closes, reading continues on the next line.
  */
-export function createCsvParser(delimiter: string) {
+export function createLenientCsvParser(delimiter: string) {
   let buffer = "";
   let line = 1;
 

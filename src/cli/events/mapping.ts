@@ -190,9 +190,9 @@ export function createMapping(columns: readonly string[], options: MappingOption
   const isTaken = (column: string) => [...chosen.values()].includes(column);
   for (const [name, { guesses, target }] of Object.entries(fields)) {
     if (chosen.has(name) || constants.has(name)) continue;
-    const candidates = [simplify(name), simplify(target), ...guesses];
+    const candidates = [simplifyName(name), simplifyName(target), ...guesses];
     const found = candidates
-      .map((guess) => columns.find((column) => simplify(column) === guess))
+      .map((guess) => columns.find((column) => simplifyName(column) === guess))
       // An order number is both the id of the event and that of the order.
       .find((column) => column !== undefined && (name === "order_id" || !isTaken(column)));
     if (found === undefined) continue;
@@ -202,12 +202,12 @@ export function createMapping(columns: readonly string[], options: MappingOption
   return { columns: chosen, constants, guessed };
 }
 
-function simplify(name: string): string {
+function simplifyName(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The fields without which no row can be sent; all are named at once, with what to add. */
-export function assertComplete(
+export function assertRequiredFields(
   mapping: Mapping,
   { name, columns }: { readonly name: string; readonly columns: readonly string[] },
 ): void {

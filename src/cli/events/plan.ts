@@ -7,7 +7,7 @@ import {
   isEvent,
   keepEvent,
 } from "./convert.js";
-import { assertComplete, createMapping, fields, type Mapping } from "./mapping.js";
+import { assertRequiredFields, createMapping, fields, type Mapping } from "./mapping.js";
 import { openSource, type Row, type Source, type SourceOptions } from "./source.js";
 
 /** The options that `events send` and `events check` share. */
@@ -37,7 +37,7 @@ export async function openPlan(path: string, options: EventOptions): Promise<Pla
   const source = await openSource(path, options);
   const hasEvents = source.columns.includes("user_data");
   const mapping = createMapping(hasEvents ? [] : source.columns, { ...options, file });
-  if (!hasEvents) assertComplete(mapping, source);
+  if (!hasEvents) assertRequiredFields(mapping, source);
   const convert = createConverter(mapping, options);
   if (!options.quiet) describeMapping(source, mapping, hasEvents);
   async function* rows(): AsyncGenerator<PlannedRow, void, undefined> {

@@ -49,7 +49,7 @@ function startBar(size: number | undefined): Progress {
     rows: grouped(state.rows),
     failed: grouped(state.failed),
     rate: grouped(rateOf(state, begun)),
-    left: timeLeft(state, size, begun),
+    left: remainingTime(state, size, begun),
   });
   bar.start(size ?? 1, 0, payload({ rows: 0, failed: 0, bytes: 0 }));
   return {
@@ -73,7 +73,7 @@ function startLines(size: number | undefined): Progress {
     update: (state) => {
       if (Date.now() - shown < linePause) return;
       shown = Date.now();
-      const left = size === undefined ? "" : `, ${timeLeft(state, size, begun)} left`;
+      const left = size === undefined ? "" : `, ${remainingTime(state, size, begun)} left`;
       note(
         `${grouped(state.rows)} rows, ${grouped(state.failed)} failed, ${grouped(rateOf(state, begun))}/s${left}`,
       );
@@ -87,7 +87,7 @@ function rateOf({ rows }: ProgressState, begun: number): number {
   return Math.round(rows / Math.max(0.001, (Date.now() - begun) / 1000));
 }
 
-function timeLeft({ bytes }: ProgressState, size: number | undefined, begun: number): string {
+function remainingTime({ bytes }: ProgressState, size: number | undefined, begun: number): string {
   if (size === undefined || bytes === 0) return "?";
   const seconds = Math.ceil((((Date.now() - begun) / 1000) * (size - bytes)) / bytes);
   const minutes = Math.floor(seconds / 60);

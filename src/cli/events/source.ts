@@ -4,8 +4,8 @@ import { open, stat } from "node:fs/promises";
 import { usageError } from "../failure.js";
 import { isRecord } from "../output.js";
 import { errnoOf } from "../profiles.js";
-import { createCsvParser, guessDelimiter } from "./csv.js";
-import { decode, unzip } from "./text.js";
+import { createLenientCsvParser, guessDelimiter } from "./csv.js";
+import { decodeBytes, unzip } from "./text.js";
 
 /** A row of the input, or what is wrong with it. */
 export interface Row {
@@ -78,8 +78,8 @@ export async function openSource(path: string, options: SourceOptions): Promise<
       if (!isClosed) throw error;
     }
   }
-  const pieces = decode(unzip(counted(), name), options.encoding, name);
-  const start = await readStart(pieces);
+  const pieces = decodeBytes(unzip(counted(), name), options.encoding, name);
+  const start = await readFirstText(pieces);
   if (start.text.trim() === "") throw usageError(`${name}: is empty`);
   const rest = resume(start.text, pieces);
   const close = (): void => {
@@ -106,7 +106,7 @@ interface Start {
   isWhole: boolean;
 }
 
-async function readStart(pieces: AsyncGenerator<string, void, undefined>): Promise<Start> {
+async function readFirstText(pieces: AsyncGenerator<string, void, undefined>): Promise<Start> {
   let text = "";
   while (!text.trimStart().includes("\n") && text.length < firstPiece) {
     const next = await pieces.next();
@@ -157,7 +157,7 @@ async function openCsv(
 }
 
 async function* readRecords(pieces: AsyncIterable<string>, delimiter: string) {
-  const parser = createCsvParser(delimiter);
+  const parser = createLenientCsvParser(delimiter);
   try {
     for await (const piece of pieces) yield* parser.push(piece);
   } catch (error) {

@@ -72,7 +72,7 @@ export async function* unzip(
 }
 
 /** Decodes text. Bytes that are not text become U+FFFD, by which their rows are refused. */
-export async function* decode(
+export async function* decodeBytes(
   source: AsyncIterable<Buffer>,
   encoding: string | undefined,
   name: string,

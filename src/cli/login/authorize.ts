@@ -19,7 +19,7 @@ export interface AuthorizeOptions {
  * Signs the user in: shows Pinterest's authorization page, opens it in the browser if there is a terminal, receives the
  * code on this machine, and exchanges it for tokens. Writes to the standard error only.
  */
-export async function authorize(oauth: OAuth, options: AuthorizeOptions): Promise<CodeTokens> {
+export async function signIn(oauth: OAuth, options: AuthorizeOptions): Promise<CodeTokens> {
   const { scopes, port, waitSeconds, continuousRefresh } = options;
   const state = randomBytes(24).toString("base64url");
   const signal = AbortSignal.timeout(waitSeconds * 1000);

@@ -30,9 +30,12 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
   const server = createServer();
   await listen(server, port);
   const code = new Promise<string>((resolve, reject) => {
-    signal.addEventListener("abort", () => {
+    const giveUp = () => {
       reject(new CommandError("nobody came back from Pinterest's page in time; start again"));
-    });
+    };
+    // The signal may have aborted while the server started.
+    if (signal.aborted) giveUp();
+    else signal.addEventListener("abort", giveUp);
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
       // Not `new URL`, which throws for some of what a request line may hold, such as `//`.
       const [path, query] = (request.url ?? "").split("?", 2);

@@ -6,7 +6,7 @@ import { openProfile, type ProfileOptions, variable } from "../profiles.js";
 import { suggestion } from "../search.js";
 import { findCredentials, type GlobalOptions, openClient } from "../session.js";
 import { note, writeData } from "../terminal.js";
-import { authorize } from "./authorize.js";
+import { signIn } from "./authorize.js";
 import { assertWritable, toLines, writeLines } from "./tokens.js";
 
 /** The options of `pinterest login`. */
@@ -44,7 +44,7 @@ export async function runLogin(options: LoginCommandOptions): Promise<void> {
     {},
     { PINTEREST_APP_ID, PINTEREST_APP_SECRET, PINTEREST_API_URI },
   );
-  const tokens = await authorize(oauth, {
+  const tokens = await signIn(oauth, {
     scopes,
     port: options.port,
     waitSeconds: options.wait,

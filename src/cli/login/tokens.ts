@@ -16,7 +16,7 @@ export interface Target {
 /** Throws a {@link CommandError} if the file cannot be written, before the user is asked for anything. */
 export async function assertWritable({ out, force }: Target): Promise<void> {
   if (out === undefined) return;
-  if (!force && (await exists(out))) {
+  if (!force && (await isTaken(out))) {
     throw usageError(`${out} already exists; --force replaces it`);
   }
   await access(dirname(out), constants.W_OK).catch((error: unknown) => {
@@ -24,7 +24,7 @@ export async function assertWritable({ out, force }: Target): Promise<void> {
   });
 }
 
-function exists(path: string): Promise<boolean> {
+function isTaken(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
     () => false,

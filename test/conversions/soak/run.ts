@@ -1,5 +1,5 @@
 /** The soak as a command: `npm run soak`. Fails if an event has no outcome, or another than the server's ledger says. */
-import { run, UserError } from "../../../scripts/cli.js";
+import { runCommand, UserError } from "../../../scripts/cli.js";
 import { undiciFetch } from "../../../src/undici.js";
 import { soak } from "./soak.js";
 import { summarize } from "./summary.js";
@@ -19,7 +19,7 @@ function parseInteger(name: string, text: string): number {
   throw new UserError(`--${name}: expected an integer`);
 }
 
-await run(command, async ({ values }) => {
+await runCommand(command, async ({ values }) => {
   const events = parseInteger("events", values.events);
   const seed = parseInteger("seed", values.seed);
   const result = await soak({
