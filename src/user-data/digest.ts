@@ -62,6 +62,7 @@ export const sha256OfEmpty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca4
  */
 export function parseDigest(text: string): string | Refusal | undefined {
   const { length } = text;
+  if (length < 32) return undefined;
   // MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512
   if (![32, 40, 56, 64, 96, 128].includes(length) || !/^[\da-f]+$/i.test(text)) return undefined;
   if (length !== 64) return otherHash;

@@ -285,9 +285,14 @@ function monthOf(name = ""): number {
 }
 
 function formatDate(year = "", month: number, day: number): string | Refusal {
-  const date = new Date(Date.UTC(Number(year), month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const time = Date.UTC(Number(year), month - 1, day);
+  const isInMonth = day >= 1 && (day <= 28 || new Date(time).getUTCDate() === day);
+  const exists = month >= 1 && month <= 12 && isInMonth;
   // Databases use dates before 1901 for a missing date.
-  if (!exists || Number(year) < 1901 || date.getTime() > Date.now()) return noSuchDay;
-  return `${year}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
+  if (!exists || Number(year) < 1901 || time > Date.now()) return noSuchDay;
+  return year + twoDigits(month) + twoDigits(day);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

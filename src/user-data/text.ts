@@ -128,5 +128,8 @@ const longestPlaceholder = 60;
  * `Unknown`, `[object Object]` or `-`.
  */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= longestPlaceholder && placeholder.test(text);
+  return text.length <= longestPlaceholder && !otherStart.test(text) && placeholder.test(text);
 }
+
+/** Starts like no placeholder; takes a tenth of the time of the whole expression. */
+const otherStart = /^[b-mp-tv-z\d]/i;
