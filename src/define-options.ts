@@ -26,6 +26,8 @@ type Options = Readonly<Record<string, Option<unknown, unknown>>>;
 /** All options of a function, by name. */
 export interface OptionTable<T extends Options> {
   readonly options: T;
+  /** The same options, as pairs. */
+  readonly entries: readonly (readonly [name: string, option: Option<unknown, unknown>])[];
   readonly error: OptionError;
 }
 
@@ -60,8 +62,10 @@ export type ParsedOptions<T extends OptionTable<Options>> = {
  * const { pollInterval } = parseOptions(pollOptions, given);
  */
 export function defineOptions<T extends Options>(error: OptionError, options: T): OptionTable<T> {
-  const entries = Object.entries(options).map(([name, option]) => [name, { error, ...option }]);
-  return { error, options: Object.fromEntries(entries) as T };
+  const entries = Object.entries(options).map(
+    ([name, option]) => [name, { error, ...option }] as const,
+  );
+  return { error, entries, options: Object.fromEntries(entries) as T };
 }
 
 /**
@@ -84,7 +88,7 @@ function parseTable<T extends OptionTable<Options>>(
 ): ParsedOptions<T> {
   assertKnown(table, given, prefix);
   const parsed: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(table.options)) {
+  for (const [name, option] of table.entries) {
     const fallback = base[name] ?? option.default;
     parsed[name] = parseValue(option, ownValue(given, name), fallback, prefix + name);
   }

@@ -81,7 +81,8 @@ async function discard(body: Readable): Promise<void> {
 
 /** Joins repeated headers with commas, like `Headers`; `forEach` visits each `set-cookie` separately. */
 function toHeaders(headers: Dispatcher.ResponseData["headers"]): AnswerHeaders {
-  const join = (value: string | string[]): string => [value].flat().join(", ");
+  const join = (value: string | string[]): string =>
+    typeof value === "string" ? value : value.join(", ");
   return {
     get: (name) => {
       const key = name.toLowerCase();

@@ -7,14 +7,7 @@ import {
 import { assertAllowed, assertEnvironment } from "../operations.js";
 import { type Operation, findOperation } from "../operations.js";
 import { type Settings, type UncheckedCallOptions, parseCallOptions } from "../options.js";
-import {
-  type CallContext,
-  LightRequest,
-  captureCallSite,
-  createContext,
-  emitEnd,
-  withCallSite,
-} from "./context.js";
+import { type CallContext, LightRequest, createContext, emitEnd } from "./context.js";
 import { nullBodyStatuses } from "./fetch.js";
 import { parseJson } from "../json.js";
 import { readableResponse } from "./response.js";
@@ -114,16 +107,7 @@ export interface CallResult {
  * @example
  * const { data } = await request(client, { method: "GET", path: "/user_account" });
  */
-export async function request(client: Client, call: CallRequest): Promise<CallResult> {
-  const site = captureCallSite(request);
-  try {
-    return await makeCall(client, call);
-  } catch (error) {
-    throw withCallSite(error, site);
-  }
-}
-
-async function makeCall(
+export async function request(
   { openapi, settings }: Client,
   { method, path, options = {}, idempotent = false, ...call }: CallRequest,
 ): Promise<CallResult> {

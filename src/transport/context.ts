@@ -2,12 +2,7 @@ import { PinterestAbortError, PinterestTimeoutError, isPinterestError } from "..
 import type { Operation } from "../operations.js";
 import type { Limits } from "../options.js";
 import { type Redact, createRedactor, readString } from "../redact.js";
-import {
-  type CallEvent,
-  type CallEventBase,
-  type ResponseEvent,
-  subscribedChannel,
-} from "./events.js";
+import type { CallEvent, CallEventBase, ResponseEvent } from "./events.js";
 import type { WireBody } from "./fetch.js";
 import { secretsInBody } from "./serialize.js";
 import { timedOut, waitFor } from "./wait.js";
@@ -133,6 +128,39 @@ export class LightRequest {
     });
     this.body = init.body;
     this.context = init.context;
+  }
+}
+
+/** The part of a channel of Node's `diagnostics_channel` that is used. */
+interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: CallEvent): void;
+}
+
+interface NodeProcess {
+  getBuiltinModule?(id: string): { channel(name: string): Channel } | undefined;
+}
+
+let channel: Channel | null | undefined;
+
+/**
+ * The channel `pinterest-client:event` of Node's `diagnostics_channel`, on which all clients of a process publish their
+ * events; `undefined` if the runtime has none, or nobody subscribes. No module is imported, so that browsers and
+ * bundlers have nothing to resolve. https://nodejs.org/api/diagnostics_channel.html
+ */
+function subscribedChannel(): Channel | undefined {
+  if (channel === undefined) channel = openChannel() ?? null;
+  return channel?.hasSubscribers ? channel : undefined;
+}
+
+function openChannel(): Channel | undefined {
+  try {
+    const { process } = globalThis as { process?: NodeProcess };
+    return process
+      ?.getBuiltinModule?.("node:diagnostics_channel")
+      ?.channel("pinterest-client:event");
+  } catch {
+    return undefined;
   }
 }
 

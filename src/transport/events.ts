@@ -85,36 +85,3 @@ export type CallEvent =
 
 /** A listener to {@link CallEvent}s. */
 export type CallListener = (event: CallEvent) => void;
-
-/** The part of a channel of Node's `diagnostics_channel` that is used. */
-interface Channel {
-  readonly hasSubscribers: boolean;
-  publish(message: CallEvent): void;
-}
-
-interface NodeProcess {
-  getBuiltinModule?(id: string): { channel(name: string): Channel } | undefined;
-}
-
-let channel: Channel | null | undefined;
-
-/**
- * The channel `pinterest-client:event` of Node's `diagnostics_channel`, on which all clients of a process publish their
- * events; `undefined` if the runtime has none, or nobody subscribes. No module is imported, so that browsers and
- * bundlers have nothing to resolve. https://nodejs.org/api/diagnostics_channel.html
- */
-export function subscribedChannel(): Channel | undefined {
-  if (channel === undefined) channel = openChannel() ?? null;
-  return channel?.hasSubscribers ? channel : undefined;
-}
-
-function openChannel(): Channel | undefined {
-  try {
-    const { process } = globalThis as { process?: NodeProcess };
-    return process
-      ?.getBuiltinModule?.("node:diagnostics_channel")
-      ?.channel("pinterest-client:event");
-  } catch {
-    return undefined;
-  }
-}

@@ -28,7 +28,7 @@ export function parseRateLimit(
 ): RateLimit | undefined {
   const limitHeader = find(headers, "limit");
   const remaining = parseNumber(find(headers, "remaining"));
-  const resetMs = parseReset(find(headers, "reset"), resetClock(headers, now));
+  const resetMs = parseReset(headers, now);
   const windows = parseWindows(limitHeader ?? find(headers, "policy"));
   // The header starts with the window that is closest to being used up, often one second.
   const limit = windows ? windows.at(-1)?.limit : parseNumber(limitHeader);
@@ -76,7 +76,7 @@ export function parseRetryAfter(
     : (untilDate(header, sentAt) ?? (status === 429 ? parseMessage(text) : undefined));
   if (wait !== undefined) return Math.min(wait, longestWait);
   const isUsedUp = status === 429 || parseNumber(find(headers, "remaining")) === 0;
-  const reset = isUsedUp ? parseReset(find(headers, "reset"), resetClock(headers, now)) : undefined;
+  const reset = isUsedUp ? parseReset(headers, now) : undefined;
   return reset === undefined ? undefined : Math.min(reset, longestWait);
 }
 
@@ -149,16 +149,23 @@ const firstEpochMilliseconds = 1e12;
 const lastEpochMilliseconds = 1e14;
 
 /** Milliseconds until a reset given as seconds, as an epoch in seconds or milliseconds, or as a date. */
-function parseReset(text: string | undefined, now: number): number | undefined {
+function parseReset(headers: HeaderReader, now: number): number | undefined {
+  const text = find(headers, "reset");
   if (text === undefined) return undefined;
-  // First, since an ISO date starts with a number too.
-  const untilReset = untilDate(text, now);
-  if (untilReset !== undefined) return untilReset;
+  // An ISO date starts with a number too.
+  const resetAt = parseDate(text) ?? parseEpoch(text);
+  if (resetAt !== undefined) return Math.max(0, resetAt - resetClock(headers, now));
+  const seconds = parseNumber(text);
+  return seconds === undefined || seconds >= firstEpochSeconds ? undefined : seconds * 1000;
+}
+
+/** Reads seconds or milliseconds since 1970 as milliseconds; `undefined` for numbers that are not such a time. */
+function parseEpoch(text: string): number | undefined {
   const number = parseNumber(text);
-  if (number === undefined || number > lastEpochMilliseconds) return undefined;
-  if (number >= firstEpochMilliseconds) return Math.max(0, number - now);
-  if (number >= firstEpochSeconds) return Math.max(0, number * 1000 - now);
-  return number * 1000;
+  if (number === undefined || number < firstEpochSeconds || number > lastEpochMilliseconds) {
+    return undefined;
+  }
+  return number >= firstEpochMilliseconds ? number : number * 1000;
 }
 
 function untilDate(text: string, now: number): number | undefined {
