@@ -32,6 +32,7 @@ export default defineConfig(
         { varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
       eqeqeq: ["error", "always", { null: "ignore" }],
+      "max-params": ["error", { max: 4 }],
       "no-console": "error",
     },
   },

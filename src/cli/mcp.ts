@@ -143,12 +143,12 @@ async function runTool(name: string, given: Arguments, context: ToolContext): Pr
   const { answerSize } = context.options;
   switch (name) {
     case "search": {
-      const found = searchOperations(parseText(given, "query")).slice(0, 10);
+      const found = searchOperations(parseTextArgument(given, "query")).slice(0, 10);
       const lines = found.map(({ id, route: where, summary }) => `${id}: ${where}: ${summary}`);
       return lines.join("\n") || "Nothing found; try other words.";
     }
     case "describe":
-      return cut(JSON.stringify(findDescription([parseText(given, "operation")])), 0, answerSize);
+      return cut(JSON.stringify(findDescription([parseTextArgument(given, "operation")])), 0, answerSize);
     case "read":
     case "write":
       return callTool(name, given, context);
@@ -162,7 +162,7 @@ async function callTool(
   given: Arguments,
   { options, connect }: ToolContext,
 ): Promise<string> {
-  const operation = findDescription(parseText(given, "operation").split(" "));
+  const operation = findDescription(parseTextArgument(given, "operation").split(" "));
   assertToolAllows(name, operation, options);
   const { pinterest, secrets } = await connect();
   const call = prepareCall({
@@ -241,7 +241,7 @@ function cut(text: string, offset: number, size: number): string {
   return `${part}\n\n[${rest}]`;
 }
 
-function parseText(given: Arguments, name: string): string {
+function parseTextArgument(given: Arguments, name: string): string {
   const value = given[name];
   if (typeof value === "string" && value.trim() !== "") return value;
   throw usageError(`${name}: expected text`);

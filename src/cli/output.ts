@@ -247,7 +247,8 @@ export function valueAtPath(item: unknown, path: string): unknown {
   return value;
 }
 
-function cellText(value: unknown): string {
+/** A value as the text of one cell; objects and lists are JSON. */
+export function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 }

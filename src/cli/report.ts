@@ -18,6 +18,7 @@ import { readJson } from "./input.js";
 import { parseKeys } from "./keys.js";
 import {
   assertOutput,
+  cellText,
   createWriter,
   csvCell,
   isRecord,
@@ -43,11 +44,12 @@ type Rows = AsyncGenerator<unknown, void, undefined>;
 interface ReportKind {
   /** The route of its request, whose keys the command takes. */
   readonly route: string;
+  /** Whether the request names a template, whose id the route has in its path. */
+  readonly hasTemplate?: true;
   readonly fetch: (input: {
     pinterest: Pinterest;
     account: () => string;
     request: never;
-    path: Readonly<Record<string, unknown>>;
     options: { onProgress: (progress: FlowProgress<object>) => void };
   }) => Rows;
 }
@@ -61,8 +63,9 @@ const reportKinds: Readonly<Record<string, ReportKind>> = {
   },
   template: {
     route: "POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports",
-    fetch: ({ pinterest, account, request, path, options }) =>
-      fetchTemplateReport(pinterest, account(), parseTemplateId(path), request, options),
+    hasTemplate: true,
+    fetch: ({ pinterest, account, request, options }) =>
+      fetchTemplateReport(pinterest, account(), request, options),
   },
   catalogs: {
     route: "POST /catalogs/reports",
@@ -129,8 +132,12 @@ export async function runReport(
   const rows = kind.fetch({
     pinterest,
     account: () => adAccountOf(pinterest),
-    request: (saved ?? { ...input, ...query, ...body }) as never,
-    path,
+    request: (saved ?? {
+      ...input,
+      ...query,
+      ...body,
+      ...(kind.hasTemplate && { template_id: parseTemplateId(path) }),
+    }) as never,
     options: { onProgress },
   });
   const count = await writeRows(rows, options);
@@ -193,7 +200,7 @@ function fileWriter(out: string, { fields }: OutputOptions): Writer {
           columns ??= Object.keys(record);
           await write(`${columns.map(csvCell).join(",")}\r\n`);
         }
-        const cells = (columns ?? []).map((column) => csvCell(cellOf(record[column])));
+        const cells = (columns ?? []).map((column) => csvCell(cellText(record[column])));
         await write(`${cells.join(",")}\r\n`);
       } else if (isJson) await write(`${count === 0 ? "[\n" : ",\n"}${JSON.stringify(row)}`);
       else await write(`${JSON.stringify(row)}\n`);
@@ -205,11 +212,6 @@ function fileWriter(out: string, { fields }: OutputOptions): Writer {
       await Promise.race([finished(stream), failed]);
     },
   };
-}
-
-function cellOf(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function fileExists(path: string): Promise<boolean> {

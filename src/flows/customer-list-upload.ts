@@ -32,6 +32,7 @@ export type CustomerListUpload = Data<`GET ${typeof route}`>;
 
 /** Records to upload to a customer list. */
 export interface CustomerListUploadRequest {
+  customer_list_id: string;
   operation: Body<`POST ${typeof uploadsRoute}`>["operation"];
   records: CustomerRecords;
   /** What the records are, if they are ids of a third party. */
@@ -66,14 +67,15 @@ const mostParts = 10;
  * Adds records to a large customer list, or removes them, by uploading a file. Needs access to Pinterest's closed
  * beta. Records are hashed as by `createCustomerList`, and kept in memory as one file of about 65 bytes per record,
  * which is sent in up to 10 parts. Resolves when the state is `SUCCEEDED`. To resume an upload whose parts were
- * sent, pass a reference (`{ customer_list_upload_id }`) in place of the request.
+ * sent, pass a reference (`{ customer_list_id, customer_list_upload_id }`) in place of the request.
  * https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
  *
  * @throws PinterestJobError after the upload was created, and if reading the records fails; before, the errors
  * of a call. PinterestInputError if no record can be sent.
  *
  * @example
- * const { record_counts } = await uploadCustomerList(pinterest, adAccountId, listId, {
+ * const { record_counts } = await uploadCustomerList(pinterest, adAccountId, {
+ *   customer_list_id: "813744226420795884",
  *   operation: "ADD",
  *   records: readAddresses(),
  * });
@@ -81,49 +83,35 @@ const mostParts = 10;
 export async function uploadCustomerList(
   pinterest: FlowClient,
   adAccountId: string,
-  customerListId: string,
   request: CustomerListUploadRequest | CustomerListUploadReference,
   options: CustomerListUploadOptions = {},
 ): Promise<CustomerListUpload> {
   const settings = parseFlowOptions(listUploadOptions, pinterest, options);
   assertId("adAccountId", adAccountId);
-  assertId("customerListId", customerListId);
-  const place = { pinterest, adAccountId, customerListId };
   const isNew = !isReference<CustomerListUploadReference>(request, "customer_list_upload_id");
-  const customer_list_upload_id = isNew
-    ? await sendParts(place, request, settings)
-    : request.customer_list_upload_id;
-  const path = {
-    ad_account_id: adAccountId,
-    customer_list_id: customerListId,
-    customer_list_upload_id,
-  };
+  assertId("request.customer_list_id", request.customer_list_id);
+  const account = { pinterest, adAccountId };
+  const resume = isNew ? await sendParts(account, request, settings) : request;
+  const path = { ad_account_id: adAccountId, ...resume };
   const ask = () => pinterest.get(route, { path, ...settings.call });
-  return poll({ ...job, resume: { customer_list_upload_id }, isNew, ask }, settings);
+  return poll({ ...job, resume, isNew, ask }, settings);
 }
 
-/** A customer list, and the client to reach it. */
-interface ListPlace {
-  readonly pinterest: FlowClient;
-  readonly adAccountId: string;
-  readonly customerListId: string;
-}
-
-/** Sends records in parts and starts their processing; resolves with the id of the upload. */
+/** Sends records in parts and starts their processing; resolves with the reference of the upload. */
 async function sendParts(
-  { pinterest, adAccountId, customerListId }: ListPlace,
-  { operation, records, list_type }: CustomerListUploadRequest,
+  { pinterest, adAccountId }: { readonly pinterest: FlowClient; readonly adAccountId: string },
+  { customer_list_id, operation, records, list_type }: CustomerListUploadRequest,
   settings: UploadSettings & Pick<CustomerListUploadOptions, "onDropped">,
-): Promise<string> {
+): Promise<CustomerListUploadReference> {
   const { call, onProgress, onDropped, uploadTimeout, signal } = settings;
   const batches = batchRecords(records, { list_type, onDropped, batchSize: 10_000 });
   const file = await readAllRecords(batches, signal);
   const total_parts = Math.min(mostParts, Math.max(1, Math.floor(file.size / smallestPart)));
-  const path = { ad_account_id: adAccountId, customer_list_id: customerListId };
+  const path = { ad_account_id: adAccountId, customer_list_id };
   const body = { operation, total_parts };
   const answer = await pinterest.post(uploadsRoute, { path, body, ...call });
   const { customer_list_upload_id, urls } = parseCreated(answer, total_parts);
-  const resume = { customer_list_upload_id };
+  const resume = { customer_list_id, customer_list_upload_id };
   try {
     const size = Math.ceil(file.size / total_parts);
     for (const [index, url] of urls.entries()) {
@@ -143,7 +131,7 @@ async function sendParts(
     throw toJobError(error, { job: job.name, resume, signal });
   }
   reportSubmitted(job.name, resume, settings);
-  return customer_list_upload_id;
+  return resume;
 }
 
 /** Parses the id of a created upload and the URLs of its parts, in order. */

@@ -39,6 +39,7 @@ export interface NewCustomerList {
 
 /** Records to add to or remove from a customer list. */
 export interface CustomerListUpdate {
+  customer_list_id: string;
   operation_type: Body<`PATCH ${typeof route}`>["operation_type"];
   records: CustomerRecords;
   /** What the records are, if they are ids of a third party. */
@@ -84,8 +85,8 @@ const job = {
 /**
  * Creates a customer list of any number of records, in as many calls as necessary, and waits until Pinterest has
  * matched them. Records are normalised and hashed as by `hashUserData` before they are sent; invalid ones are left
- * out and reported. To continue after an error, pass the same records to `updateCustomerList`, with the error's
- * `resume.customer_list_id` and `resume.skip`.
+ * out and reported. To continue after an error, pass the same records to `updateCustomerList`, with the
+ * `customer_list_id` and `skip` of the error's `resume`.
  * https://developers.pinterest.com/docs/api/v5/customer_lists-create
  *
  * @throws PinterestJobError after the list was created, and if reading the records fails; before, the errors
@@ -138,23 +139,26 @@ export async function createCustomerList(
  * @throws PinterestJobError; PinterestInputError if no record can be sent.
  *
  * @example
- * await updateCustomerList(pinterest, adAccountId, listId, { operation_type: "REMOVE", records: leavers });
+ * await updateCustomerList(pinterest, adAccountId, {
+ *   customer_list_id: "813744226420795884",
+ *   operation_type: "REMOVE",
+ *   records: unsubscribed,
+ * });
  */
 export async function updateCustomerList(
   pinterest: FlowClient,
   adAccountId: string,
-  customerListId: string,
   update: CustomerListUpdate,
   options: CustomerListOptions = {},
 ): Promise<CustomerListResult> {
   const settings = parseFlowOptions(listOptions, pinterest, options);
   assertId("adAccountId", adAccountId);
-  assertId("customerListId", customerListId);
   assertRequest("update", update);
   const { onDropped, batchSize } = settings;
-  const { operation_type: operation, records, list_type, skip } = update;
+  const { customer_list_id: id, operation_type: operation, records, list_type, skip } = update;
+  assertId("update.customer_list_id", id);
   const batches = batchRecords(records, { list_type, skip, onDropped, batchSize });
-  const place = { pinterest, adAccountId, id: customerListId, settings };
+  const place = { pinterest, adAccountId, id, settings };
   try {
     return await sendRecords(place, { operation, batches, skip });
   } finally {

@@ -25,7 +25,7 @@ export interface MediaReference {
   readonly media_id: string;
 }
 
-/** Resumes a customer list: pass `skip` to `updateCustomerList`, with the same records. */
+/** Resumes a customer list: pass both fields to `updateCustomerList`, with the same records. */
 export interface CustomerListReference {
   readonly customer_list_id: string;
   /** How many records, from the first, were already sent. */
@@ -34,6 +34,7 @@ export interface CustomerListReference {
 
 /** Resumes a customer list upload whose parts were sent. */
 export interface CustomerListUploadReference {
+  readonly customer_list_id: string;
   readonly customer_list_upload_id: string;
 }
 

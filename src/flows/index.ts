@@ -69,4 +69,5 @@ export type {
   ReportRow,
   ReportRows,
   ReportValue,
+  TemplateReportRequest,
 } from "./reports.js";

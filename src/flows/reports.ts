@@ -15,6 +15,7 @@ import {
   type FlowClient,
   accountOptions,
   accountQuery,
+  assertId,
   downloadOptions,
 } from "./options.js";
 
@@ -86,8 +87,10 @@ function assertRow({ value, line }: FileItem, columns: readonly string[] | undef
 
 type ReportBody = Body<"POST /ad_accounts/{ad_account_id}/reports">;
 
-type TemplateReportQuery =
-  Query<"POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports">;
+/** A request for the report of a template. */
+export type TemplateReportRequest = {
+  readonly template_id: string;
+} & Query<"POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports">;
 
 type ColumnOf<B extends { columns?: readonly string[] | undefined }> = NonNullable<
   B["columns"]
@@ -156,33 +159,36 @@ export function fetchReport<
 }
 
 /**
- * Like {@link fetchReport}, for a template from Ads Manager, which defines the columns. The request is the query of `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`; `{}` uses the
- * template's own dates. https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
+ * Like {@link fetchReport}, for a template from Ads Manager, which defines the columns. The request is the id of the
+ * template with the query of `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`; without a query, the
+ * report has the template's own dates. https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
  *
  * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.
  *
  * @example
- * for await (const row of fetchTemplateReport(pinterest, adAccountId, templateId)) console.log(row);
+ * const rows = fetchTemplateReport(pinterest, adAccountId, { template_id: "6832" });
+ * for await (const row of rows) console.log(row);
  */
 export function fetchTemplateReport(
   pinterest: FlowClient,
   adAccountId: string,
-  templateId: string,
-  request: TemplateReportQuery | ReportReference = {},
+  request: TemplateReportRequest | ReportReference,
   options?: ReportOptions,
 ): ReportRows<ReportRow> {
-  const path = { ad_account_id: adAccountId, template_id: templateId };
-  const job: RowsJob<TemplateReportQuery, ReportReference> = {
+  const job: RowsJob<TemplateReportRequest, ReportReference> = {
     ...reportJob,
-    submit: (query, call) =>
-      pinterest.post("/ad_accounts/{ad_account_id}/templates/{template_id}/reports", {
+    submit: ({ template_id, ...query }, call) => {
+      assertId("request.template_id", template_id);
+      const path = { ad_account_id: adAccountId, template_id };
+      return pinterest.post("/ad_accounts/{ad_account_id}/templates/{template_id}/reports", {
         path,
         query,
         ...call,
-      }),
+      });
+    },
     ask: askReport(pinterest, adAccountId),
   };
-  return followRows(job, { pinterest, ids: { adAccountId, templateId }, request, options });
+  return followRows(job, { pinterest, ids: { adAccountId }, request, options });
 }
 
 /** Polls a report of an ad account, with or without a template. */

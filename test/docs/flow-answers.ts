@@ -27,6 +27,8 @@ export function answerFlow({ method, path, headers }: RecordedRequest): StandInA
     "POST /catalogs/items/batch": batch,
     "GET /catalogs/items/batch/3": { ...batch, status: "COMPLETED", items: [] },
     [`POST ${account}/customer_lists`]: list,
+    [`PATCH ${account}/customer_lists/813744226420795884`]: list,
+    [`GET ${account}/customer_lists/813744226420795884`]: { ...list, status: "READY" },
     "GET /files/report.json": { 626735565838: [{ DATE: "2026-03-01", CAMPAIGN_ID: 626735565838 }] },
     "GET /files/issues.csv": "item,issue\ncup-7,no price\n",
     "POST /files/video": "",

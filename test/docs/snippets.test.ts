@@ -77,6 +77,7 @@ describe("the documentation", () => {
     const called = new Set(standIn.requests.map(({ method, path }) => `${method} ${path}`));
     expect([...called].sort()).toEqual([
       "GET /ad_accounts/549755885175/bulk/2",
+      "GET /ad_accounts/549755885175/customer_lists/813744226420795884",
       "GET /ad_accounts/549755885175/leads_export/4",
       "GET /ad_accounts/549755885175/reports",
       "GET /ad_accounts/549755885175/schedules",
@@ -90,6 +91,7 @@ describe("the documentation", () => {
       "GET /pins",
       "GET /pins/1",
       "GET /user_account",
+      "PATCH /ad_accounts/549755885175/customer_lists/813744226420795884",
       "POST /ad_accounts/549755885175/bulk/download",
       "POST /ad_accounts/549755885175/bulk/upsert",
       "POST /ad_accounts/549755885175/customer_lists",

@@ -246,8 +246,8 @@ describe("a signal ends a customer list", () => {
         });
     };
     const options = { ...quick, batchSize: 1, onProgress, signal: controller.signal };
-    const update = { operation_type: "ADD" as const, records: stuck() };
-    const error = await errorOf(updateCustomerList(client(), adAccountId, "8", update, options));
+    const update = { customer_list_id: "8", operation_type: "ADD" as const, records: stuck() };
+    const error = await errorOf(updateCustomerList(client(), adAccountId, update, options));
     const left = { customer_list_id: "8", skip: 1 };
     expect(error).toMatchObject({ reason: "aborted", resume: left, cause: reason });
   });

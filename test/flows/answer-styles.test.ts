@@ -126,7 +126,7 @@ describe.each(Object.entries(answerStyles))("Against answers of API %s,", (_, st
     const columns = { columns: ["CAMPAIGN_ID" as const] };
     const reports = [
       fetchReport(client, adAccountId, { ...campaigns, ...columns }, quick),
-      fetchTemplateReport(client, adAccountId, "5", {}, quick),
+      fetchTemplateReport(client, adAccountId, { template_id: "5" }, quick),
       fetchMmmReport(
         client,
         adAccountId,
@@ -173,14 +173,12 @@ describe.each(Object.entries(answerStyles))("Against answers of API %s,", (_, st
     expect(
       await createCustomerList(client, adAccountId, { name: "Newsletter", records }, quick),
     ).toMatchObject({ list: { id: "8" }, sent: 1 });
-    const changes = { operation_type: "ADD", records } as const;
-    expect(
-      await updateCustomerList(client, adAccountId, "8", changes as never, quick),
-    ).toMatchObject({
+    const changes = { customer_list_id: "8", operation_type: "ADD", records } as const;
+    expect(await updateCustomerList(client, adAccountId, changes as never, quick)).toMatchObject({
       sent: 1,
     });
-    const addition = { operation: "ADD", records } as const;
-    expect(await uploadCustomerList(client, adAccountId, "8", addition, quick)).toMatchObject({
+    const addition = { customer_list_id: "8", operation: "ADD", records } as const;
+    expect(await uploadCustomerList(client, adAccountId, addition, quick)).toMatchObject({
       state: "SUCCEEDED",
     });
     const file = new Blob(["video"]);

@@ -124,9 +124,19 @@ const flows: Readonly<Record<string, Flow>> = {
     key: "customer_list_upload_id",
     status: "state",
     submit: (pinterest) =>
-      uploadCustomerList(pinterest, "1", "8", { operation: "ADD", records: once() }, rest),
+      uploadCustomerList(
+        pinterest,
+        "1",
+        { customer_list_id: "8", operation: "ADD", records: once() },
+        rest,
+      ),
     resume: (pinterest, id) =>
-      uploadCustomerList(pinterest, "1", "8", { customer_list_upload_id: id }, rest),
+      uploadCustomerList(
+        pinterest,
+        "1",
+        { customer_list_id: "8", customer_list_upload_id: id },
+        rest,
+      ),
   },
   createCustomerList: {
     key: "id",
@@ -270,18 +280,22 @@ describe("a status that this version does not know", () => {
 });
 
 describe("a customer list", () => {
-  const update = { operation_type: "ADD" as const, records: ["jane@example.com"] };
+  const update = {
+    customer_list_id: "8",
+    operation_type: "ADD" as const,
+    records: ["jane@example.com"],
+  };
 
   test.each<[string, Answer]>([
     ["null", json(null)],
     ["no content", { status: 204 }],
   ])("whose update is answered with %s was sent, and is polled", async (_, answer) => {
     const pinterest = clientOf(answer, json({ id: "8", status: "READY" }));
-    const waited = await updateCustomerList(pinterest, "1", "8", update, quick);
+    const waited = await updateCustomerList(pinterest, "1", update, quick);
     expect(waited).toEqual({ list: { id: "8", status: "READY" }, sent: 1, dropped: 0 });
     const again = clientOf(answer, json({ id: "8", status: "PROCESSING" }));
     const options = { ...quick, wait: false };
-    const unwaited = await updateCustomerList(again, "1", "8", update, options);
+    const unwaited = await updateCustomerList(again, "1", update, options);
     expect(unwaited).toEqual({ list: { id: "8", status: "PROCESSING" }, sent: 1, dropped: 0 });
   });
 

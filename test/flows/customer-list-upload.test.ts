@@ -50,14 +50,18 @@ function takeUpload(
   standIn().on(`GET ${route}`, () => ({ ...upload, ...counts, state: state() }));
 }
 
-const request = { operation: "ADD" as const, records: ["ann@example.com", "bob@example.com"] };
+const request = {
+  customer_list_id: "8",
+  operation: "ADD" as const,
+  records: ["ann@example.com", "bob@example.com"],
+};
 
 describe("an upload of a customer list", () => {
   test("is created, sent by parts, run and waited for", async () => {
     takeUpload();
     const { steps, onProgress } = progressLog<CustomerListUploadReference>();
     const options = { ...quick, onProgress };
-    const ended = await uploadCustomerList(client(), adAccountId, "8", request, options);
+    const ended = await uploadCustomerList(client(), adAccountId, request, options);
     expect(ended).toEqual({ ...upload, ...counts, state: "SUCCEEDED" });
     const asked = `GET ${uploads}/77`;
     expect(linesOf(standIn().requests)).toEqual([
@@ -68,7 +72,7 @@ describe("an upload of a customer list", () => {
     const [part] = storage.requests;
     expect(part?.method).toBe("PUT");
     expect(part?.body.toString()).toBe(request.records.map(sha256).join(","));
-    const resume = { customer_list_upload_id: "77" };
+    const resume = { customer_list_id: "8", customer_list_upload_id: "77" };
     expect(steps.slice(0, 2)).toEqual([
       { phase: "uploading", resume, bytes: 129 },
       { phase: "submitted", resume },
@@ -81,7 +85,7 @@ describe("an upload of a customer list", () => {
     // More than two parts of 5 MiB, less than three.
     const records = Array.from({ length: 3_000 }, (_, n) => String(n).padStart(4_095, "x"));
     const list = { ...request, records, list_type: "LR_ID" as const };
-    await uploadCustomerList(client(), adAccountId, "8", list, quick);
+    await uploadCustomerList(client(), adAccountId, list, quick);
     expect(storage.requests.map(({ path }) => path.slice(0, 7))).toEqual(["/part-1", "/part-2"]);
     const [first, second] = storage.requests;
     expect(first?.body.length).toBeGreaterThanOrEqual(5 * 2 ** 20);
@@ -92,22 +96,22 @@ describe("an upload of a customer list", () => {
 
   test("is taken up by its id", async () => {
     takeUpload();
-    const again = { customer_list_upload_id: "77" };
-    const ended = await uploadCustomerList(client(), adAccountId, "8", again, quick);
+    const again = { customer_list_id: "8", customer_list_upload_id: "77" };
+    const ended = await uploadCustomerList(client(), adAccountId, again, quick);
     expect(ended.state).toBe("SUCCEEDED");
     expect(standIn().requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET"]);
   });
 
   test("that fails has its counts in the answer", async () => {
     takeUpload("FAILED");
-    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", request, quick));
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, request, quick));
     expect(error).toMatchObject({ reason: "failed", status: "FAILED" });
     expect((error as PinterestJobError).answer()).toMatchObject(counts);
   });
 
   test("whose part is refused is not run", async () => {
     takeUpload("SUCCEEDED", refuse(403, "AccessDenied"));
-    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", request, quick));
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, request, quick));
     expect(error).toMatchObject({ reason: "interrupted", resume: undefined });
     expect((error as Error).cause).toMatchObject({ status: 403, code: "AccessDenied" });
     expect(standIn().requests.map(({ method }) => method)).toEqual(["POST"]);
@@ -117,10 +121,10 @@ describe("an upload of a customer list", () => {
     takeUpload();
     standIn().fail({ route: `POST ${route}/run`, status: 500 });
     const options = { ...quick, retry: false as const };
-    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", request, options));
-    const resume = { customer_list_upload_id: "77" };
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, request, options));
+    const resume = { customer_list_id: "8", customer_list_upload_id: "77" };
     expect(error).toMatchObject({ reason: "interrupted", resume });
-    const ended = await uploadCustomerList(client(), adAccountId, "8", resume, options);
+    const ended = await uploadCustomerList(client(), adAccountId, resume, options);
     expect(ended.state).toBe("SUCCEEDED");
   });
 
@@ -129,7 +133,7 @@ describe("an upload of a customer list", () => {
       customer_list_upload: { ...upload, state: "NOT_STARTED" },
       s3_multipart_upload_data: {},
     });
-    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", request, quick));
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, request, quick));
     expect(String(error)).toContain("has URLs of 0 parts, for a file of 1");
     expect(storage.requests).toEqual([]);
   });
@@ -155,7 +159,7 @@ describe("an upload of a customer list", () => {
     );
     const records = Array.from({ length: 3_000 }, (_each, n) => String(n).padStart(4_095, "x"));
     const list = { ...request, records, list_type: "LR_ID" as const };
-    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", list, quick));
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, list, quick));
     expect(error).toMatchObject({ name: "PinterestJobError", reason: "failed" });
     expect((error as PinterestJobError).answer()).toEqual(answer);
     expect(storage.requests).toEqual([]);
@@ -164,7 +168,7 @@ describe("an upload of a customer list", () => {
 
   test("without a record is refused before any call", async () => {
     const none = { ...request, records: ["no address"] };
-    const error = await errorOf(uploadCustomerList(client(), adAccountId, "8", none, quick));
+    const error = await errorOf(uploadCustomerList(client(), adAccountId, none, quick));
     expect(error).toBeInstanceOf(PinterestInputError);
     expect(standIn().requests).toEqual([]);
   });

@@ -130,12 +130,12 @@ describe("a new customer list", () => {
 });
 
 describe("an update", () => {
-  const update = { operation_type: "REMOVE" as const, records: addresses };
+  const update = { customer_list_id: "8", operation_type: "REMOVE" as const, records: addresses };
 
   test("does not wait where that is not wanted", async () => {
     keepList();
     const options = { ...quick, wait: false };
-    const result = await updateCustomerList(client(), adAccountId, "8", update, options);
+    const result = await updateCustomerList(client(), adAccountId, update, options);
     expect(result).toEqual({ list: { id: "8", status: "PROCESSING" }, sent: 4, dropped: 0 });
     expect(linesOf(standIn().requests)).toEqual([
       `PATCH ${lists}/8 {"operation_type":"REMOVE","records":"${addresses.map(sha256).join(",")}"}`,
@@ -152,9 +152,8 @@ describe("an update", () => {
     expect(error).toBeInstanceOf(PinterestJobError);
     const { reason, resume } = error as PinterestJobError;
     expect([reason, resume]).toEqual(["interrupted", { customer_list_id: "8", skip: 3 }]);
-    const { customer_list_id, skip } = resume as CustomerListReference;
-    const rest = { operation_type: "ADD" as const, records, skip };
-    const result = await updateCustomerList(client(), adAccountId, customer_list_id, rest, options);
+    const rest = { ...(resume as CustomerListReference), operation_type: "ADD" as const, records };
+    const result = await updateCustomerList(client(), adAccountId, rest, options);
     expect(result).toMatchObject({ sent: 2, dropped: 0 });
     // The one that failed came between them.
     const sent = sentRecords();
@@ -169,7 +168,7 @@ describe("an update", () => {
     async (wait) => {
       keepList();
       const rest = { ...update, skip: 4 };
-      const result = await updateCustomerList(client(), adAccountId, "8", rest, { ...quick, wait });
+      const result = await updateCustomerList(client(), adAccountId, rest, { ...quick, wait });
       const status = wait ? "READY" : "PROCESSING";
       expect(result).toEqual({ list: { id: "8", status }, sent: 0, dropped: 0 });
       expect(sentRecords()).toEqual([]);
@@ -191,8 +190,8 @@ describe("an update", () => {
     }
     standIn().fail({ route: `PATCH ${route}`, status: 403 });
     const options = { ...quick, batchSize: 1 };
-    const list = { operation_type: "ADD" as const, records: read() };
-    await errorOf(updateCustomerList(client(), adAccountId, "8", list, options));
+    const list = { customer_list_id: "8", operation_type: "ADD" as const, records: read() };
+    await errorOf(updateCustomerList(client(), adAccountId, list, options));
     await Promise.resolve();
     expect(log).toEqual(["read ann@example.com, 0 sent", "closed"]);
   });
@@ -205,8 +204,8 @@ describe("an update", () => {
       throw mine;
     }
     const options = { ...quick, batchSize: 2 };
-    const list = { operation_type: "ADD" as const, records: read() };
-    const error = await errorOf(updateCustomerList(client(), adAccountId, "8", list, options));
+    const list = { customer_list_id: "8", operation_type: "ADD" as const, records: read() };
+    const error = await errorOf(updateCustomerList(client(), adAccountId, list, options));
     expect(error).toMatchObject({ reason: "interrupted", resume: { skip: 2 } });
     expect((error as Error).message).toBe(
       "customer list: reading its records failed. Pass `resume` in place of the request to continue.",
@@ -216,7 +215,7 @@ describe("an update", () => {
 
   test("is refused where skip cannot be", async () => {
     const changes = { ...update, skip: -1 };
-    const error = await errorOf(updateCustomerList(client(), adAccountId, "8", changes, quick));
+    const error = await errorOf(updateCustomerList(client(), adAccountId, changes, quick));
     expect(error).toMatchObject({ name: "PinterestInputError", field: "skip" });
   });
 });

@@ -225,7 +225,12 @@ describe("the other reports", () => {
     standIn().on("GET /ad_accounts/{ad_account_id}/reports", state);
     const days = { start_date: "2026-03-01", end_date: "2026-03-02" };
     for (const query of [undefined, days]) {
-      const report = fetchTemplateReport(client(), adAccountId, "9", query, quick);
+      const report = fetchTemplateReport(
+        client(),
+        adAccountId,
+        { template_id: "9", ...query },
+        quick,
+      );
       expect(await drain(report)).toEqual({ items: rows });
     }
     expect(linesOf(standIn().requests)).toEqual([

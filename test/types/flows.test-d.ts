@@ -106,8 +106,9 @@ describe("a flow does not compile", () => {
     void (() => runItemsBatch(pinterest, { batch_id: "1" }, { fetch }));
     // @ts-expect-error a path is no file
     void (() => uploadMedia(pinterest, { file: "kitchen.mp4" }));
+    const list = { customer_list_id: "2", records: [] };
     // @ts-expect-error no such operation
-    void (() => updateCustomerList(pinterest, "1", "2", { operation_type: "DROP", records: [] }));
+    void (() => updateCustomerList(pinterest, "1", { ...list, operation_type: "DROP" }));
     // @ts-expect-error no such kind of thing
     void (() => downloadBulk(pinterest, "1", { entity_types: ["BOARD"] }));
   });

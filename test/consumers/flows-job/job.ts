@@ -30,7 +30,12 @@ export async function spendOf(adAccountId: string): Promise<number> {
 export async function addAll(listId: string, records: AsyncIterable<string>): Promise<number> {
   try {
     const update = { operation_type: "ADD" as const, records };
-    const { sent } = await updateCustomerList(pinterest, "1", listId, update, { wait: false });
+    const { sent } = await updateCustomerList(
+      pinterest,
+      "1",
+      { customer_list_id: listId, ...update },
+      { wait: false },
+    );
     return sent;
   } catch (error) {
     if (!(error instanceof PinterestJobError)) throw error;
