@@ -6,6 +6,9 @@ export default defineConfig(
     ".*.{js,mjs}",
     "dist",
     "generated",
+    // Of a package of its own, which type-checks it: site/tsconfig.json.
+    "site/.vitepress",
+    "site/node_modules",
     "test/docs/snippets",
     "test/consumers/*/",
     "test/package/*/",

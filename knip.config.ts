@@ -14,6 +14,8 @@ export default {
     "test/types/*.test-d.ts",
     // Bundled, or run by other runtimes.
     "test/runtimes/entries/*.ts",
+    // Imported by the components of the site, which is a package of its own.
+    "site/lib/*.ts",
     // What snippets of the documentation are compiled against.
     "test/docs/{client,*context}.ts",
   ],
@@ -23,6 +25,7 @@ export default {
     "!test/consumers/*/**",
     "!test/docs/snippets/**",
     "!dist/**",
+    "!site/.vitepress/**",
   ],
   // A type that an exported function takes or gives is exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },

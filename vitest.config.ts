@@ -19,6 +19,8 @@ const heavy = [
   "test/scripts/{bent,hostile}-documents.test.ts",
   "test/scripts/history.test.ts",
   "test/scripts/{next-document,update-spec}.test.ts",
+  // Need Chromium and the built site, which takes a minute; see .ci/chromium.
+  "test/site/pages.test.ts",
   "test/spec-diff/{command,mutations}.test.ts",
 ];
 

@@ -20,9 +20,13 @@ export interface Ended {
 export function runProgram(
   file: string,
   args: readonly string[],
-  { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  {
+    cwd = root,
+    env = {},
+    timeout = 120_000,
+  }: { cwd?: string; env?: Record<string, string>; timeout?: number } = {},
 ): Promise<Ended> {
-  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 26, timeout: 120_000 };
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 26, timeout };
   return new Promise((resolve) => {
     execFile(file, args, options, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === "number" ? error.code : 1) : 0;

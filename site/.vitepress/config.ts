@@ -1,0 +1,69 @@
+import { defineConfig } from "vitepress";
+import navigation from "../generated/navigation.json" with { type: "json" };
+
+/** The anchor that GitHub and npm give a heading, so that links in the documents work everywhere. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, "")
+    .replaceAll(" ", "-");
+}
+
+export default defineConfig({
+  title: "pinterest-client",
+  description: "A typed client for the Pinterest v5 REST API.",
+  lang: "en",
+  base: process.env.SITE_BASE || "/",
+  cleanUrls: true,
+  metaChunk: true,
+  srcExclude: ["lib/**", "README.md"],
+  head: [
+    [
+      "link",
+      { rel: "icon", type: "image/svg+xml", href: `${process.env.SITE_BASE || "/"}logo.svg` },
+    ],
+  ],
+  markdown: {
+    anchor: { slugify: anchorOf },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  transformPageData(page) {
+    const twin = page.relativePath;
+    page.frontmatter.head ??= [];
+    (page.frontmatter.head as unknown[]).push([
+      "link",
+      { rel: "alternate", type: "text/markdown", href: `${process.env.SITE_BASE || "/"}${twin}` },
+    ]);
+  },
+  themeConfig: {
+    logo: "/logo.svg",
+    nav: [
+      { text: "Guide", link: "/docs/", activeMatch: "^/docs/" },
+      { text: "Operations", link: "/operations/", activeMatch: "^/operations/" },
+      { text: "Explorer", link: "/explorer" },
+      { text: "Event builder", link: "/event-builder" },
+      { text: "API", link: "/api/", activeMatch: "^/api/" },
+    ],
+    sidebar: navigation,
+    outline: { level: [2, 3] },
+    search: {
+      provider: "local",
+      options: {
+        // Operations are found by name and summary: their fields would fill the index. The types of the API have
+        // an index of their own.
+        _render(source, env, md) {
+          const { relativePath = "" } = env as { relativePath?: string };
+          const html = md.render(source, env);
+          if (env.frontmatter?.search === false) return "";
+          if (!relativePath.startsWith("operations/") || relativePath.endsWith("index.md"))
+            return html;
+          return html.slice(0, Math.max(0, html.indexOf("<dl")));
+        },
+      },
+    },
+    footer: {
+      message: "MIT licence. Not affiliated with Pinterest.",
+    },
+    docFooter: { prev: false, next: false },
+  },
+});
