@@ -204,7 +204,7 @@ export async function poll<T, R extends JobReference>(
         const elapsed = performance.now() - start;
         const left = maxWait - elapsed;
         if (left <= 0) {
-          const what = `Pinterest was not done within maxWait of ${maxWait} ms${describeStatus(status)}.`;
+          const what = `Pinterest was not done within the maxWait of ${maxWait} ms${describeStatus(status)}.`;
           throw errorOf("unfinished", what, { resume, cause: failure });
         }
         const planned = nextPause(polls, settings, Math.random());
@@ -230,7 +230,7 @@ export async function poll<T, R extends JobReference>(
       status = found;
       const known = status.toUpperCase();
       if (failedStatuses.has(known)) {
-        const what = `Pinterest gave it up${describeStatus(status)}. ${job.remedy}`;
+        const what = `Pinterest ended the job without a result${describeStatus(status)}. ${job.remedy}`;
         throw errorOf("failed", what, { answer });
       }
       if (doneStatuses.has(known)) {

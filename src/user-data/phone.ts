@@ -123,7 +123,7 @@ function isTajik(digits: string, callingCode: string | undefined): boolean {
 }
 
 function withoutExtension(text: string): string {
-  // The test spares most numbers the slower search.
+  // The quick test avoids the slower search for most numbers.
   const extension = /[x#;]/i.test(text) ? /\d[\s.,()-]*(?:ext|x|#|;)/i.exec(text) : null;
   return extension ? text.slice(0, extension.index + 1) : text;
 }

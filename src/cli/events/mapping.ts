@@ -4,7 +4,7 @@ import { suggestion } from "../search.js";
 
 /** The part of an event that a field belongs to. */
 export type Place = "event" | "user" | "custom";
-/** How the text of a field is read. */
+/** How the text of a field is parsed. */
 export type Kind = "text" | "time" | "amount" | "integer" | "boolean" | "list";
 
 /** A field of an event that a column can be mapped to. */
@@ -13,7 +13,7 @@ export interface Field {
   /** Its name in the event, or in the raw user data. */
   readonly target: string;
   readonly kind: Kind;
-  /** Column names that mean it, without case, spaces and punctuation. */
+  /** Column names from which the field is guessed, in lower case, without spaces and punctuation. */
   readonly guesses: readonly string[];
 }
 
@@ -206,7 +206,7 @@ function simplifyName(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The fields without which no row can be sent; all are named at once, with what to add. */
+/** Throws if a field is missing without which no row can be sent. The error names all of them, and what to add. */
 export function assertRequiredFields(
   mapping: Mapping,
   { name, columns }: { readonly name: string; readonly columns: readonly string[] },
