@@ -6,9 +6,9 @@ import { anyOtherString, isNothing } from "../repair/shapes.js";
 import { loosenInputs, separateInputs } from "./inputs.js";
 
 /**
- * Writes the types of a repaired document with openapi-typescript: `paths`, `operations`, `components`.
- * Only its writer is called: its reader fetches external references from disk and network, and refuses
- * documents for reasons that do not matter to types.
+ * Writes the types of a repaired document with openapi-typescript: `paths`, `operations`, `components`. Calls only
+ * its writer: its reader fetches external references from disk and network, and refuses documents for reasons that do
+ * not matter to types.
  */
 export function writeSchemaFile(document: JsonObject): string {
   // openapi-typescript decodes names as parts of a URI and fails at a bare percent sign.

@@ -204,7 +204,7 @@ export async function poll<T, R extends JobReference>(
         const elapsed = performance.now() - start;
         const left = maxWait - elapsed;
         if (left <= 0) {
-          const what = `Pinterest was not done within the maxWait of ${maxWait} ms${describeStatus(status)}.`;
+          const what = `Pinterest was not done within maxWait of ${maxWait} ms${describeStatus(status)}.`;
           throw errorOf("unfinished", what, { resume, cause: failure });
         }
         const planned = nextPause(polls, settings, Math.random());
