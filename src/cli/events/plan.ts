@@ -7,7 +7,8 @@ import {
   isEvent,
   keepEvent,
 } from "./convert.js";
-import { assertRequiredFields, createMapping, fields, type Mapping } from "./mapping.js";
+import { fields } from "./fields.js";
+import { assertRequiredFields, createMapping, type Mapping } from "./mapping.js";
 import { openSource, type Row, type Source, type SourceOptions } from "./source.js";
 
 /** The options that `events send` and `events check` share. */
@@ -26,7 +27,7 @@ export interface PlannedRow extends Row, Pick<Converted, "event" | "eventId" | "
 export interface Plan {
   readonly source: Source;
   readonly rows: AsyncGenerator<PlannedRow, void, undefined>;
-  /** A fingerprint of the mapping and the ad account, to compare two runs. */
+  /** What the rows are sent as, to compare two runs. */
   readonly how: string;
 }
 
@@ -84,7 +85,7 @@ export function createTally() {
   const counts = new Map<string, number>();
   return {
     add(reason: string): void {
-      // Values in messages would make every reason different.
+      // Values in messages would make every reason its own.
       if (counts.size < 1_000 || counts.has(reason))
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     },
