@@ -8,6 +8,7 @@ export default defineConfig(
     "generated",
     // Of a package of its own, which type-checks it: site/tsconfig.json.
     "site/.vitepress",
+    "site/**/use-*.ts",
     "site/node_modules",
     "test/docs/snippets",
     "test/consumers/*/",

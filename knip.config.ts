@@ -15,7 +15,7 @@ export default {
     // Bundled, or run by other runtimes.
     "test/runtimes/entries/*.ts",
     // Imported by the components of the site, which is a package of its own.
-    "site/lib/*.ts",
+    "site/{lib,explorer,event-builder}/!(use-)*.ts",
     // What snippets of the documentation are compiled against.
     "test/docs/{client,*context}.ts",
   ],
@@ -26,6 +26,7 @@ export default {
     "!test/docs/snippets/**",
     "!dist/**",
     "!site/.vitepress/**",
+    "!site/**/use-*.ts",
   ],
   // A type that an exported function takes or gives is exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },

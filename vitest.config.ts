@@ -20,7 +20,8 @@ const heavy = [
   "test/scripts/history.test.ts",
   "test/scripts/{next-document,update-spec}.test.ts",
   // Need Chromium and the built site, which takes a minute; see .ci/chromium.
-  "test/site/pages.test.ts",
+  "test/site/{pages,explorer,event-builder}.test.ts",
+  "test/site/explorer-snippets.test.ts",
   "test/spec-diff/{command,mutations}.test.ts",
 ];
 

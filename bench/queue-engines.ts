@@ -3,7 +3,7 @@ import type { QueueEngine } from "pinterest-client/queue";
 import { openBullMqEngine } from "pinterest-client/queue/bullmq";
 import { openPgBossEngine } from "pinterest-client/queue/pg-boss";
 
-/** An engine and its address. */
+/** Which engine, and where. */
 export interface EngineAddress {
   readonly kind: "pg-boss" | "BullMQ";
   readonly port: number;

@@ -143,7 +143,7 @@ outline: 2
 ${snippets.typescript.trimEnd()}
 \`\`\`
 
-<OperationLinks operation="${slug}" />
+<OperationLinks operation="${operation.id}" />
 
 On the command line:
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import navigation from "../generated/navigation.json" with { type: "json" };
 
@@ -34,6 +35,15 @@ export default defineConfig({
       "link",
       { rel: "alternate", type: "text/markdown", href: `${process.env.SITE_BASE || "/"}${twin}` },
     ]);
+  },
+  vite: {
+    resolve: {
+      alias: {
+        // The event builder runs the client's own code, from its sources.
+        "#sha256": fileURLToPath(new URL("../../src/user-data/sha256-noble.ts", import.meta.url)),
+      },
+    },
+    server: { fs: { allow: [fileURLToPath(new URL("../..", import.meta.url))] } },
   },
   themeConfig: {
     logo: "/logo.svg",

@@ -85,8 +85,9 @@ function writeTypeScript(operation: SnippetOperation, placed: PlacedValues): str
   if (operation.id === "events/create") return `${head}${writeEventsCall(placed)}\n`;
   const { method, path, paginated, answers } = operation;
   const options = Object.fromEntries(
-    Object.entries(placed).filter(([, value]) => hasContent(value)),
+    Object.entries(placed).filter(([name, value]) => name === "body" || hasContent(value)),
   );
+  if (placed.body === undefined) delete options.body;
   const call = paginated ? "paginate" : method.toLowerCase();
   const start = `pinterest.${call}(${JSON.stringify(path)}`;
   const before = paginated

@@ -328,10 +328,7 @@ async function readBody(
 }
 
 interface ChunkReader {
-  read(): Promise<{
-    readonly done?: boolean | undefined;
-    readonly value?: Uint8Array | string | undefined;
-  }>;
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
   cancel(): Promise<unknown>;
 }
 
