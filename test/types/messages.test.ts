@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root, runProgram } from "../support/run.js";
 
 const program = `
-import { hashUserData, type ConversionEvent } from "../../../src/index.js";
+import { hashUserData, type Body, type ConversionEvent } from "../../../src/index.js";
 declare const event: Omit<ConversionEvent, "user_data">;
 declare const maybe: string | undefined;
 declare const form: { get(name: string): { size: number } | string | null };
@@ -12,6 +12,14 @@ export const unchecked: ConversionEvent = { ...event, user_data: hashUserData({ 
 export const phone: ConversionEvent = { ...event, user_data: { ph: ["0"] } };
 hashUserData({ email: form.get("email") });
 hashUserData({ emial: "jane@example.com" });
+export const items: Body<"POST /catalogs/items/batch"> = {
+  catalog_type: "RETAIL", country: "US", language: "EN",
+  items: [{ operation: "UPSERT", item_id: "1", hotel_id: "2", attributes: { title: "Cup" } }],
+};
+export const attributes: Body<"POST /catalogs/items/batch"> = {
+  catalog_type: "RETAIL", country: "US", language: "EN",
+  items: [{ operation: "UPDATE", item_id: "1", attributes: { neighborhood: ["Mission"] } }],
+};
 `;
 
 const folder = join(root, "test/types/compiled-for-messages");
@@ -41,7 +49,7 @@ describe.each(["typescript", "typescript-7"])("the errors of %s", (version) => {
   }, 300_000);
 
   test("name the three ways to identify a person", () => {
-    expect(errors).toHaveLength(4);
+    expect(errors).toHaveLength(6);
     for (const name of [
       "UserDataWithEmail",
       "UserDataWithMobileAdId",
@@ -68,5 +76,11 @@ describe.each(["typescript", "typescript-7"])("the errors of %s", (version) => {
     expect(errors[3]).toContain(
       "'emial' does not exist in type 'RawUserData'. Did you mean to write 'email'?",
     );
+  });
+
+  test("name the field of a hotel in a retail item", () => {
+    expect(errors[4]).toContain("'hotel_id' does not exist in type");
+    expect(errors[5]).toContain("'neighborhood' does not exist in type");
+    for (const error of errors.slice(4)) expect(error).not.toContain("is missing in type");
   });
 });
