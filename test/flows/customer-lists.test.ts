@@ -7,7 +7,8 @@ import {
   waitForCustomerList,
   type CustomerListReference,
 } from "../../src/flows/index.js";
-import { hashed, PinterestInputError, type Body } from "../../src/index.js";
+import { hashed, PinterestInputError, type Data } from "../../src/index.js";
+import { reply } from "../../src/testing/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
 import { errorOf, inTurn, linesOf, progressLog, quick } from "./shared.js";
 
@@ -20,17 +21,17 @@ const addresses = ["ann@example.com", "bob@example.com", "cid@example.com", "dee
 
 /** Has the stand-in keep a list, which is ready when it is asked about for the second time. */
 function keepList(end: "READY" | "TOO_SMALL" = "READY"): void {
-  const list = { id: "8", status: "PROCESSING" } as const;
+  const list = { id: "8", name: "Newsletter", status: "PROCESSING" } as const;
   standIn().on("POST /ad_accounts/{ad_account_id}/customer_lists", list);
   standIn().on(`PATCH ${route}`, list);
-  standIn().on(`GET ${route}`, inTurn<object>(list, { ...list, status: end }));
+  standIn().on(`GET ${route}`, inTurn<Data<`GET ${typeof route}`>>(list, { ...list, status: end }));
 }
 
 /** The records of each call that sent some. */
 const sentRecords = () =>
   standIn()
     .requests.filter(({ method }) => method !== "GET")
-    .map(({ body }) => (JSON.parse(body) as Body<`PATCH ${typeof route}`>).records.split(","));
+    .map(({ body }) => (JSON.parse(body) as { records: string }).records.split(","));
 
 describe("a new customer list", () => {
   test("gets its records hashed, in as many calls as they need, and is waited for", async () => {
@@ -39,7 +40,11 @@ describe("a new customer list", () => {
     const list = { name: "Newsletter", records: addresses };
     const options = { ...quick, batchSize: 2, onProgress };
     const result = await createCustomerList(client(), adAccountId, list, options);
-    expect(result).toEqual({ list: { id: "8", status: "READY" }, sent: 4, dropped: 0 });
+    expect(result).toEqual({
+      list: { id: "8", name: "Newsletter", status: "READY" },
+      sent: 4,
+      dropped: 0,
+    });
     const [a, b, c, d] = addresses.map(sha256);
     expect(linesOf(standIn().requests)).toEqual([
       `POST ${lists} {"name":"Newsletter","records":"${a},${b}"}`,
@@ -122,7 +127,7 @@ describe("a new customer list", () => {
   });
 
   test("without an id is an error, since nothing can be added to it", async () => {
-    standIn().on("POST /ad_accounts/{ad_account_id}/customer_lists", {});
+    standIn().on("POST /ad_accounts/{ad_account_id}/customer_lists", reply(200, {}));
     const list = { name: "Newsletter", records: addresses };
     const error = await errorOf(createCustomerList(client(), adAccountId, list, quick));
     expect(error).toMatchObject({ name: "PinterestJobError", reason: "failed" });
@@ -136,7 +141,11 @@ describe("an update", () => {
     keepList();
     const options = { ...quick, wait: false };
     const result = await updateCustomerList(client(), adAccountId, update, options);
-    expect(result).toEqual({ list: { id: "8", status: "PROCESSING" }, sent: 4, dropped: 0 });
+    expect(result).toEqual({
+      list: { id: "8", name: "Newsletter", status: "PROCESSING" },
+      sent: 4,
+      dropped: 0,
+    });
     expect(linesOf(standIn().requests)).toEqual([
       `PATCH ${lists}/8 {"operation_type":"REMOVE","records":"${addresses.map(sha256).join(",")}"}`,
     ]);
@@ -170,7 +179,11 @@ describe("an update", () => {
       const rest = { ...update, skip: 4 };
       const result = await updateCustomerList(client(), adAccountId, rest, { ...quick, wait });
       const status = wait ? "READY" : "PROCESSING";
-      expect(result).toEqual({ list: { id: "8", status }, sent: 0, dropped: 0 });
+      expect(result).toEqual({
+        list: { id: "8", name: "Newsletter", status },
+        sent: 0,
+        dropped: 0,
+      });
       expect(sentRecords()).toEqual([]);
     },
   );

@@ -11,6 +11,7 @@ import {
   PinterestJobError,
   type ReportReference,
 } from "../../src/flows/index.js";
+import { reply } from "../../src/testing/index.js";
 import { adAccountId, clientOf, useStandIn } from "../testing/shared.js";
 import { drain } from "../support/drain.js";
 import { inTurn, linesOf, progressLog, quick } from "./shared.js";
@@ -277,8 +278,9 @@ describe("the other reports", () => {
     test("are wrapped in data", async () => {
       const url = storage.give("report.json", JSON.stringify(rows));
       const data = { report_status: "IN_PROGRESS", token: "t-4" } as const;
-      standIn().on(`POST ${route}`, { code: 0, data });
-      standIn().on(`GET ${route}`, { code: 0, data: { report_status: "FINISHED", url } });
+      standIn().on(`POST ${route}`, reply(200, { code: 0, data }));
+      const finished = { report_status: "FINISHED", url };
+      standIn().on(`GET ${route}`, reply(200, { code: 0, data: finished }));
       const report = fetchMmmReport(client(), adAccountId, body, quick);
       expect(await drain(report)).toEqual({ items: rows });
       expect(linesOf(standIn().requests)).toEqual([
@@ -289,8 +291,8 @@ describe("the other reports", () => {
 
     test("may be flat", async () => {
       const url = storage.give("report.json", JSON.stringify(rows));
-      standIn().on(`POST ${route}`, { report_status: "IN_PROGRESS", token: "t-4" } as never);
-      standIn().on(`GET ${route}`, { report_status: "FINISHED", url } as never);
+      standIn().on(`POST ${route}`, reply(200, { report_status: "IN_PROGRESS", token: "t-4" }));
+      standIn().on(`GET ${route}`, reply(200, { report_status: "FINISHED", url }));
       const report = fetchMmmReport(client(), adAccountId, body, quick);
       expect(await drain(report)).toEqual({ items: rows });
       const again = fetchMmmReport(client(), adAccountId, { token: "t-4" }, quick);
@@ -301,7 +303,7 @@ describe("the other reports", () => {
       ["what it said", { report_status: "FAILED", message: "too many days" } as const, "FAILED"],
       ["nothing at all", undefined, undefined],
     ])("that are not taken are an error with %s", async (_, data, status) => {
-      standIn().on(`POST ${route}`, { code: 1, data });
+      standIn().on(`POST ${route}`, reply(200, { code: 1, data }));
       const { error } = await drain(fetchMmmReport(client(), adAccountId, body, quick));
       expect(error).toMatchObject({ reason: "failed", status });
       expect((error as PinterestJobError).answer()).toEqual({ code: 1, data });

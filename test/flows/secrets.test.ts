@@ -103,7 +103,7 @@ test("The error of a bulk request that failed gives the address of its results t
 });
 
 test("An error of a customer list shows no record", async () => {
-  standIn().on("POST /ad_accounts/{ad_account_id}/customer_lists", { id: "8" });
+  standIn().on("POST /ad_accounts/{ad_account_id}/customer_lists", { id: "8", name: "Newsletter" });
   standIn().fail({
     route: "PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
     status: 400,

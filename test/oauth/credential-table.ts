@@ -24,7 +24,7 @@ export function describeCredentials(): string {
     return `- \`${family}\` (${ids.length}): ${ids.join(", ")}`;
   });
   return [
-    `| credential | operations, of ${routes.length} | which |`,
+    `| credential | operations | which |`,
     "| --- | ---: | --- |",
     `| access token of a user | ${user.length} | all but ${list(rest)} |`,
     `| access token for client credentials | ${client.length} | those listed below |`,
