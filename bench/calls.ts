@@ -23,7 +23,7 @@ function eventBody(count: number) {
   };
 }
 
-/** Measures calls to a server in another process, one by one and sixteen at a time. */
+/** Measures calls to a server in another process, one at a time and sixteen at a time. */
 export async function benchCalls(): Promise<void> {
   const peers = await makePeers();
   const { baseUrl, stop } = await startServer();
@@ -54,7 +54,7 @@ export async function benchCalls(): Promise<void> {
 
 const plainWay = "openapi-fetch, plain";
 
-/** The aims for calls with one event. In larger calls nearly all time is spent on JSON. */
+/** The targets for calls with one event. Larger calls spend nearly all of their time on JSON. */
 const aims = [
   { way: "pinterest-client", over: plainWay, most: 0.9 },
   { way: "pinterest-client/undici", over: "raw fetch", most: 0.5 },
@@ -64,7 +64,7 @@ function printAims(medians: Medians): void {
   console.log("");
   for (const { way, over, most } of aims) {
     const ratio = (medians[way] ?? NaN) / (medians[over] ?? NaN);
-    console.log(`${way}: ${ratio.toFixed(2)}x of ${over}; the aim is ${most}x or less`);
+    console.log(`${way}: ${ratio.toFixed(2)}x of ${over}; the target is ${most}x or less`);
   }
 }
 

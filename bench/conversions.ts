@@ -91,7 +91,7 @@ async function sendPlainly(baseUrl: string): Promise<void> {
   });
 }
 
-/** The same with the fastest functions that Node has. */
+/** The same as {@link sendPlainly}, with the fastest functions of Node. */
 async function sendBarely(baseUrl: string): Promise<void> {
   const url = `${baseUrl}/ad_accounts/549755885175/events`;
   const headers = { authorization: "Bearer pinc_bench", "content-type": "application/json" };

@@ -3,7 +3,7 @@ import type { QueueEngine } from "pinterest-client/queue";
 import { openBullMqEngine } from "pinterest-client/queue/bullmq";
 import { openPgBossEngine } from "pinterest-client/queue/pg-boss";
 
-/** Which engine, and where. */
+/** An engine and its address. */
 export interface EngineAddress {
   readonly kind: "pg-boss" | "BullMQ";
   readonly port: number;

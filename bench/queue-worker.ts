@@ -1,4 +1,4 @@
-/** A process that sends queued events when it is told to; see queue.ts. */
+/** A process that sends queued events when queue.ts starts it. */
 import { Pinterest } from "pinterest-client";
 import { createSender } from "pinterest-client/queue";
 import { undiciFetch } from "pinterest-client/undici";

@@ -13,8 +13,8 @@ const perJob = 1_000;
 const ceiling = (5_000 * 1_000) / 60;
 
 /**
- * Events a second from raw customer data into the queue, and from the queue to a server in another process with one
- * and two workers; beside the client alone, which does all of it in one process and stores nothing.
+ * Measures events per second from raw customer data into the queue, and from the queue to a server in another process
+ * with one and two workers. Compares them with the client alone, which does both in one process and stores nothing.
  */
 export async function benchQueue(): Promise<void> {
   const { baseUrl, stop } = await startServer();

@@ -24,7 +24,7 @@ const slow = new Set(["memory", "queue"]);
 const command = {
   name: "npm run bench",
   about:
-    "Measures, side by side in one run. Without names it runs all but the slow ones.\n" +
+    "Measures all variants side by side in one run. Without names, runs all benchmarks except the slow ones.\n" +
     `Names: ${Object.keys(benches).join(", ")}; slow: ${[...slow].join(", ")}.`,
   rest: "NAME",
   options: {},

@@ -62,7 +62,7 @@ function layOutPrograms(folder: string): void {
   mkdirSync(join(folder, "plain/generated"));
   const out = join(folder, "plain/generated/schema.d.ts");
   runToEnd(process.execPath, [cli, join(root, "spec/pinterest-v5.yaml"), "-o", out], folder);
-  // In the plain schema the Pins of a board are `{}`, which has no `id`.
+  // In the plain schema, the Pins of a board have the type `{}`, which has no `id`.
   const program = join(folder, "plain/bench/types-calls-openapi-fetch.ts");
   writeFileSync(program, readFileSync(program, "utf8").replace("items[0]?.id", "items[0]"));
 }

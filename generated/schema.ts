@@ -4075,11 +4075,8 @@ export interface components {
       | "ZM"
       | "ZW";
     /** @description An ad to create. It needs an ad group, a Pin and a creative type. */
-    AdCreateRequest: WithRequired<
-      components["schemas"]["AdCommonInput"],
-      "ad_group_id" | "creative_type"
-    > &
-      WithRequired<components["schemas"]["AdPinIdInput"], "pin_id">;
+    AdCreateRequest: With<"AdCommonInput", "ad_group_id" | "creative_type"> &
+      With<"AdPinIdInput", "pin_id">;
     AdGroupArrayResponse: {
       items?: components["schemas"]["AdGroupArrayResponseElement"][];
     };
@@ -4225,10 +4222,7 @@ export interface components {
       tracking_urls?: components["schemas"]["TrackingUrlsInput"] | null | undefined;
     };
     /** @description An ad group to create. It needs a name, a campaign and what it is billed by. */
-    AdGroupCreateRequest: WithRequired<
-      components["schemas"]["AdGroupCommonInput"],
-      "billable_event" | "campaign_id" | "name"
-    > & {
+    AdGroupCreateRequest: With<"AdGroupCommonInput", "billable_event" | "campaign_id" | "name"> & {
       /** @description Whether Pinterest may target more people than you name; on unless told otherwise. */
       auto_targeting_enabled?: boolean | undefined;
       /** @description Factor on automatic bids, 0.1 to 10; 0 removes it. Open beta. */
@@ -4916,10 +4910,7 @@ export interface components {
       name?: string | undefined;
       rule?: components["schemas"]["AudienceRuleInput"] | undefined;
     };
-    AudienceCreateRequest: WithRequired<
-      components["schemas"]["AudienceCommon"],
-      "name" | "rule"
-    > & {
+    AudienceCreateRequest: With<"AudienceCommon", "name" | "rule"> & {
       audience_type: string & components["schemas"]["AudienceType"];
       description?: components["schemas"]["AudienceDescription"] | undefined;
     };
@@ -5406,10 +5397,7 @@ export interface components {
     /** @enum {string} */
     BusinessRoleForMembers: "EMPLOYEE" | "BIZ_ADMIN";
     BusinessRoleResponse: string;
-    BusinessSharedAudience: WithRequired<
-      components["schemas"]["SharedAudienceCommon"],
-      "audience_id" | "operation_type"
-    > & {
+    BusinessSharedAudience: With<"SharedAudienceCommon", "audience_id" | "operation_type"> & {
       recipient_business_ids: readonly string[];
     };
     BusinessSharedAudienceResponse: {
@@ -5602,7 +5590,7 @@ export interface components {
       | "DRAFT"
       | "DELETED_DRAFT";
     /** @description A campaign to change, found by `id`. What is left out stays. */
-    CampaignUpdateRequest: WithRequired<components["schemas"]["CampaignIdInput"], "id"> &
+    CampaignUpdateRequest: With<"CampaignIdInput", "id"> &
       components["schemas"]["CampaignCreateCommonInput"] & {
         bid_options?: components["schemas"]["CampaignBidOptionsUpdate"] | undefined;
         /** @description Whether to use Pinterest Performance+. Drafts alone can change it. */
@@ -8623,12 +8611,9 @@ export interface components {
     };
     /** @description Who did it. At least one of three is needed: `em`, `hashed_maids`, or `client_ip_address` together with `client_user_agent`. The more fields, the better the match. */
     ConversionEventsUserData:
-      | WithRequired<components["schemas"]["ConversionEventsUserDataProperties"], "em">
-      | WithRequired<components["schemas"]["ConversionEventsUserDataProperties"], "hashed_maids">
-      | WithRequired<
-          components["schemas"]["ConversionEventsUserDataProperties"],
-          "client_ip_address" | "client_user_agent"
-        >;
+      | With<"ConversionEventsUserDataProperties", "em">
+      | With<"ConversionEventsUserDataProperties", "hashed_maids">
+      | With<"ConversionEventsUserDataProperties", "client_ip_address" | "client_user_agent">;
     /** @description Fields that tell who did it. A list holds SHA-256 hashes as 64 lower-case hex digits, of the UTF-8 bytes of each value in the form that the field asks for. */
     ConversionEventsUserDataProperties: {
       /** @description Not hashed. Pinterest's id of the click that led to your site: the `epik` parameter of the landing URL, kept in the `_epik` cookie. */
@@ -10430,8 +10415,8 @@ export interface components {
       questions?: readonly components["schemas"]["LeadFormQuestionInput"][] | undefined;
       status?: components["schemas"]["LeadFormStatus"] | undefined;
     };
-    LeadFormCreateRequest: WithRequired<
-      components["schemas"]["LeadFormCommonInput"],
+    LeadFormCreateRequest: With<
+      "LeadFormCommonInput",
       "name" | "questions" | "privacy_policy_link" | "has_accepted_terms" | "completion_message"
     >;
     LeadFormQuestion: {
@@ -12331,10 +12316,7 @@ export interface components {
       start_time?: number | undefined;
       template_values?: readonly components["schemas"]["PromotionTemplateValueInput"][] | undefined;
     };
-    PromotionCreateRequest: WithRequired<
-      components["schemas"]["PromotionCommonInput"],
-      "promotion_title" | "promotion_type"
-    >;
+    PromotionCreateRequest: With<"PromotionCommonInput", "promotion_title" | "promotion_type">;
     PromotionResponse: components["schemas"]["PromotionCommon"] & {
       ad_account_id?: string;
       id?: string;
@@ -13208,8 +13190,8 @@ export interface components {
       error?: string;
       pmp_names?: components["schemas"]["SSIOAccountPMPName"][];
     };
-    SSIOCreateInsertionOrderRequest: WithRequired<
-      components["schemas"]["SSIOInsertionOrderCommon"],
+    SSIOCreateInsertionOrderRequest: With<
+      "SSIOInsertionOrderCommon",
       | "start_date"
       | "po_number"
       | "media_contact_firstname"
@@ -13289,10 +13271,7 @@ export interface components {
       /** Format: date */
       start_date?: string | null;
     };
-    SharedAudience: WithRequired<
-      components["schemas"]["SharedAudienceCommon"],
-      "audience_id" | "operation_type"
-    > & {
+    SharedAudience: With<"SharedAudienceCommon", "audience_id" | "operation_type"> & {
       recipient_account_ids: readonly string[];
     };
     SharedAudienceAccount: {
@@ -13487,18 +13466,12 @@ export interface components {
       /** @enum {string} */
       field: "APPTYPE";
       values: components["schemas"]["TargetingSpecAppType"][] | null;
-    } & WithRequired<
-      components["schemas"]["TargetingSpecOperationList"],
-      "field" | "operation" | "values"
-    >;
+    } & With<"TargetingSpecOperationList", "field" | "operation" | "values">;
     TargetingSpecOperationGender: {
       /** @enum {string} */
       field: "GENDER";
       values: components["schemas"]["TargetingSpecGender"][] | null;
-    } & WithRequired<
-      components["schemas"]["TargetingSpecOperationList"],
-      "field" | "operation" | "values"
-    >;
+    } & With<"TargetingSpecOperationList", "field" | "operation" | "values">;
     TargetingSpecOperationList: {
       field: string;
       /** @enum {string} */
@@ -13509,20 +13482,14 @@ export interface components {
       /** @enum {string} */
       field: "MINIMUM_AGE" | "MAXIMUM_AGE";
       value: string | null;
-    } & WithRequired<
-      components["schemas"]["TargetingSpecOperationString"],
-      "field" | "operation" | "value"
-    >;
+    } & With<"TargetingSpecOperationString", "field" | "operation" | "value">;
     TargetingSpecOperationShoppingRetargeting: {
       /** @enum {string} */
       field: "SHOPPING_RETARGETING";
       /** @enum {string} */
       operation: "SET";
       values: components["schemas"]["TargetingSpecShoppingRetargeting"][] | null;
-    } & WithRequired<
-      components["schemas"]["TargetingSpecOperationList"],
-      "field" | "operation" | "values"
-    >;
+    } & With<"TargetingSpecOperationList", "field" | "operation" | "values">;
     TargetingSpecOperationString: {
       field: string;
       /** @enum {string} */
@@ -31593,6 +31560,7 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: Exclude<T[P], undefined>;
-};
+type With<
+  N extends keyof components["schemas"],
+  K extends keyof components["schemas"][N],
+> = components["schemas"][N] & { [P in K]-?: Exclude<components["schemas"][N][P], undefined> };

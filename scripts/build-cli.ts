@@ -6,8 +6,8 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Bundles the command line with all that it uses into one file, `cli.js`, and writes the licences of the packages in it
- * beside it. Used by the build and by the tests.
+ * Bundles the command line with everything that it uses into one file, `cli.js`, and writes the licences of the
+ * bundled packages beside it. Used by the build and by the tests.
  */
 export async function buildCli(folder: string): Promise<void> {
   const outfile = join(folder, "cli.js");
@@ -17,7 +17,7 @@ export async function buildCli(folder: string): Promise<void> {
     outfile,
     bundle: true,
     minify: true,
-    // Names of classes are read in messages.
+    // Messages contain the names of classes.
     keepNames: true,
     format: "esm",
     platform: "node",
@@ -25,7 +25,7 @@ export async function buildCli(folder: string): Promise<void> {
     alias: { "#sha256": "./src/user-data/sha256-node.ts" },
     external: ["@napi-rs/keyring"],
     banner: {
-      // Bundled CommonJS modules require Node's own.
+      // Bundled CommonJS modules call `require` for Node's own modules.
       js: '#!/usr/bin/env node\nimport{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);',
     },
     legalComments: "none",

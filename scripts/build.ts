@@ -2,7 +2,8 @@
  * Builds dist/ from src/ and generated/: `npm run build`.
  *
  * JavaScript: one file for each entry point, and a few chunks that they share, so that importing the package reads
- * few files and an error class exists once. The command line is one file, which holds all that it uses. Declarations: one for each source file, as TypeScript emits them.
+ * few files and each error class exists only once. The command line is one file that contains everything it uses.
+ * Declarations: one for each source file, as TypeScript emits them.
  *
  * Builds into a temporary folder first and then replaces dist/, so a failed build leaves the old one in place.
  */
@@ -26,7 +27,8 @@ const entryPoints = {
   "queue-pg-boss": "src/queue/pg-boss.ts",
   testing: "src/testing/index.ts",
   undici: "src/undici.ts",
-  // Parts of index.js in files of their own, so that a bundler can leave out the others whole.
+  // Parts of index.js in files of their own, so that a bundler can leave out the unused ones
+  // completely.
   client: "src/pinterest.ts",
   errors: "src/errors/index.ts",
   "user-data": "src/user-data/index.ts",

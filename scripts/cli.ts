@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { printable } from "../src/cli/terminal.js";
 
-/** A mistake of the user's; its message is one line that says what to do. */
+/** An error caused by the user; its message is one line that says what to do. */
 export class UserError extends Error {
   override name = "UserError";
 }
 
-/** An option of a command: what Node's `parseArgs` takes, and its line of help. */
+/** An option of a command: the settings for Node's `parseArgs`, and its line of help. */
 export interface Option {
   readonly type: "string" | "boolean";
   readonly default?: string | boolean;
@@ -32,7 +32,7 @@ export interface Command<
   readonly options: O;
 }
 
-/** The command line of a command, parsed. */
+/** The parsed arguments of a command. */
 export interface Parsed<O extends Record<string, Option>, N extends string = never> {
   readonly values: { readonly [K in keyof O]: ValueOf<O[K]> };
   readonly named: Readonly<Record<N, string>>;
@@ -72,7 +72,7 @@ export async function runCommand<
   }
 }
 
-/** Whoever reads the output may stop early, as `head` does; the command still ends with its own exit code. */
+/** Ignores that the reader of the output, such as `head`, has stopped; the command ends with its own exit code. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
 }

@@ -20,12 +20,12 @@ const command = {
       type: "string",
       default: "markdown",
       value: "markdown|json",
-      help: "what is printed",
+      help: "the format to print",
     },
     "fail-on": {
       type: "string",
       value: "breaking",
-      help: "ends with code 1 if a change breaks callers or readers",
+      help: "exits with code 1 if a change breaks callers or readers",
     },
   },
 } as const;
@@ -49,7 +49,7 @@ function assertOneOf(
 ): void {
   if (choices.includes(given)) return;
   const known = choices.filter((choice) => choice !== undefined).join(" or ");
-  throw new UserError(`${option} must be ${known}; given was ${given ?? "nothing"}`);
+  throw new UserError(`${option}: expected ${known}, got ${given ?? "nothing"}`);
 }
 
 async function read(from: string): Promise<JsonObject> {

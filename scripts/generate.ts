@@ -53,7 +53,7 @@ await runCommand(command, async ({ values: options }) => {
   const stale = new Set<string>();
   for (const [name, text] of files) {
     const path = join(options.out, name);
-    // The result is the same as with the typescript parser, in half the time.
+    // This parser gives the same result as the typescript parser in half the time.
     const formatted = await format(text, { ...config, parser: "babel-ts" });
     texts.set(path, formatted);
     if ((await readIfExists(path)) !== formatted) stale.add(path);

@@ -27,12 +27,12 @@ With PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID it talks to Pinteres
     queue: {
       type: "boolean",
       default: false,
-      help: "sends 10,000 events through a queue, with two processes of which one is killed",
+      help: "sends 10,000 events through a queue from two processes, one of which is killed",
     },
   },
 } as const;
 
-/** The variables that are used together with credentials. */
+/** The variables that have an effect only with credentials. */
 const variables = [
   "PINTEREST_CONVERSION_TOKEN",
   "PINTEREST_AD_ACCOUNT_ID",
@@ -43,7 +43,7 @@ const standInToken = "a-conversion-token";
 
 interface Target {
   readonly pinterest: Pinterest;
-  /** Where requests go, for people. */
+  /** A description of where requests go. */
   readonly description: string;
   readonly standIn?: StandIn;
 }
@@ -58,7 +58,7 @@ await runCommand(command, async ({ values: { json, queue } }) => {
 
 /** Prints what became of each event: accepted, dead or still queued. */
 async function quickstartQueue(json: boolean): Promise<void> {
-  // An embedded Postgres takes seconds to load, so only when it is used.
+  // Loaded only when it is used, since an embedded Postgres takes seconds to load.
   const { runQueueDemo } = await import("./queue/demo.js");
   const ledger = await runQueueDemo(json ? () => undefined : console.log);
   const { events, accepted, dead, queued } = ledger;
@@ -139,7 +139,7 @@ async function openTarget(env: NodeJS.ProcessEnv): Promise<Target> {
     const description = `Talking to ${env.PINTEREST_API_URI ? "PINTEREST_API_URI" : "Pinterest"}.`;
     return { pinterest, description };
   }
-  // Prism takes seconds to load, so only when it is used.
+  // Loaded only when it is used, since Prism takes seconds to load.
   const { createPrismJudge } = await import("./judge/prism.js");
   const standIn = await startStandIn({ judge: await createPrismJudge() });
   const pinterest = new Pinterest({
@@ -152,7 +152,7 @@ async function openTarget(env: NodeJS.ProcessEnv): Promise<Target> {
   return { pinterest, description, standIn };
 }
 
-/** The message of an error, and what to do about it. */
+/** Describes an error, and what to do about it. */
 function withAdvice(error: PinterestError): string {
   const advice = adviceFor(error);
   return advice ? `${error.message.replace(/[.]?$/, ".")} ${advice}` : error.message;
@@ -176,7 +176,7 @@ async function readEvent(name: string): Promise<ConversionEvent> {
   return event;
 }
 
-/** Lists what the stand-in received in the first request; throws if anything is missing. */
+/** Lists the parts of the first request that the stand-in received; throws if one is missing. */
 function whatWasSeen({ requests }: StandIn, { processed }: ConversionReport): string[] {
   const [request] = requests;
   const sights = {

@@ -1,6 +1,6 @@
 /**
  * Prints the files of src/ whose functions run in one `post()` and in one `conversions.send` of one event, against a
- * local server. What runs at import is not counted.
+ * local server. Functions that run during import are not counted.
  */
 import { createServer } from "node:http";
 import { Session } from "node:inspector/promises";

@@ -89,7 +89,7 @@ await runCommand(command, async ({ values: options }) => {
   const before = await readIfExists(specPath);
   if (!options["dry-run"]) await writeAll(files);
   if (before === undefined || before === files.get(specPath)) return;
-  // The new facts are fine even if the old ones cannot be read.
+  // The new facts are valid even if the old ones cannot be read.
   try {
     const draft = await draftChangelog(parseUpstream(before), facts.document);
     if (draft !== undefined) print(`\nDraft for CHANGELOG.md:\n\n${draft}`);

@@ -5,7 +5,7 @@ import type { PinterestError } from "./errors/index.js";
  * with the functions below, such as {@link integer}.
  */
 export interface Option<Given, Parsed> {
-  /** The value of an option that is left out. */
+  /** The default value. */
   readonly default: Parsed;
   /** Completes the sentence "expected ...". */
   readonly expected: string;
@@ -145,8 +145,8 @@ function assertKnown(
 }
 
 /**
- * Finds an option that is not one of the known ones, and says which was probably meant; `undefined` if all are known. A
- * name that does not look like one may be data, and is not shown.
+ * Finds an option that is not one of the known ones, and says which was probably meant; `undefined` if all are known.
+ * A name that is not a single word is not shown, since it may be data.
  */
 export function findUnknownOption(
   given: object,

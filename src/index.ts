@@ -4,11 +4,18 @@ export type { CommonCallOptions } from "./options.js";
 export type { RawClient } from "./transport/raw.js";
 // What the methods of `raw` take and return, so that the declarations of a library over this one can name it.
 export type {
+  BodySerializer,
   ClientMethod,
+  ClientRequestMethod,
   FetchOptions,
   FetchResponse,
+  HeadersOptions,
   MaybeOptionalInit,
   Middleware,
+  MiddlewareCallbackParams,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
 } from "openapi-fetch";
 export type { EventCheck } from "./conversions/index.js";
 export { clickIdFrom } from "./conversions/event.js";

@@ -29,8 +29,8 @@ function mayEscapeProto(text: string): boolean {
 const longDigits = 16;
 
 /**
- * Whether a JSON text contains a number of 16 or more digits. Looks only at every 16th character, since such a
- * number covers one of them. May also find a number inside a string, but not a string of digits only, such as an id.
+ * Whether a JSON text contains a number of 16 or more digits. Looks only at every 16th character, one of which is a
+ * digit of such a number. May also find a number inside a string, but not a string of digits only, such as an id.
  */
 function hasLongInteger(json: string): boolean {
   for (let at = longDigits - 1; at < json.length; at += longDigits) {

@@ -74,7 +74,7 @@ function explainUnknown(method: string, path: string): string {
     ? own
     : (templateOf(own, templates) ?? closest(own, templates));
   return meant === undefined
-    ? `${route}; pinterest.call calls operations that this version does not know`
+    ? `${route}; for an operation that this version does not know, use pinterest.call`
     : `${route}; paths are templates, did you mean "${meant}"? Values go into the option path`;
 }
 
@@ -85,7 +85,7 @@ function templateOf(path: string, templates: readonly string[]): string | undefi
   return instances.sort((a, b) => a.split("{").length - b.split("{").length)[0];
 }
 
-/** A path as it may be shown: its values may be personal data. */
+/** Replaces the parts of a path that may be values, since they may be personal data. */
 function withoutValues(path: string): string {
   const isShown = (segment: string) => /^(?:[a-z_-]{0,40}|v\d+|\{\w{1,40}\})$/i.test(segment);
   return path
@@ -171,7 +171,7 @@ export function assertAllowed(
   }
 }
 
-/** Whether test mode does not need to prevent a call. */
+/** Whether a call needs no guard: outside test mode, in the sandbox, or because it records nothing. */
 function isHarmless({ method, recordsNothing }: Operation, settings: Settings): boolean {
   return !settings.testMode || settings.sandbox || method === "GET" || recordsNothing === true;
 }

@@ -57,10 +57,7 @@ const retryOptions = defineOptions(PinterestConfigurationError, {
    * immediately; see `retryAfterMs` of the error. Default: 60,000.
    */
   maxDelay: milliseconds({ default: 60_000 }),
-  /**
-   * The longest wait before the first retry, in milliseconds; it doubles with each further one.
-   * Default: 500.
-   */
+  /** The longest wait before the first retry, in milliseconds; doubled for each further retry. Default: 500. */
   baseDelay: milliseconds({ default: 500 }),
 });
 
@@ -68,11 +65,11 @@ const retryOptions = defineOptions(PinterestConfigurationError, {
 const limitOptions = defineOptions(PinterestConfigurationError, {
   /** Time limit of one attempt in milliseconds, including reading the response. Default: 30,000. */
   timeout: milliseconds({ min: 1, default: 30_000 }),
-  /** Time limit of the call in milliseconds, with all its attempts and waits. Default: 120,000. */
+  /** Time limit of the whole call in milliseconds, including retries and waits. Default: 120,000. */
   totalTimeout: milliseconds({ min: 1, default: 120_000 }),
   /** How the call is retried; `false` turns retries off. Default: up to two retries. */
   retry: group(retryOptions, { limit: 0 }),
-  /** Whether calls of a used-up rate-limit category wait for its reset. Default: `true`. */
+  /** Whether calls wait for the reset when the limit of their rate-limit category is used up. Default: `true`. */
   throttle: boolean(true),
   /** A rate limit shared with other processes, asked before each attempt; see `RateGate`. Default: none. */
   rateGate: value<RateGate>("an object with reserve() and pause()", isRateGate),
@@ -94,7 +91,7 @@ export const commonCallOptions = defineOptions(PinterestInputError, {
   signal: signal(),
 });
 
-/** The options of a call, without the types of its operation. */
+/** The options of a call of any operation. */
 export const callOptions = defineOptions(PinterestInputError, {
   /** The values of the `{parameters}` in the path. */
   path: record<Readonly<Record<string, unknown>>>(),
@@ -123,8 +120,8 @@ export const clientOptions = defineOptions(PinterestConfigurationError, {
    */
   testMode: boolean(false),
   /**
-   * Sends fields of conversion events that the types do not have, with a warning, instead of refusing the event: for
-   * new fields of the API that this version does not know. Default: `false`.
+   * Sends conversion events that have fields which the types do not have, with a warning, instead of refusing them.
+   * Use it for new fields of the API. Default: `false`.
    */
   allowUnknownFields: boolean(false),
   /** `"sandbox"` calls Pinterest's sandbox with its test data. Default: `"production"`. */
@@ -150,7 +147,7 @@ export const clientOptions = defineOptions(PinterestConfigurationError, {
 const { environment, baseUrl, fetch, dangerouslyAllowBrowser } = clientOptions.options;
 const { timeout, totalTimeout, retry, onEvent } = limitOptions.options;
 
-/** The options that a client and the renewal of its token share. */
+/** The options that a client shares with the renewal of its token. */
 export const connectionOptions = defineOptions(PinterestConfigurationError, {
   ...{ environment, baseUrl, fetch, dangerouslyAllowBrowser },
   ...{ timeout, totalTimeout, retry, onEvent },
@@ -181,10 +178,10 @@ export interface Limits extends ParsedOptions<typeof limitOptions> {}
  */
 export interface CommonCallOptions extends OptionsOf<typeof commonCallOptions> {}
 
-/** The options of a call, without the types of its operation. */
+/** The options of a call of any operation. */
 export interface UncheckedCallOptions extends OptionsOf<typeof callOptions> {}
 
-/** {@link UncheckedCallOptions} with the client's limits for those left out. */
+/** {@link UncheckedCallOptions}, with the client's limits where the call has none. */
 export interface ParsedCallOptions extends ParsedOptions<typeof callOptions> {}
 
 /**
@@ -281,7 +278,7 @@ export function assertNotInPage(options: Secrets, scope: object = globalThis): v
   );
 }
 
-/** Whether this is a browser page. Workers, servers and React Native have no document. */
+/** Whether the code runs in a browser page. Workers, servers and React Native have no document. */
 function isBrowserPage(scope: { window?: unknown; document?: unknown }): boolean {
   return isObjectLike(scope.window) && isObjectLike(scope.document);
 }

@@ -12,8 +12,8 @@ import { onAbort } from "./transport/wait.js";
  * the next is requested; leaving the loop aborts that call.
  *
  * In addition to the errors of a call, a loop throws a `PinterestParseError` if a response is not a page, or if its
- * `bookmark` occurred before and would repeat pages; then the items of the page come first. The `signal` ends a loop
- * with a `PinterestAbortError` at the next item.
+ * `bookmark` occurred before and would repeat pages; the items of that page are yielded first. The `signal` ends a
+ * loop with a `PinterestAbortError` at the next item.
  *
  * @example
  * for await (const pin of pinterest.paginate("/pins")) console.log(pin.title);
@@ -175,11 +175,14 @@ interface LoadedPage {
   readonly page: AnyPage;
   /** The bookmark of the next page. */
   readonly next?: string;
-  /** Why the iteration ends after this page although it has a bookmark. */
+  /** Why the iteration ends after this page although the page has a bookmark. */
   readonly fault?: PinterestParseError;
 }
 
-/** Requests one page. Listens to the caller's signal only meanwhile, since an iteration may never be finished. */
+/**
+ * Requests one page. Listens to the caller's signal only during the request, since an iteration may never be
+ * finished.
+ */
 async function loadPage(
   { client, operation, options, left }: Walk,
   bookmark: unknown,
@@ -222,10 +225,10 @@ function isPage(data: unknown): data is AnyPage {
 const recentBookmarks = 1_000;
 
 /**
- * Creates a function that returns whether a bookmark occurred before; call it with each bookmark. Uses constant memory:
- * it keeps the last 1,000 bookmarks, which find a cycle of up to that length before a page repeats, and one landmark,
- * replaced at each power of two, which finds longer cycles after a few rounds (Brent's algorithm).
- * https://doi.org/10.1007/BF01933190
+ * Creates a function that returns whether a bookmark occurred before; call it with each bookmark. Uses constant
+ * memory: the last 1,000 bookmarks detect a cycle of up to 1,000 pages before a page repeats; one older bookmark,
+ * replaced whenever the number of pages reaches a power of two, detects longer cycles after a few rounds (Brent's
+ * algorithm). https://doi.org/10.1007/BF01933190
  */
 export function watchRepeats(): (bookmark: string) => boolean {
   const recent = new Set<string>();

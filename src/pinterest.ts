@@ -27,7 +27,10 @@ import type {
 
 let readClient: (pinterest: Pinterest) => Client;
 
-/** The internals of a client, for other parts of this package. Throws a TypeError for one of another copy of it. */
+/**
+ * The internals of a client, for other parts of this package. Throws a TypeError for a client that another copy of
+ * the package created.
+ */
 export function clientOf(pinterest: Pinterest): Client {
   return readClient(pinterest);
 }
@@ -66,16 +69,17 @@ export class Pinterest {
 
   /**
    * The openapi-fetch client that the other methods use, with its own interface: `{ data, error, response }` and
-   * middleware, which sees the calls of `raw` alone. Credentials, guards, serialisation, retries and redaction are the
-   * same. https://openapi-ts.dev/openapi-fetch/api
+   * middleware, which sees the calls of `raw` alone. Credentials, guards, serialisation, retries and redaction are
+   * the same. https://openapi-ts.dev/openapi-fetch/api
    *
-   * Resolves with `{ error, response }` where the other methods throw a `PinterestApiError`: for a response other than
-   * 2xx, and with status 429 for a call that was not sent because its rate limit is used up for longer than it may
-   * wait. Throws every other `PinterestError`, such as `PinterestConnectionError`, `PinterestTimeoutError`,
-   * `PinterestParseError`, `PinterestInputError` or `PinterestTestModeError`, and what your middleware throws.
+   * Resolves with `{ error, response }` where the other methods throw a `PinterestApiError`: for a response other
+   * than 2xx, and with status 429 for a call that was not sent because its rate limit is used up for longer than it
+   * may wait. Throws every other `PinterestError`, such as `PinterestConnectionError`, `PinterestTimeoutError`,
+   * `PinterestParseError`, `PinterestInputError` or `PinterestTestModeError`, and passes on what your middleware
+   * throws.
    *
    * A call accepts the options of openapi-fetch and those of every call, such as `timeout` and `retry`. It refuses
-   * `fetch`, `Request` and `baseUrl`, which the client alone decides.
+   * `fetch`, `Request` and `baseUrl`, which only the client sets.
    *
    * @example
    * const { data, error, response } = await pinterest.raw.GET("/user_account", { timeout: 5_000 });
@@ -203,8 +207,8 @@ export class Pinterest {
   }
 
   /**
-   * Calls an operation and resolves with its data and the response, for its status and headers. Throws like the
-   * other methods.
+   * Calls an operation and resolves with both its data and the response, which has the status and the headers. Throws
+   * like the other methods.
    *
    * @example
    * const { data, response } = await pinterest.request("GET", "/user_account");
@@ -224,15 +228,15 @@ export class Pinterest {
   }
 
   /**
-   * Calls an operation that the types do not know, such as a new or a beta one, or a known one with a query parameter
-   * or header that they do not have. `T` is the type of the data that you expect; it is not checked. Transport,
-   * retries, errors, redaction and `onEvent` are those of the other methods, with two differences:
+   * Calls an operation that the types do not have yet, such as a beta operation, or a known operation with a new
+   * query parameter or header. `T` is the type of data that you expect; it is not checked. Retries, errors, redaction
+   * and `onEvent` work as in the other methods, with two differences:
    *
    * - In test mode only GET is allowed, since the client does not know what would be recorded.
    * - POST and PATCH are repeated only after 429 and 503.
    *
-   * Sends the access token, unless the operation is a known one that takes another credential, or `credential` names
-   * one: `accessToken`, `conversionToken`, or `app` for id and secret of the app.
+   * Sends the access token, unless the operation is known to take another credential. The option `credential` selects
+   * one: `accessToken`, `conversionToken`, or `app` for the id and secret of your app.
    *
    * @param path a template, whose `{parameters}` get their values from the option `path`; logs and errors show it
    * @throws PinterestInputError for a method, path or option that is not valid, and what the other methods throw.

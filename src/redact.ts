@@ -21,7 +21,12 @@ export function createRedactor(secrets: Iterable<string>): Redact {
     const patterns = Array.from(new Set(secrets))
       .filter((secret) => secret.length >= shortestSecret)
       .map((secret) => new RegExp(patternOf(secret), "g"));
-    return (text) => replaceAll(text, patterns);
+    return (text) => {
+      const hidden = replaceAll(text, patterns);
+      const decoded = decodeLetters(hidden);
+      const hiddenInDecoded = decoded === hidden ? decoded : replaceAll(decoded, patterns);
+      return hiddenInDecoded === decoded ? hidden : hiddenInDecoded;
+    };
   } catch {
     return () => mask;
   }
@@ -50,6 +55,21 @@ const percent = "%(?:25)*";
 const backslash = `(?:\\\\|${percent}5[cC])`;
 /** The start of an HTML entity, possibly escaped again by JSON, a URL or HTML. */
 const entity = `(?:&|u0026|${percent}26)(?:amp;)*`;
+
+/** An HTML entity with the code of a character, in two or three decimal or two hexadecimal digits. */
+const numericEntity = new RegExp(`${entity}#(?:0*(\\d{2,3})|[xX]0*([\\da-fA-F]{2}));`, "g");
+
+/**
+ * Decodes HTML entities of letters and digits, which few pages escape. Patterns that match them too would be several
+ * times as long.
+ */
+function decodeLetters(text: string): string {
+  return text.replace(numericEntity, (whole, decimal?: string, hexadecimal?: string) => {
+    const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
+    const character = String.fromCharCode(code);
+    return isNeverEscaped(character) ? character : whole;
+  });
+}
 
 /**
  * A regular expression for a secret in any encoding. Every unbounded repetition follows a character that cannot start
@@ -112,10 +132,10 @@ export function dropCutEnd(text: string, secrets: Iterable<string>): string {
   }
 }
 
-/** Deeper than Pinterest's responses, but shallow enough for recursion. */
+/** More levels than Pinterest's responses have, and few enough for recursion. */
 const deepest = 100;
 
-/** Names of fields whose values are secrets, also if the call did not send them. */
+/** Names of fields whose values are secrets, even if they are not secrets of this call. */
 const secretField = /(?:^|_)(?:(?:access|refresh|conversion)_token|secret|password)$/;
 
 /**

@@ -2,9 +2,9 @@ import type { paths } from "../generated/schema.js";
 import type { CommonCallOptions } from "./options.js";
 
 /**
- * The same type, spelt out: an editor shows its fields, with the types they stand for, in place of the
- * names that led there. `infer` keeps this alias itself out of what is shown; fields keep their doc
- * comments, `?` and `readonly`, and each member of a union is spelt out by itself.
+ * The same type, expanded: editors show its fields instead of the names of the types that it is made of. Fields keep
+ * their doc comments, `?` and `readonly`, and each member of a union is expanded. `infer` prevents editors from
+ * showing the name `Readable`.
  *
  * @example
  * type PageQuery = Readable<{ page_size?: number } & { bookmark?: string }>;
@@ -12,7 +12,7 @@ import type { CommonCallOptions } from "./options.js";
 export type Readable<T> = [T] extends [infer O] ? { [K in keyof O]: O[K] } : never;
 
 /**
- * The path parameters of an operation, as openapi-typescript describes it; `never` where it has none.
+ * The path parameters of an operation in the types of openapi-typescript; `never` if it has none.
  *
  * @example
  * type BoardPath = PathParameters<paths["/boards/{board_id}"]["get"]>;
@@ -20,7 +20,7 @@ export type Readable<T> = [T] extends [infer O] ? { [K in keyof O]: O[K] } : nev
 export type PathParameters<O> = O extends { parameters: { path: infer T } } ? T : never;
 
 /**
- * The query parameters of an operation; `never` where it has none.
+ * The query parameters of an operation; `never` if it has none.
  *
  * @example
  * type PinsQuery = QueryParameters<paths["/pins"]["get"]>;
@@ -30,7 +30,7 @@ export type QueryParameters<O> = O extends { parameters: { query?: infer T } }
   : never;
 
 /**
- * The body of an operation, required or not; `never` where it has none.
+ * The body of an operation, required or not; `never` if it has none.
  *
  * @example
  * type NewBoard = BodyContent<paths["/boards"]["post"]>;
@@ -44,7 +44,7 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 type AnswerContent<A> = A extends { content: infer T } ? T[keyof T] : undefined;
 
 /**
- * The content of an operation's 2xx answers, as openapi-typescript describes it.
+ * The content of an operation's 2xx responses in the types of openapi-typescript.
  *
  * @example
  * type Board = AnswerOf<paths["/boards/{board_id}"]["get"]>;
@@ -54,7 +54,7 @@ export type AnswerOf<O> = O extends { responses: infer A }
   : never;
 
 /**
- * The same, spelt out for editors; `undefined` for an answer without content.
+ * {@link AnswerOf}, expanded for editors; `undefined` for a response without content.
  *
  * @example
  * type Board = AnswerData<paths["/boards/{board_id}"]["get"]>;
@@ -70,8 +70,8 @@ export type AnswerData<O> = Readable<AnswerOf<O>>;
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 
 /**
- * The path templates that have an operation for a method, such as `/pins/{pin_id}`: values go into the option `path`.
- * Errors of the compiler name it.
+ * The path templates that have an operation for a method, such as `/pins/{pin_id}`; their values go into the option
+ * `path`. Compiler errors show this name.
  *
  * @example
  * const path: PathTemplate<"get"> = "/pins/{pin_id}";
@@ -89,7 +89,7 @@ export type PathTemplate<M extends Method> = {
 export type PathOf<M extends Method> = PathTemplate<M>;
 
 /**
- * The operation at a path and method, as openapi-typescript describes it.
+ * The operation at a path and method in the types of openapi-typescript.
  *
  * @example
  * type CreateBoard = OperationAt<"post", "/boards">;
@@ -134,7 +134,7 @@ type BodyOption<O> = O extends { requestBody: object }
 type OptionsOf<O> = PathOption<O> & QueryOption<O> & BodyOption<O> & CommonCallOptions;
 
 /**
- * The options of a call: what its operation takes, and what every call takes; nothing else.
+ * The options of a call: those of its operation and those of every call. Other keys do not compile.
  *
  * @example
  * const options: CallOptions<"get", "/pins"> = { query: { page_size: 50 }, timeout: 5_000 };
@@ -142,7 +142,7 @@ type OptionsOf<O> = PathOption<O> & QueryOption<O> & BodyOption<O> & CommonCallO
 export type CallOptions<M extends Method, P> = OptionsOf<OperationAt<M, P>>;
 
 /**
- * The options of a call as the last arguments of a method; they may be left out where nothing is needed.
+ * The options of a call as the last argument of a method, which is optional if no option is required.
  *
  * @example
  * function getJson<P extends PathOf<"get">>(path: P, ...options: CallArguments<"get", P>) {
@@ -153,7 +153,7 @@ export type CallArguments<M extends Method, P> =
   object extends CallOptions<M, P> ? [options?: CallOptions<M, P>] : [options: CallOptions<M, P>];
 
 /**
- * What a call resolves with: the content of its 2xx answers, `undefined` where they have none.
+ * What a call resolves with: the content of its 2xx responses, `undefined` if they have none.
  *
  * @example
  * const seen = new Map<string, CallData<"get", "/boards/{board_id}">>();
@@ -175,7 +175,7 @@ type OperationOf<R extends Route> = R extends `${infer M} ${infer P}`
   : never;
 
 /**
- * The body that an operation takes, as it goes over the wire.
+ * The body that an operation takes, with its fields named as in the API.
  *
  * @example
  * const board: Body<"POST /boards"> = { name: "Kitchens" };
@@ -191,7 +191,7 @@ export type Body<R extends Route> = BodyContent<OperationOf<R>>;
 export type Options<R extends Route> = OptionsOf<OperationOf<R>>;
 
 /**
- * What an operation answers with.
+ * The data of an operation's response.
  *
  * @example
  * function show(board: Data<"GET /boards/{board_id}">) {}
@@ -215,8 +215,8 @@ export type Query<R extends Route> = QueryParameters<OperationOf<R>>;
 export type Path<R extends Route> = PathParameters<OperationOf<R>>;
 
 /**
- * The elements of an answer that is an array, or a page with `items`; `never` for any other. A record of
- * any names is no page: `items` would be one name among others.
+ * The elements of a response that is an array, or a page with `items`; `never` for any other. A record with arbitrary
+ * keys is not a page, although it may have a key `items`.
  */
 type ElementOf<D> = D extends readonly (infer E)[]
   ? E
@@ -235,7 +235,7 @@ type ListRouteOf<M extends Method> = {
 }[PathOf<M>];
 
 /**
- * The operations that answer with a list: a page with `items`, or an array.
+ * The operations that return a list: a page with `items`, or an array.
  *
  * @example
  * const route: ListRoute = "GET /pins";
@@ -243,7 +243,7 @@ type ListRouteOf<M extends Method> = {
 export type ListRoute = { [M in Method]: ListRouteOf<M> }[Method];
 
 /**
- * One element of what a list operation answers with. Any other operation does not compile.
+ * One element of the list that an operation returns. Does not compile for other operations.
  *
  * @example
  * function title(pin: Item<"GET /pins">): string {
@@ -254,14 +254,14 @@ export type Item<R extends ListRoute> = Readable<ElementOf<Data<R>>>;
 
 type NamesOf<Q> = Q extends unknown ? keyof Q : never;
 
-/** The query parameters of operations, by name; of a union of them, any that one has. */
+/** The names of an operation's query parameters; for a union of operations, the names of all of them. */
 type QueryNames<O extends { parameters: { query?: unknown } } | undefined> = NamesOf<
   NonNullable<O>["parameters"]["query"]
 >;
 
 /**
- * The paths at which an operation takes a `bookmark`: its answers are pages of items. It looks at queries
- * alone, for the compiler to stay quick; that these are the paths of the generated table is tested.
+ * The paths that have an operation which takes a `bookmark` and returns pages of items. Derived from queries alone,
+ * which is faster to compile; a test compares the paths with the generated table.
  *
  * @example
  * const path: PaginatedPath = "/boards/{board_id}/pins";
@@ -283,7 +283,7 @@ type PaginatedMethod<P extends PaginatedPath> = {
 export type PaginateOptions<P extends PaginatedPath> = CallOptions<PaginatedMethod<P>, P>;
 
 /**
- * The same as the last arguments of a method; they may be left out where nothing is needed.
+ * {@link PaginateOptions} as the last argument of a method, which is optional if no option is required.
  *
  * @example
  * function gather<P extends PaginatedPath>(path: P, ...options: PaginateArguments<P>) {
@@ -293,13 +293,13 @@ export type PaginateOptions<P extends PaginatedPath> = CallOptions<PaginatedMeth
 export type PaginateArguments<P extends PaginatedPath> = OptionalIfEmpty<PaginateOptions<P>>;
 
 /**
- * Options as the last arguments of a method. They are of the path alone, and never what it is inferred
- * from: as a type parameter that defaults to them they spare the compiler the options of all other paths.
+ * Options as the last argument of a method, optional if none is required. `NoInfer` keeps the compiler from inferring
+ * the path from the options, which would make it check the options of every path.
  */
 export type OptionalIfEmpty<O> = object extends O ? [options?: NoInfer<O>] : [options: NoInfer<O>];
 
 /**
- * A page of a paginated operation, as Pinterest answers.
+ * A page of a paginated operation, as Pinterest returns it.
  *
  * @example
  * const show = (page: PageOf<"/pins">) => [page.items.length, page.bookmark];

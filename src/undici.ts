@@ -15,7 +15,7 @@ import { type Dispatcher, request } from "undici";
 
 /** Options of {@link undiciFetch}. */
 export interface UndiciFetchOptions {
-  /** An undici `Agent`, `Pool` or `ProxyAgent`. Default: undici's global dispatcher. */
+  /** Such as an undici `Agent`, `Pool` or `ProxyAgent`. Default: undici's global dispatcher. */
   dispatcher?: Dispatcher | undefined;
 }
 
@@ -29,7 +29,7 @@ function isDispatcher(given: unknown): boolean {
 
 /**
  * Creates a `fetch` for the client from undici's `request`, which is several times as fast as the global `fetch` on
- * Node. The client behaves the same otherwise. Node only; install `undici` in addition to this package.
+ * Node. Otherwise the client behaves the same. Node only; install `undici` in addition to this package.
  * https://undici.nodejs.org/
  *
  * @example
@@ -68,8 +68,8 @@ async function toFetchAnswer(response: Dispatcher.ResponseData): Promise<FetchAn
 }
 
 /**
- * Ends a response that must not have a body. Keeps the connection if the response ends within this turn of the event
- * loop; otherwise closes it, without waiting for a body that the server sends nevertheless.
+ * Ends a response that must not have a body. Keeps the connection open if the response ends within this turn of the
+ * event loop; otherwise closes it, rather than wait for a body that the server sends all the same.
  */
 async function discard(body: Readable): Promise<void> {
   await setImmediate();
@@ -98,7 +98,7 @@ function toHeaders(headers: Dispatcher.ResponseData["headers"]): AnswerHeaders {
   };
 }
 
-/** The most content codings of a body, as in the global `fetch`. */
+/** The maximum number of content codings of a body, the same as in the global `fetch`. */
 const maxCodings = 5;
 
 /** Decodes a body by its `Content-Encoding` (RFC 9110, section 8.4); an unknown coding is left unchanged. */
@@ -130,7 +130,10 @@ const decoders: Readonly<Record<string, (() => Transform[]) | undefined>> = {
 /** The start of a zlib stream (RFC 1950, section 2.2). */
 const zlibHeader = Buffer.of(0x78, 0x9c);
 
-/** Adds a zlib header to raw deflate, which some servers send as `deflate`. The first byte shows which it is. */
+/**
+ * Adds a zlib header to raw deflate, which some servers send as `deflate`. The first byte shows whether the header is
+ * missing.
+ */
 function addZlibHeader(): Transform {
   let isFirst = true;
   return new Transform({

@@ -19,8 +19,8 @@ const schemes = {
 const untypedCallOptions = defineOptions(PinterestInputError, {
   ...callOptions.options,
   /**
-   * What authorizes the call; `app` is id and secret of the app. Default: `accessToken`, or what a known operation
-   * takes.
+   * The credential to send; `app` is the id and secret of your app. Default: `accessToken`, or the credential that a
+   * known operation takes.
    */
   credential: oneOf(["accessToken", "conversionToken", "app"]),
 });
@@ -33,14 +33,14 @@ const untypedCallOptions = defineOptions(PinterestInputError, {
  */
 export interface UntypedCallOptions extends OptionsOf<typeof untypedCallOptions> {}
 
-/** A call of an operation that may be unknown, before it is checked. */
+/** A call of an operation that may be unknown; its arguments are not checked yet. */
 export interface UntypedCall {
   readonly method: string;
   readonly path: string;
   readonly options?: UntypedCallOptions | undefined;
 }
 
-/** Makes a call that the types do not know, and returns its data; see `Pinterest.call`. */
+/** Calls an operation that the types may not have, and returns its data; see `Pinterest.call`. */
 export async function callUntyped(
   client: Client,
   { method, path, options = {} }: UntypedCall,
@@ -60,7 +60,10 @@ export async function callUntyped(
   return data;
 }
 
-/** What is known of an operation, without what would allow a write in test mode or a retry of a POST. */
+/**
+ * The facts that are known about an operation, except for those that would allow a write in test mode or a retry of a
+ * POST.
+ */
 function toUntypedOperation(method: string, path: string, scheme: string | undefined): Operation {
   const known = operationsAt(path).get(method) ?? { id: `${method} ${path}`, method, path };
   return {
@@ -72,7 +75,10 @@ function toUntypedOperation(method: string, path: string, scheme: string | undef
 
 const methods: readonly unknown[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** Segments of URL characters and parameters; neither `.` nor `..`, nor an encoded dot, slash or backslash. */
+/**
+ * Segments of URL characters and parameters; a segment must not be `.` or `..`, nor contain an encoded dot, slash or
+ * backslash.
+ */
 const template =
   /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~:@!$'()*+,;=-]|%(?!2[ef]|5c)[\da-f]{2}|\{\w+\})+)+$/i;
 

@@ -39,8 +39,8 @@ interface Place {
 /**
  * Writes the behavior that an overlay states into a document, in place, and returns warnings.
  *
- * Throws a {@link UserError} that names every place which the document no longer has. For a document that is older
- * than the version in `since`, such a place is a warning: it may not have been there yet.
+ * Throws a {@link UserError} that names every place which the document no longer has. If the document is older than
+ * the version in `since`, a missing place is only a warning, since it may not have existed yet.
  */
 export function applyBehavior(document: JsonObject, overlay: JsonObject): string[] {
   const { since, statements } = parseBehavior(overlay["x-behavior"]);
@@ -80,7 +80,7 @@ function isOlder(version: string, than: string): boolean {
   return index >= 0 && (given?.[index] ?? 0) < (limit?.[index] ?? 0);
 }
 
-/** Applies a statement and returns what the document lacks of it. */
+/** Applies a statement; returns the places that the document lacks. */
 function applyStatement(document: JsonObject, statement: Statement): string[] {
   const { route, body, query, marks = [] } = statement;
   const operation = listOperations(document).find(
@@ -138,7 +138,7 @@ function parsePath(path: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** The places that a path leads to from others, through references, compositions and discriminators. */
+/** Follows a path from some places to others, through references, compositions and discriminators. */
 function findPlaces(
   document: JsonObject,
   from: readonly Place[],
@@ -195,7 +195,7 @@ function mappedBranch(
   return target === "" ? undefined : resolve(document, { $ref });
 }
 
-/** Makes a string one with known values that admits any other; see `openStringUnion` in repair/shapes.ts. */
+/** Adds known values to a string, which still accepts any other; see `openStringUnion` in repair/shapes.ts. */
 function stateValues(
   document: JsonObject,
   { holder, key }: Place,
@@ -228,8 +228,8 @@ function addProperties(
 }
 
 /**
- * Requires one of several sets of fields. Leaves a schema that states such a rule itself, if the rule accepts each of
- * the sets: it may accept more of them.
+ * Requires one of several sets of fields. Does not change a schema that already has such a rule, if its rule accepts
+ * each of the sets; it may accept other sets too.
  */
 function stateRequired(
   document: JsonObject,
@@ -251,7 +251,7 @@ function stateRequired(
   holder[key] = branches.length === 1 ? branch : { anyOf: branches };
 }
 
-/** Requires fields by the value of another, such as the fields of each `grant_type`. */
+/** Requires fields depending on the value of another field, such as the fields of each `grant_type`. */
 function stateRequiredBy(
   document: JsonObject,
   { holder, key }: Place,
@@ -292,7 +292,7 @@ interface Choice {
   readonly value: string;
 }
 
-/** Whether a schema admits a value of a field; one without stated values admits any. */
+/** Whether a schema accepts a value of a field. If it lists no values, it accepts any. */
 function admits(document: JsonObject, schema: Json, { field, value }: Choice): boolean {
   const places = findPlaces(document, [{ holder: { schema }, key: "schema" }], [field]);
   const stated = places
@@ -301,12 +301,12 @@ function admits(document: JsonObject, schema: Json, { field, value }: Choice): b
   return stated.length === 0 || stated.some((part) => asStrings(part.enum).includes(value));
 }
 
-/** More ways than this are not looked at. */
+/** The maximum number of ways to look at. */
 const mostWays = 1_000;
 
 /**
- * The ways to be valid for a schema, each as the fields that it requires: those of `{ required: [a], anyOf:
- * [{ required: [b] }, { required: [c] }] }` are `a b` and `a c`.
+ * The sets of required fields that a schema accepts: those of `{ required: [a], anyOf: [{ required: [b] }, {
+ * required: [c] }] }` are `a b` and `a c`.
  */
 function waysOf(
   document: JsonObject,

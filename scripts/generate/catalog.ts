@@ -98,7 +98,7 @@ interface Properties {
 
 const knownProperties = new WeakMap<JsonObject, Properties>();
 
-/** The properties of an object that a caller can set, those of its branches included. */
+/** The properties of an object that a caller can set, including those of its branches. */
 function readProperties(document: JsonObject, given: JsonObject): Properties {
   const known = knownProperties.get(given);
   if (known) return known;
@@ -128,10 +128,10 @@ function readProperties(document: JsonObject, given: JsonObject): Properties {
   return { properties, required };
 }
 
-/** Longer lists of values are left out: a reader looks them up in the documentation. */
+/** Longer lists of values are left out; readers can look them up in the documentation. */
 const mostValues = 40;
 
-/** The names of schemas that were read before: a document may refer to one of them any number of times. */
+/** The descriptions of schemas that were read before, since a document may refer to a schema any number of times. */
 const knownNames = new WeakMap<JsonObject, string>();
 
 function typeName(document: JsonObject, given: unknown): string {
@@ -139,7 +139,7 @@ function typeName(document: JsonObject, given: unknown): string {
   if (!schema) return "json";
   const known = knownNames.get(schema);
   if (known !== undefined) return known;
-  // What a schema that contains itself is called within itself.
+  // The description of a schema within itself, if it contains itself.
   knownNames.set(schema, "json");
   const name = nameOf(document, schema);
   knownNames.set(schema, name);
@@ -172,7 +172,7 @@ function nameOf(document: JsonObject, schema: JsonObject): string {
   return types.length > 0 ? joinTypes(types) : "json";
 }
 
-/** One name for the types of several branches. */
+/** A single type for several branches. */
 function joinTypes(types: readonly string[]): string {
   const [first = "json", ...others] = new Set(types);
   return others.length === 0 ? first : "json";

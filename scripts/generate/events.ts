@@ -35,18 +35,18 @@ export function readEventSchema(document: JsonObject, warnings: Warnings): JsonO
 }
 
 /**
- * The most schemas that an event may have with its references expanded. Today's has about 300; a few
- * references used twice at each level would double it at each level.
+ * The maximum number of schemas of an event with its references expanded. The current event has about 300; references
+ * that are used twice at each level would double the number at each level.
  */
 const largestEvent = 5_000;
 
 interface Context {
   readonly document: JsonObject;
-  /** Receives what cannot be checked. */
+  /** Collects keywords that cannot be checked. */
   readonly warnings: Warnings;
-  /** The fields that lead here from the event. */
+  /** The path of fields from the event to this value. */
   readonly place: readonly string[];
-  /** The references followed to get to the parent of this value. */
+  /** The references that were followed to the parent of this value. */
   readonly refs: readonly string[];
   /** How many schemas were expanded so far, counted over all contexts of an event. */
   readonly expanded: { count: number };
@@ -101,7 +101,7 @@ function convertValue(context: Context, given: unknown, isPart: boolean): JsonOb
   return nullableOf(value, nullable === true);
 }
 
-/** Converts a branch of an `anyOf`; one that only requires fields stays as it is. */
+/** Converts a branch of an `anyOf`; a branch that only requires fields stays unchanged. */
 function convertBranch(context: Context, branch: unknown, isPart: boolean): JsonObject {
   const { required } = asObject(branch);
   const demandsAlone = Object.keys(asObject(branch)).join() === "required";
@@ -109,9 +109,9 @@ function convertBranch(context: Context, branch: unknown, isPart: boolean): Json
 }
 
 /**
- * Merges a schema with its references and `allOf` into one, and moves what all branches have in common
- * before them. A recursive reference is not followed: values that deep are not checked. References that
- * were followed are appended to `gone`.
+ * Merges a schema with its references and `allOf` into one, and moves what all branches have in common out of them.
+ * Does not follow a recursive reference; values below it are not checked. References that were followed are appended
+ * to `gone`.
  */
 function merge(context: Context, given: unknown, gone: string[]): JsonObject {
   if (++context.expanded.count > largestEvent) {
@@ -128,7 +128,7 @@ function merge(context: Context, given: unknown, gone: string[]): JsonObject {
     merged = join(merge(inside, lookUp(context.document, $ref), gone), merged);
   }
   for (const part of asArray(allOf)) merged = join(merged, merge(context, part, gone));
-  // `oneOf` is checked like `anyOf`; that exactly one branch matches is left to Pinterest.
+  // `oneOf` is checked like `anyOf`; Pinterest checks that exactly one branch matches.
   const branches = asArray(merged.anyOf ?? oneOf).map((branch) => merge(context, branch, gone));
   return branches.length > 0 ? withCommon(merged, branches) : merged;
 }
@@ -144,7 +144,7 @@ function join(a: JsonObject, b: JsonObject): JsonObject {
   return joined;
 }
 
-/** If branches only differ in what they require, the rest is stated once. */
+/** If branches differ only in the fields that they require, states everything else once. */
 function withCommon(schema: JsonObject, branches: JsonObject[]): JsonObject {
   const [first = {}, ...others] = branches.map(({ required: _, ...common }) => common);
   const isCommon = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
@@ -153,7 +153,7 @@ function withCommon(schema: JsonObject, branches: JsonObject[]): JsonObject {
   return { ...join(first, schema), anyOf: demands };
 }
 
-/** A string with known values that admits any other; see `openStringUnion` in repair/shapes.ts. */
+/** Whether a schema is a string with known values that accepts any other; see `openStringUnion` in repair/shapes.ts. */
 function isOpenStringSchema({ anyOf }: JsonObject): boolean {
   return asArray(anyOf).some((branch) => asObject(branch).format === anyOtherString);
 }
@@ -240,7 +240,7 @@ export function writeValidatorsFile(schema: JsonObject): string {
 
 const validator = "validateEvent";
 
-/** How Ajv checks for an integer. One beyond 2^53 may already have been rounded. */
+/** The code that Ajv writes to check for an integer. An integer beyond 2^53 may already have been rounded. */
 const wholeNumber =
   /\(\(typeof (\w+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g;
 
@@ -266,8 +266,8 @@ function compile(schema: JsonObject): string {
 }
 
 /**
- * Replacements for keywords: Ajv's own import a module to count characters, and check numbers more than
- * necessary beside a type. A character is a code point; only strings near the limit are spread to count them.
+ * Replacements for Ajv's own keywords, which import a module to count characters, and check numbers more than
+ * necessary if there is a type. A character is a code point; only strings near the limit are spread to count them.
  */
 const ownKeywords = {
   minLength: own((data, limit) => _`[...${data}].length < ${limit}`, "string"),
@@ -286,7 +286,7 @@ function own(failsWhen: (data: Name, limit: number) => Code, type?: "string") {
   return { code, ...(type && { type }) };
 }
 
-/** Removes error reporting: only whether there is an error matters. */
+/** Removes error reporting, since only the result of the function is used. */
 const withoutErrors: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (ts.isStatement(node) && isErrorReporting(node)) return undefined;
@@ -304,7 +304,10 @@ const withoutErrors: ts.TransformerFactory<ts.SourceFile> = (context) => (file) 
   return ts.visitNode(file, visit, ts.isSourceFile) ?? file;
 };
 
-/** Whether a statement reports errors, or is one that we write ourselves: exports, schema, "use strict". */
+/**
+ * Whether a statement only reports errors, or is one of those that {@link writeValidatorsFile} writes: exports, the
+ * schema, "use strict".
+ */
 function isErrorReporting(node: ts.Statement): boolean {
   if (ts.isExportAssignment(node)) return true;
   if (ts.isIfStatement(node)) return /^vErrors\b/.test(node.expression.getText());

@@ -22,13 +22,16 @@ export interface Generated {
   operations: number;
   /** How many schemas each repair changed. */
   repairs: Map<string, number>;
-  /** What the generator or the client does not support, and overlay actions and repairs that match nothing. */
+  /**
+   * Warnings about what the generator or the client does not support, and about overlay actions and repairs that
+   * match nothing.
+   */
   warnings: string[];
 }
 
 /**
- * Generates the text of every file in generated/ from the facts and an overlay. What is not supported is a
- * warning; an incomplete document is a `UserError`.
+ * Generates the text of every file in generated/ from the facts and an overlay. Returns warnings about what is not
+ * supported, and throws a `UserError` for an incomplete document.
  */
 export async function buildFiles(facts: JsonObject, overlay: JsonObject): Promise<Generated> {
   assertOpenApi(facts);

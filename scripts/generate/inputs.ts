@@ -1,6 +1,6 @@
 /**
- * Types what requests take more leniently than what responses have: an optional field may be `undefined`,
- * which is not sent, and a list may be readonly.
+ * Makes the types of requests more lenient than those of responses: an optional field may be `undefined`, in which
+ * case it is not sent, and a list may be readonly.
  */
 
 import ts from "typescript";
@@ -17,7 +17,7 @@ import {
 } from "../openapi/document.js";
 import { type Trail, walk } from "../openapi/walk.js";
 
-/** A document in which the schemas of requests can be typed apart from those of responses. */
+/** A document in which requests and responses have separate schemas. */
 export interface SeparatedDocument {
   readonly document: JsonObject;
   /** The names of the schemas that only requests use. */
@@ -136,7 +136,7 @@ function loosenRequest(type: ts.TypeNode, name: string): ts.TypeNode {
   return name === "parameters" ? mapType(type, loosen) : type;
 }
 
-/** The types of content; what leads to them is read by the types of openapi-fetch. */
+/** Changes only the types of content, since the types of openapi-fetch read the objects around them. */
 function loosenBody(type: ts.TypeNode): ts.TypeNode {
   return mapType(type, (content, name) =>
     name === "content" ? mapType(content, loosen) : content,

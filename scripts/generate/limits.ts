@@ -11,7 +11,7 @@ import {
 } from "../openapi/document.js";
 import { bodyFormat, isJsonType, isStructured, queryStyle, someBranch } from "./operations.js";
 
-/** Collects warnings: one per problem, however many places it occurs at. */
+/** Collects warnings, one for each problem, in however many places it occurs. */
 export class Warnings {
   readonly #places = new Map<string, string[]>();
 
@@ -35,7 +35,10 @@ const supportedMethods = ["get", "post", "put", "patch", "delete"];
 /** The security schemes that the client has a credential for. */
 const knownSchemes = ["pinterest_oauth2", "client_credentials", "conversion_token", "basic"];
 
-/** Adds warnings about what a document describes and the client does not support, or has to assume. */
+/**
+ * Adds warnings about parts of a document that the client does not support, and about assumptions that it has to
+ * make.
+ */
 export function warnOfLimits(document: JsonObject, warnings: Warnings): void {
   const operations = listOperations(document);
   for (const operation of operations) {
@@ -47,10 +50,7 @@ export function warnOfLimits(document: JsonObject, warnings: Warnings): void {
     }
   }
   if (operations.length > 0 && operations.every(({ node }) => node["x-sandbox"] === undefined)) {
-    warnings.add(
-      "no operation says whether the sandbox offers it; assuming that it does",
-      "x-sandbox",
-    );
+    warnings.add("no operation says whether the sandbox offers it; it is assumed to", "x-sandbox");
   }
 }
 
@@ -64,7 +64,7 @@ function warnOfCall(
   }
   const security = node.security ?? document.security;
   if (security === undefined) {
-    warnings.add("no security is stated; the access token is sent", id);
+    warnings.add("no security is stated; the client sends the access token", id);
   }
   for (const name of asArray(security).flatMap((each) => Object.keys(asObject(each)))) {
     if (!knownSchemes.includes(name)) {

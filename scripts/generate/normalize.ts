@@ -1,7 +1,7 @@
 /**
- * Prepares a document for the repairs and for openapi-typescript. Pinterest's documents need little of it: one
- * alias among their parameters, and operationIds in documents without them. Everything that openapi-typescript
- * would misread or crash on is refused with its place, rather than translated into something else.
+ * Prepares a document for the repairs and for openapi-typescript. Pinterest's documents need few changes: they have
+ * one alias among their parameters, and some have no operationIds. Anything that openapi-typescript would misread or
+ * crash on is refused, and the error names its place.
  */
 
 import { UserError } from "../cli.js";
@@ -148,7 +148,7 @@ function resolveAlias(
   return isAlias ? (resolve(document, node) ?? node) : node;
 }
 
-/** A check of a field, and what the field must be. */
+/** A check of a field, and a description of the values that it accepts. */
 type Shape = readonly [string, (value: Json) => boolean];
 
 const string: Shape = ["a string", (value) => typeof value === "string"];
@@ -162,7 +162,7 @@ const types = ["string", "number", "integer", "boolean", "array", "object"];
 
 const prose = { title: string, summary: string, description: string };
 
-/** The fields whose shape the generator relies on. */
+/** The fields whose form the generator relies on. */
 const shapes: Partial<Record<Kind, Readonly<Record<string, Shape>>>> = {
   document: { security: list },
   pathItem: prose,
@@ -229,7 +229,8 @@ const compositions = ["allOf", "anyOf", "oneOf"];
 
 /**
  * Refuses schemas that are composed of themselves. A schema may contain itself in a property, but TypeScript has no
- * type for one that is itself by a `$ref`, an `allOf` or as an array of itself. Call with the repaired document.
+ * type for a schema that refers to itself directly by a `$ref`, in an `allOf` or as an array of itself. Call with the
+ * repaired document.
  */
 export function assertNoCircles(document: JsonObject): void {
   const schemas = asObject(asObject(document.components).schemas);

@@ -16,7 +16,7 @@ import {
 /** A serialization style of a query parameter other than exploded `form`, the default. */
 type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
-/** What the client must know about an operation and types do not carry. */
+/** The facts about an operation that the client needs and types do not express. */
 export interface OperationFacts {
   id: string;
   /** The security schemes that the operation accepts; absent if the document does not say. */
@@ -27,9 +27,9 @@ export interface OperationFacts {
   sandbox: boolean;
   /** Whether it has a `test` query parameter. */
   test: boolean;
-  /** Whether it can be repeated safely although its method does not say so. */
+  /** Whether it can be repeated safely, although its method is POST. */
   idempotent: boolean;
-  /** Whether it stores nothing although its method does not say so. */
+  /** Whether it stores nothing, although its method is POST. */
   recordsNothing: boolean;
   /** Whether it returns its list in pages, by bookmark. */
   paginated: boolean;
@@ -41,7 +41,7 @@ export interface OperationFacts {
   query: Record<string, QueryStyle>;
 }
 
-/** Reads the facts of an operation. For what the client does not support, see limits.ts. */
+/** Reads the facts of an operation. limits.ts warns about what the client does not support. */
 export function readOperationFacts(document: JsonObject, operation: Operation): OperationFacts {
   const { node, parameters, id } = operation;
   const queries = parameters.filter((parameter) => parameter.in === "query");

@@ -13,14 +13,14 @@ const { openapiOverlay } = openapiFormat as unknown as {
 /** A document with an overlay applied. */
 export interface Overlaid {
   document: JsonObject;
-  /** Targets and names of the overlay that this document does not have. */
+  /** Warnings about targets and names of the overlay that this document does not have. */
   warnings: string[];
 }
 
 /**
- * Applies an OpenAPI Overlay 1.0 to a document, and the behavior that it states in an extension of ours. A
- * description of something that the document does not have is left out with a warning: describing a field must not
- * create it. Throws a `UserError` if the document lacks a place that carries behavior.
+ * Applies an OpenAPI Overlay 1.0 to a document, and the behavior that it states in an extension of ours. The
+ * description of a field that the document does not have is left out with a warning, since it would create the field.
+ * Throws a `UserError` if the document lacks a place that carries behavior.
  */
 export async function applyOverlay(facts: JsonObject, overlay: JsonObject): Promise<Overlaid> {
   const behaving = structuredClone(facts);

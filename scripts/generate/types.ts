@@ -6,9 +6,9 @@ import { anyOtherString, isNothing } from "../repair/shapes.js";
 import { loosenInputs, separateInputs } from "./inputs.js";
 
 /**
- * Writes the types of a repaired document with openapi-typescript: `paths`, `operations`, `components`.
- * Only its writer is called: its reader fetches external references from disk and network, and refuses
- * documents for reasons that do not matter to types.
+ * Writes the types of a repaired document with openapi-typescript: `paths`, `operations`, `components`. Calls only
+ * its writer: its reader fetches external references from disk and network, and refuses documents for reasons that do
+ * not matter to types.
  */
 export function writeSchemaFile(document: JsonObject): string {
   // openapi-typescript decodes names as parts of a URI and fails at a bare percent sign.
@@ -88,27 +88,31 @@ function transformOpenString(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 const helper = "type WithRequired<T, K extends keyof T> = ";
-const exactHelper = `type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: Exclude<T[P], undefined>;
-};\n`;
+const helped = /WithRequired<components\["schemas"\]\["([\w.-]+)"\],/g;
+
+const objectHelper = `type With<N extends keyof components["schemas"], K extends keyof components["schemas"][N]> =
+    components["schemas"][N] & { [P in K]-?: Exclude<components["schemas"][N][P], undefined> };\n`;
 const distributiveHelper = `type WithRequired<T, K extends string> = T extends unknown
     ? T & { [P in K & keyof T]-?: Exclude<T[P], undefined> }
     : never;\n`;
-const helped = /WithRequired<components\["schemas"\]\["([\w.-]+)"\]/g;
 
 /**
  * Replaces the helper with which openapi-typescript makes fields of a component required. Its own leaves a
  * required field `undefined` under `exactOptionalPropertyTypes`, and does not compile for a component that
- * may be `null` or is not an object.
+ * may be `null` or is not an object. Ours takes the name of the component, so that editors show which fields
+ * are required rather than all that the component has.
  */
 function withOwnHelper(text: string, document: JsonObject): string {
   const start = text.indexOf(helper);
   if (start < 0) return text;
-  const names = new Set([...text.matchAll(helped)].map(([, name = ""]) => name));
-  const isDistributive = [...names].some((name) => mayBeNonObject(document, name));
   const end = text.indexOf("};\n", start) + "};\n".length;
+  const own = (text.slice(0, start) + text.slice(end)).replaceAll(helped, (match, name: string) =>
+    mayBeNonObject(document, name) ? match : `With<"${name}",`,
+  );
   return (
-    text.slice(0, start) + (isDistributive ? distributiveHelper : exactHelper) + text.slice(end)
+    own +
+    (own.includes('With<"') ? objectHelper : "") +
+    (own.includes("WithRequired<") ? distributiveHelper : "")
   );
 }
 

@@ -1,14 +1,14 @@
 /**
- * The structure of an OpenAPI 3.0 document, and a function that rebuilds one object by object. It is what
- * distinguishes `title` beside `type`, an annotation, from `title` inside `properties`, a property of a
- * Pin. https://spec.openapis.org/oas/v3.0.3
+ * The structure of an OpenAPI 3.0 document, and a function that rebuilds one object by object. The structure
+ * distinguishes a `title` beside `type`, which is an annotation, from a `title` inside `properties`, which is a
+ * property of a Pin. https://spec.openapis.org/oas/v3.0.3
  */
 
 import { byCodeUnit, isObject, type Json, type JsonObject } from "./document.js";
 
 /** What a field holds. */
 export type Field =
-  /** A value that changes types or requests; it is not looked into. */
+  /** A value that matters to types or requests; the walk does not look into it. */
   | "fact"
   /** Prose or an example: it changes no type and no request. */
   | "annotation"
@@ -314,7 +314,7 @@ function walkMember(member: Json, kind: Kind, trail: Trail, options: WalkOptions
   return member;
 }
 
-/** Rebuilds an object. Uses `fromEntries` since assigning to a key called `__proto__` would lose it. */
+/** Rebuilds an object. Uses `fromEntries`, since an assignment to the key `__proto__` would be lost. */
 function rebuild(
   node: JsonObject,
   keys: readonly string[],

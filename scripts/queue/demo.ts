@@ -10,7 +10,7 @@ import { openPgBossEngine } from "../../src/queue/pg-boss.js";
 import { type StandInAnswer, startStandIn } from "../../src/testing/index.js";
 import type { WorkerOptions } from "./worker.js";
 
-/** What became of the events. */
+/** The counts of events by what became of them. */
 export interface QueueLedger {
   readonly events: number;
   readonly accepted: number;
@@ -22,8 +22,8 @@ const count = 10_000;
 const adAccountId = "549755885175";
 
 /**
- * Queues 10,000 events on an embedded Postgres, sends them from two processes to a stand-in that fails now and then,
- * and kills one of the processes halfway.
+ * Queues 10,000 events on an embedded Postgres, sends them from two processes to a stand-in for Pinterest that
+ * sometimes fails, and kills one of the processes halfway.
  */
 export async function runQueueDemo(print: (line: string) => void): Promise<QueueLedger> {
   const accepted = new Set<string>();
@@ -51,7 +51,7 @@ export async function runQueueDemo(print: (line: string) => void): Promise<Queue
 
   const workers = [startWorker(options), startWorker(options)];
   print(
-    "Two worker processes send them; Pinterest answers 429, 503, or refuses an event now and then.",
+    "Two worker processes send them. Pinterest sometimes answers 429 or 503, or refuses an event.",
   );
   try {
     while (accepted.size < count / 3) await setTimeout(20);

@@ -4,7 +4,7 @@ import { Pinterest } from "../../src/index.js";
 import { createSender } from "../../src/queue/index.js";
 import { openPgBossEngine } from "../../src/queue/pg-boss.js";
 
-/** What a worker is started with, as JSON. */
+/** The options of a worker, which it gets as JSON. */
 export interface WorkerOptions {
   readonly database: string;
   readonly leaseMs: number;

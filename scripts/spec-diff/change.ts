@@ -1,4 +1,6 @@
-/** What a change means to one side: code stops compiling or failing, behaves differently, or is unaffected. */
+/**
+ * What a change means to code on one side: it no longer compiles or fails, may behave differently, or is unaffected.
+ */
 export type Effect = "breaking" | "surprise" | "none";
 
 /** One change between two documents. */
@@ -11,7 +13,7 @@ export interface Change {
   readonly callers: Effect;
   /** The effect on code that reads the response. */
   readonly readers: Effect;
-  /** Whether it is something to use, such as a new operation or field. */
+  /** Whether it adds something to use, such as an operation or a field. */
   readonly isNew: boolean;
 }
 
@@ -31,7 +33,7 @@ export interface Report {
   readonly changes: readonly Change[];
 }
 
-/** A change at one place, before changes that say the same are joined. */
+/** A change at one place, before equal changes are joined. */
 export type Finding = Omit<Change, "places"> & { readonly place: string };
 
 /** The heavier of both effects of a change. */
@@ -42,7 +44,7 @@ export function worstEffect({ callers, readers }: Pick<Change, "callers" | "read
 
 const weights = { breaking: 0, surprise: 1, none: 2 };
 
-/** Joins findings that say the same of several places, and puts the heaviest first. */
+/** Joins findings that are equal except for their places, and puts those with the heaviest effects first. */
 export function toReport(from: string, to: string, findings: readonly Finding[]): Report {
   const joined = new Map<string, Change & { places: string[] }>();
   for (const { place, ...rest } of findings) {
@@ -67,7 +69,7 @@ export function toReport(from: string, to: string, findings: readonly Finding[])
   };
 }
 
-/** The name of the field or parameter that a place leads to: changes to fields of one name are read together. */
+/** The name of the field or parameter at a place. Equal changes of fields with the same name are joined. */
 export function lastStep(place: string): string {
   const [, within = ""] = /^\S+ \S+ ?(.*)$/.exec(place) ?? [];
   return (

@@ -35,7 +35,7 @@ export function compareRoutes(
   ];
 }
 
-/** Compares the facts of one operation that the types do not carry. */
+/** Compares the facts of one operation that the types do not express. */
 export function compareFacts(route: string, before: Facts, after: Facts): Finding[] {
   const findings: Finding[] = [];
   const add = (what: string, impact?: Impact) => findings.push(finding(route, what, impact));
@@ -73,7 +73,7 @@ export function compareFacts(route: string, before: Facts, after: Facts): Findin
   }
   for (const name of new Set([...Object.keys(before.query), ...Object.keys(after.query)])) {
     const [old, now] = [before.query[name] ?? "exploded", after.query[name] ?? "exploded"];
-    // The client writes each parameter in its style, so callers do not see this.
+    // The client serializes each parameter in its style, so this does not affect callers.
     if (old !== now) {
       findings.push(finding(`${route} query.${name}`, `style ${old} → ${now}`));
     }
@@ -135,7 +135,7 @@ function compareWhole(place: string, isRemoved: boolean, isRequired: boolean): F
     : finding(place, "added", { isNew: true });
 }
 
-/** Compares responses: those of success by their content, the others by their status and content. */
+/** Compares responses: successful ones by their content, the others by their status and content. */
 function compareResponses(
   route: string,
   before: OperationTypes,

@@ -14,7 +14,7 @@ export interface TypeChange {
   readonly isNew: boolean;
 }
 
-/** Compares two types; lists how they differ for values that go in a direction. */
+/** Compares two types; lists their differences for values that go in a direction. */
 export type CompareTypes = (
   before: ts.Type,
   after: ts.Type,
@@ -22,9 +22,9 @@ export type CompareTypes = (
 ) => readonly TypeChange[];
 
 /**
- * Makes a comparison of types by walking their members. TypeScript's assignability decides whether a change breaks:
- * for values that are sent, whether each old value is still accepted; for values that are received, whether each new
- * value is one that old code expects.
+ * Creates a function that compares types member by member. TypeScript's assignability decides whether a change
+ * breaks: for values that are sent, whether each old value is still accepted; for values that are received, whether
+ * old code expects each new value.
  */
 export function createComparison(checker: ts.TypeChecker): CompareTypes {
   const fingerprint = createFingerprint(checker);
@@ -54,7 +54,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
     const add = (what: string, effect: Effect, isNew = false) =>
       changes.push({ place: "", what, effect, isNew });
 
-    // A list of values beside `string` is advice: any value is accepted.
+    // Known values in a union with `string` are only hints: any value is accepted.
     const isOpen = old.primitives.has("string") && now.primitives.has("string");
     const removed = sortedDifference(old.literals, now.literals);
     const added = sortedDifference(now.literals, old.literals);
@@ -95,7 +95,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
 
   const withoutNull = (type: ts.Type): ts.Type => checker.getNonNullableType(type);
 
-  /** Compares the objects of two unions: pairs those that are alike, then reports the rest. */
+  /** Compares the objects of two unions: pairs those that are similar, then reports the rest. */
   const compareObjects = (
     before: readonly ts.Type[],
     after: readonly ts.Type[],
@@ -207,7 +207,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
   return compare;
 }
 
-/** What kinds of values a shape has besides null, objects aside from their number. */
+/** The kinds of values that a shape has besides null, regardless of how many objects. */
 function kindsOf(shape: ReturnType<typeof shapeOf>, literalsAreCompared: boolean): string {
   const { literals, primitives, arrays, objects } = shape;
   const kinds = [...primitives].filter((name) => name !== "null");

@@ -2,7 +2,7 @@ import { lastStep, worstEffect, type Change, type Effect, type Report } from "./
 
 /** How a report is written. */
 export interface MarkdownOptions {
-  /** A draft for the changelog: no title, no summary, and only counts of what has no effect. */
+  /** A draft for the changelog: without title and summary, and with only a count of the changes without effect. */
   readonly compact?: boolean;
 }
 
@@ -69,7 +69,7 @@ function code(text: string): string {
   return `\`${visible(text).replaceAll("`", "'")}\``;
 }
 
-/** Text of a document must not steer a terminal. */
+/** Escapes characters with which the text of a document could control a terminal. */
 function visible(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "�");
 }

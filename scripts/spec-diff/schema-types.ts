@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** The types of one operation, as a caller gives them and a reader gets them. */
+/** The types of one operation, for callers and for readers. */
 export interface OperationTypes {
   /** By location: `path`, `query`, `header`, `cookie`. */
   readonly parameters: ReadonlyMap<string, InputType>;
@@ -13,7 +13,7 @@ export interface OperationTypes {
 /** The type of a part of a request. */
 export interface InputType {
   readonly type: ts.Type;
-  /** Whether a request must have it; of parameters, whether it must have one of them. */
+  /** Whether a request must have it; for a group of parameters, whether it must have one of them. */
   readonly isRequired: boolean;
 }
 

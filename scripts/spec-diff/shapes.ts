@@ -76,7 +76,7 @@ export function createFingerprint(checker: ts.TypeChecker): (type: ts.Type) => s
   const known = new Map<ts.Type, string>();
   const ids = new Map<string, string>();
   const open: ts.Type[] = [];
-  /** Short names for long texts: a fingerprint holds those of its members. */
+  /** Short names for long texts, since the text of a type contains those of its members. */
   const shorten = (text: string): string => {
     if (text.length < 40) return text;
     const id = ids.get(text) ?? `#${ids.size}`;
@@ -110,7 +110,7 @@ export function createFingerprint(checker: ts.TypeChecker): (type: ts.Type) => s
   return fingerprint;
 }
 
-/** A type for people, on one line and short. */
+/** Describes a type briefly, on one line. */
 export function describeType(checker: ts.TypeChecker, type: ts.Type): string {
   const { literals, primitives, arrays, objects } = shapeOf(checker, type);
   const parts = [

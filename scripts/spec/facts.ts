@@ -7,7 +7,7 @@ export interface Facts {
   readonly document: JsonObject;
   /** How many descriptions, summaries, titles and examples were dropped. */
   readonly dropped: number;
-  /** Missing sections, and fields that OpenAPI 3.0 does not define; such fields are kept. */
+  /** Warnings about missing sections, and about fields that OpenAPI 3.0 does not define; such fields are kept. */
   readonly warnings: string[];
 }
 
@@ -68,7 +68,7 @@ function reasonPhrase(status = "default"): string {
   );
 }
 
-/** Replaces the texts of a map with empty strings; values that are not strings stay. */
+/** Replaces the strings in a map with empty ones; other values stay. */
 function withoutTexts(value: Json): Json {
   if (!isObject(value)) return value;
   const names = Object.keys(value).sort(byCodeUnit);

@@ -169,7 +169,7 @@ function contentToFormat(schema: JsonObject): JsonObject {
   return isBinary ? { ...rest, format: "binary" } : rest;
 }
 
-/** Turns a branch that is only `null` into `nullable` beside the other branches. */
+/** Replaces a branch that is only `null` by `nullable` beside the other branches. */
 function nullBranch(schema: JsonObject): JsonObject {
   const key = ["oneOf", "anyOf"].find((name) => asArray(schema[name]).some(isNull));
   if (key === undefined) return schema;

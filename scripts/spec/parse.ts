@@ -22,7 +22,7 @@ const limits = { depth: 200, values: 5_000_000, aliases: 10_000 };
 
 /**
  * Parses an upstream document, OpenAPI 3.0 or 3.1, and checks that it is a complete document of the Pinterest v5 API.
- * One of OpenAPI 3.1 is returned as OpenAPI 3.0. Throws a {@link UserError} that says in one line what is wrong.
+ * Converts OpenAPI 3.1 to OpenAPI 3.0. Throws a {@link UserError} that says in one line what is wrong.
  */
 export function parseUpstream(text: string): JsonObject {
   const document = parseOpenApi(text);
@@ -94,7 +94,7 @@ function parseYaml(text: string): unknown {
   }
 }
 
-/** Unquoted, `version: 5.10` is the number 5.1 in YAML; keep what was written. */
+/** Keeps the text of an unquoted version: `version: 5.10` would be the number 5.1 in YAML. */
 function keepVersion(document: Document, value: unknown): void {
   const { info } = asObject(value);
   if (!isObject(info) || typeof info.version !== "number") return;
@@ -110,13 +110,13 @@ function unreadable(error: unknown): UserError {
   );
 }
 
-/** Copies a value so that nothing in it is shared, or it would be written as YAML aliases again. */
+/** Copies a value so that nothing in it is shared; shared parts would be written as YAML aliases again. */
 function toPlain(value: unknown): Json {
   const refuse = (reason: string) => new UserError(`this is not an OpenAPI document: ${reason}`);
   let count = 0;
   const copy = (current: unknown, depth: number): Json => {
-    if (depth > limits.depth) throw refuse(`it is nested over ${limits.depth} levels deep`);
-    if (++count > limits.values) throw refuse(`it has over ${limits.values} values`);
+    if (depth > limits.depth) throw refuse(`it is nested more than ${limits.depth} levels deep`);
+    if (++count > limits.values) throw refuse(`it has more than ${limits.values} values`);
     if (current === undefined || current === null) return null;
     if (Array.isArray(current)) return current.map((member) => copy(member, depth + 1));
     if (isObject(current)) {

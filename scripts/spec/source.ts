@@ -1,5 +1,6 @@
 /** Reading upstream documents from disk or the web, and writing files atomically. */
 
+import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { UserError } from "../cli.js";
@@ -124,11 +125,12 @@ export async function readIfExists(path: string): Promise<string | undefined> {
  * files stay as they were.
  */
 export async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
-  const suffix = `.${process.pid}.tmp`;
+  const suffix = `.${randomBytes(6).toString("hex")}.tmp`;
   try {
     for (const [path, text] of files) {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path + suffix, text);
+      // "wx" fails instead of following a link or overwriting a file of that name.
+      await writeFile(path + suffix, text, { flag: "wx" });
     }
     for (const path of files.keys()) await rename(path + suffix, path);
   } finally {

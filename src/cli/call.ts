@@ -18,7 +18,7 @@ const credentials = {
 /** A value of `--credential`. */
 type CredentialName = keyof typeof credentials;
 
-/** The options of `pinterest get` and its siblings. */
+/** The options of `pinterest get`, `post`, `patch`, `put` and `delete`. */
 export interface CallCommandOptions extends GlobalOptions, OutputOptions {
   /** A file with the body, or `-`. */
   readonly input?: string;
@@ -27,14 +27,14 @@ export interface CallCommandOptions extends GlobalOptions, OutputOptions {
   readonly curl?: boolean;
   readonly dryRun?: boolean;
   readonly include?: boolean;
-  /** Call a path that the table does not have, even if it resembles one. */
+  /** Call a path that is not in the table of operations, even if it resembles one that is. */
   readonly unknown?: boolean;
-  /** What to call it with, if not with what the operation takes. */
+  /** The credential to use in place of the one that the operation takes. */
   readonly credential?: CredentialName;
   readonly timeout?: number;
 }
 
-/** One call, as the client takes it. */
+/** One call, as the client's methods take it. */
 export interface PreparedCall {
   readonly target: Target;
   readonly path: Readonly<Record<string, unknown>>;
@@ -76,18 +76,18 @@ export async function runCall(
   }
 }
 
-/** What a call is made of. */
+/** The parts of a call. */
 export interface CallInput {
   readonly method: string;
   readonly path: string;
   readonly keys: readonly string[];
   readonly input: unknown;
   readonly options: Pick<CallCommandOptions, "adAccount" | "unknown" | "paginate" | "limit">;
-  /** Values of the path and the query that are placed already. */
+  /** Values of the path and the query; those of the path were found in the given path. */
   readonly values?: { readonly path: object; readonly query: object };
 }
 
-/** Finds the operation and places every value; nothing is sent. */
+/** Finds the operation, and assigns every value to the path, the query or the body. Sends nothing. */
 export function prepareCall(call: CallInput): PreparedCall {
   const { method, path, keys, input, options } = call;
   const target: Target = options.unknown
@@ -137,7 +137,7 @@ interface UntypedOptions {
   readonly credential?: string;
 }
 
-/** The methods of the client, without the types of operations. */
+/** The methods of the client without the types of operations. */
 interface UntypedClient {
   call(method: string, path: string, options: UntypedOptions): Promise<unknown>;
   request(
@@ -151,7 +151,7 @@ interface UntypedClient {
   ): AsyncIterable<unknown> & { pages(): AsyncIterable<unknown> };
 }
 
-/** Calls any operation, typed by the table rather than by TypeScript. */
+/** Calls any operation. The table of operations, not TypeScript, has checked the arguments. */
 export async function callApi(
   pinterest: Pinterest,
   { target, path, query, body }: PreparedCall,
@@ -191,7 +191,7 @@ export interface CapturedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** As it is sent, so that no integer is rounded. */
+  /** The JSON text that is sent; it is not parsed, so that no integer is rounded. */
   readonly body: string | undefined;
 }
 
@@ -205,7 +205,7 @@ async function captureRequest(
     captured = describeRequest(url, init);
     return Promise.resolve(new Response("{}", { status: 400 }));
   };
-  // Stands in for the credentials, which are not read.
+  // A placeholder for the credentials, which are not read.
   const placeholder = {
     accessToken: "placeholder",
     appId: "placeholder",

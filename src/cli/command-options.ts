@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 
-/** What a command reports besides throwing. */
+/** The exit code of a command that does not throw. */
 export interface Status {
   exitCode: number;
 }
@@ -18,10 +18,10 @@ export function withClient(command: Command): Command {
 export function withOutput(command: Command): Command {
   return command
     .option("--json", "write JSON")
-    .option("--ndjson", "write one JSON value a line; the default in a pipe")
+    .option("--ndjson", "write one JSON value per line; the default in a pipe")
     .option("--csv", "write CSV")
     .option("--fields <names>", "only these fields, such as id,owner.username")
-    .option("--jq <filter>", "pipe the values through the system's jq");
+    .option("--jq <filter>", "pipe the values through jq, which must be installed");
 }
 
 /** Parses an option whose value is an integer from `least`, to `most` if there is a limit. */

@@ -34,7 +34,7 @@ export function completionScript(shell: string): string {
   throw usageError(`completion: expected one of ${Object.keys(scripts).join(", ")}`);
 }
 
-/** What may follow: the last word is the one being typed. */
+/** The possible completions of the last word, which is being typed. */
 export function complete(program: Command, words: readonly string[]): string[] {
   const typed = words.at(-1) ?? "";
   const before = words.slice(0, -1);

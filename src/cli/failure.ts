@@ -25,7 +25,7 @@ export const exitCodes = {
   interrupted: 130,
 } as const;
 
-/** What ends a command with a message of one line and an exit code. */
+/** An error that ends a command with a message of one line and an exit code. */
 export class CommandError extends Error {
   override name = "CommandError";
   readonly exitCode: number;
@@ -41,7 +41,7 @@ export function usageError(message: string): CommandError {
   return new CommandError(message, exitCodes.usage);
 }
 
-/** Sign-in is missing or no longer valid. */
+/** An error because the user is not signed in, or no longer. */
 export function signInError(message: string): CommandError {
   return new CommandError(message, exitCodes.signIn);
 }
@@ -69,7 +69,7 @@ const classes = [
   ],
 ] as const;
 
-/** The exit code for what a command threw. The causes of an error count, since flows wrap the error of a call. */
+/** The exit code for a thrown value. Also looks at the causes of an error, since flows wrap the error of a call. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommandError) return error.exitCode;
   for (let each = error; isPinterestError(each); each = each.cause) {
@@ -81,7 +81,10 @@ export function exitCodeOf(error: unknown): number {
   return exitCodes.failed;
 }
 
-/** The message for what a command threw: one line. An error that is neither ours nor the system's is a bug. */
+/**
+ * The message for a thrown value, in one line. An error that is neither ours nor the system's is a bug and keeps its
+ * stack.
+ */
 export function messageOf(error: unknown): string {
   if (error instanceof CommandError || isPinterestError(error)) return oneLine(error.message);
   if (error instanceof Error && "code" in error) return oneLine(error.message);

@@ -9,19 +9,21 @@ export interface CallValues {
   readonly body: Record<string, unknown>;
 }
 
-/** What the keys belong to. */
+/** The operation that the keys belong to. */
 export interface KeyTarget {
   readonly method: string;
-  /** `undefined` if the table does not have it: a key then belongs to the body, or to the query if there is none. */
+  /**
+   * `undefined` if it is not in the table; a key then belongs to the body, or to the query of a call without a body.
+   */
   readonly operation: OperationDescription | undefined;
 }
 
-/** Names of secrets: arguments are visible to every user of the machine. */
+/** Names of secrets, which must not be arguments, since every user of the machine can see those. */
 const secretNames = /^(.*token|client_secret|.*password|.*secret)$/i;
 
 /**
- * Reads `key=value`, `key:=JSON` and `?key=value` arguments. A key belongs to the path, the query or the body, wherever
- * the operation has it, and its value is read as its type says; `?key=value` is any query parameter.
+ * Reads `key=value`, `key:=JSON` and `?key=value` arguments. A key belongs to the path, the query or the body,
+ * wherever the operation has it, and its value is parsed by its type. `?key=value` is any query parameter.
  */
 export function parseKeys(given: readonly string[], target: KeyTarget): CallValues {
   const { operation, method } = target;
@@ -34,10 +36,10 @@ export function parseKeys(given: readonly string[], target: KeyTarget): CallValu
       throw usageError(`${shown(argument)}: expected key=value, key:=JSON or ?key=value`);
     }
     const parameter = isQuery === undefined ? findParameter(key, operation) : undefined;
-    // The token of a report is one of its names.
+    // The token of a report is an id, not a secret.
     if (secretNames.test(key) && parameter?.in !== "query") {
       throw usageError(
-        `${key}: others can see arguments, so a secret must not be one; pass it with --input -`,
+        `${key}: must not be an argument, which other users can see; pass it with --input -`,
       );
     }
     const place = parameter?.in ?? (isQuery !== undefined || !takesBody ? "query" : "body");
@@ -75,7 +77,7 @@ function add(target: Record<string, unknown>, key: string, value: unknown, isLis
   }
 }
 
-/** Reads the text of a value by its type; lists are separated by commas. */
+/** Parses the text of a value by its type; the values of a list are separated by commas. */
 function parseKeyValue(
   key: string,
   text: string,
@@ -110,7 +112,7 @@ function parseScalar(key: string, text: string, type: string): unknown {
   return parseEnum(key, text, type.split("|"));
 }
 
-/** Case does not matter. `key:="VALUE"` sends a value that the table does not know. */
+/** Ignores case. `key:="VALUE"` sends a value that the table does not have. */
 function parseEnum(key: string, text: string, values: readonly string[]): string {
   const found = values.find((value) => value.toLowerCase() === text.toLowerCase());
   if (found !== undefined) return found;
@@ -126,7 +128,7 @@ function parseJsonValue(key: string, text: string): unknown {
   }
 }
 
-/** The start of an argument; the rest may be a secret. */
+/** The start of an argument as it may be shown; the rest may be a secret. */
 function shown(argument: string): string {
   return JSON.stringify(argument.length > 20 ? `${argument.slice(0, 20)}…` : argument);
 }

@@ -5,7 +5,7 @@ import { acceptClosedOutput, note } from "./terminal.js";
 
 acceptClosedOutput();
 process.on("SIGINT", () => {
-  // A command that has more to do when it is interrupted listens itself.
+  // A command that has work to finish when it is interrupted has a listener of its own.
   if (process.listenerCount("SIGINT") === 1) process.exit(exitCodes.interrupted);
 });
 process.exitCode = await run(process.argv.slice(2));

@@ -20,7 +20,7 @@ import { note } from "./terminal.js";
 /** The options of `pinterest mcp`. */
 export interface McpOptions extends GlobalOptions {
   readonly allowWrites?: boolean;
-  /** The most characters of an answer. */
+  /** The maximum number of characters of an answer. */
   readonly answerSize: number;
 }
 
@@ -61,7 +61,7 @@ const callSchema: Tool["inputSchema"] = {
     offset: {
       type: "integer",
       minimum: 0,
-      description: "Where to go on in an answer that was cut.",
+      description: "Where to continue in an answer that was cut.",
     },
   },
   required: ["operation"],
@@ -70,7 +70,7 @@ const callSchema: Tool["inputSchema"] = {
 const tools: readonly Tool[] = [
   {
     name: "search",
-    description: "Finds operations of the Pinterest API by words.",
+    description: "Finds operations of the Pinterest API by words of their names and summaries.",
     inputSchema: { type: "object", properties: { query: { type: "string" } }, required: ["query"] },
     annotations: { readOnlyHint: true },
   },
@@ -83,7 +83,7 @@ const tools: readonly Tool[] = [
   {
     name: "read",
     description:
-      "Calls an operation that changes nothing. Answers are cut to a size and say how to get the rest.",
+      "Calls an operation that changes nothing. A long answer is cut, and says how to get the rest.",
     inputSchema: callSchema,
     annotations: { readOnlyHint: true, openWorldHint: true },
   },
@@ -96,7 +96,7 @@ const tools: readonly Tool[] = [
 ];
 
 function createServer(options: McpOptions): McpServer["server"] {
-  // The tools have JSON schemas, which the server takes only below its own interface.
+  // The tools have JSON schemas, which only the lower-level `Server` accepts.
   const { server } = new McpServer({ name: "pinterest", version }, { capabilities: { tools: {} } });
   let client: Promise<Session> | undefined;
   const connect = (): Promise<Session> => {
@@ -148,7 +148,11 @@ async function runTool(name: string, given: Arguments, context: ToolContext): Pr
       return lines.join("\n") || "Nothing found; try other words.";
     }
     case "describe":
-      return cut(JSON.stringify(findDescription([parseTextArgument(given, "operation")])), 0, answerSize);
+      return cut(
+        JSON.stringify(findDescription([parseTextArgument(given, "operation")])),
+        0,
+        answerSize,
+      );
     case "read":
     case "write":
       return callTool(name, given, context);
@@ -190,7 +194,7 @@ function assertToolAllows(
 ): void {
   if (id.startsWith("oauth/"))
     throw usageError(`${id}: answers with tokens, which this server never shows`);
-  // What takes `test` is a write unless it is sent as a test.
+  // An operation that takes `test` is a write, unless it is called with it.
   const isRead = method === "GET" || (testMode && !test);
   if (name === "read" && !isRead) throw usageError(`${id}: changes something; use the write tool`);
   if (name === "read") return;
@@ -201,7 +205,7 @@ function assertToolAllows(
   }
 }
 
-/** Answers of other operations may hold tokens too. */
+/** Masks fields that may be tokens, since responses of other operations may contain some too. */
 function withoutTokens(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTokens);
   if (!isRecord(value)) return typeof value === "bigint" ? String(value) : value;
@@ -229,15 +233,15 @@ function pickFields(data: unknown, fields: unknown): unknown {
   return pick(data);
 }
 
-/** Cuts an answer to a size, and says how to get the rest. */
+/** Cuts an answer to a size, and appends how to get the rest. */
 function cut(text: string, offset: number, size: number): string {
   const part = text.slice(offset, offset + size);
   const end = offset + part.length;
   if (offset === 0 && end >= text.length) return part;
   const rest =
     end < text.length
-      ? `Cut at ${end} of ${text.length} characters. For the rest, call again with offset ${end}; better, ask for fewer fields or a smaller page_size.`
-      : `The end, at ${text.length} characters.`;
+      ? `Cut at ${end} of ${text.length} characters. For the rest, call again with offset ${end}, or better: ask for fewer fields or a smaller page_size.`
+      : `This is the end, at ${text.length} characters.`;
   return `${part}\n\n[${rest}]`;
 }
 

@@ -2,8 +2,9 @@ import MiniSearch from "minisearch";
 import type { OperationDescription } from "../catalog.js";
 
 /**
- * Makes a function that finds operations by id, path, tags and summary, the best first. It allows for typing errors
- * and for plurals, and finds nothing for a query without letters or digits. The command line and the site share it.
+ * Creates a function that finds operations by id, path, tags and summary, the best match first. It tolerates typing
+ * errors and plurals, and finds nothing for a query without letters or digits. The command line and the site share
+ * it.
  */
 export function createOperationSearch(
   operations: readonly OperationDescription[],
@@ -43,7 +44,7 @@ export function createOperationSearch(
   };
 }
 
-/** Other words for the verb of an operation, and how much it counts among operations that match equally. */
+/** Synonyms for the verb of an operation, and its rank among operations that match equally. */
 const verbs: Readonly<Record<string, { readonly words: string; readonly boost: number }>> = {
   list: { words: "", boost: 1.1 },
   create: { words: "add new upload", boost: 1.1 },

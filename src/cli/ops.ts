@@ -39,7 +39,7 @@ function hasFormat({ json, ndjson, csv, jq, fields }: OutputOptions): boolean {
   return json === true || ndjson === true || csv === true || (jq ?? fields) !== undefined;
 }
 
-/** The operation of an id, a route or a path. */
+/** Finds the operation of an id, a route or a path. */
 export function findDescription(words: readonly string[]): OperationDescription {
   const given = words.join(" ");
   const [, method = "", path = given] = /^([a-z]+) (\/\S*)$/i.exec(given) ?? [];
@@ -70,7 +70,7 @@ const credentialNames = {
   none: "none",
 } as const;
 
-/** A page about an operation, for people. */
+/** Describes an operation as text for people. */
 function describeText(operation: OperationDescription): string {
   const { id, route, summary, credentials, scopes, rateLimit, docs, parameters } = operation;
   const access = credentials.map((name) => credentialNames[name]).join(" or ");

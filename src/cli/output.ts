@@ -16,14 +16,14 @@ export interface OutputOptions {
 
 type Format = "table" | "json" | "ndjson" | "csv";
 
-/** Takes the items of a result one by one, so that a list of any length takes constant memory. */
+/** Writes the items of a result one by one, so that a list of any length takes constant memory. */
 export interface Writer {
   write(item: unknown): Promise<void>;
-  /** Writes what is left. */
+  /** Writes the rest, and ends the output. */
   end(): Promise<void>;
 }
 
-/** The format of the options; a table on a terminal, NDJSON in a pipe. */
+/** The format that the options select; by default a table on a terminal, and NDJSON in a pipe. */
 export function outputFormat({ json, ndjson, csv, jq }: OutputOptions): Format {
   const chosen = [json && "json", ndjson && "ndjson", csv && "csv", jq !== undefined && "jq"];
   const [first, second] = chosen.filter((each) => typeof each === "string");
@@ -32,7 +32,7 @@ export function outputFormat({ json, ndjson, csv, jq }: OutputOptions): Format {
   return first === "jq" ? "ndjson" : (first as Format);
 }
 
-/** Refuses options of the output that cannot be meant, before anything is sent. */
+/** Refuses invalid options of the output before anything is sent. */
 export function assertOutput(options: OutputOptions): void {
   outputFormat(options);
   if (options.fields !== undefined) parseFields(options.fields);
@@ -64,7 +64,7 @@ function pickAll(data: unknown, fields: readonly string[]): unknown {
   return items ? items.map((item) => pick(item, fields)) : pick(data, fields);
 }
 
-/** Makes a writer for items. A single object is shown as a table of its fields. */
+/** Creates a writer for items. On a terminal, a single object is shown as a table of its fields. */
 export function createWriter(options: OutputOptions, isSingle = false): Writer {
   const format = outputFormat(options);
   const fields = options.fields === undefined ? undefined : parseFields(options.fields);
@@ -118,10 +118,10 @@ export function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows are shown in groups of this size, so that a long list appears as it arrives. */
+/** How many rows are shown at a time, so that a long list appears as it arrives. */
 const tableRows = 250;
 
-/** The most columns of a table whose fields are not chosen. */
+/** The maximum number of columns of a table if the fields are not chosen. */
 const mostColumns = 6;
 
 function tableWriter(fields: readonly string[] | undefined, isSingle: boolean): Writer {

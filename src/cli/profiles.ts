@@ -11,9 +11,9 @@ export interface ProfileStore {
   readonly place: string;
   /** The variables of the profile; `undefined` if it does not exist. */
   read(): Promise<Readonly<Record<string, string | undefined>> | undefined>;
-  /** Writes the text of an environment file, all or nothing. */
+  /** Writes the text of an environment file, either completely or not at all. */
   write(text: string): Promise<void>;
-  /** Returns whether there was something to remove. */
+  /** Removes the credentials; returns whether there were any. */
   remove(): Promise<boolean>;
 }
 
@@ -24,7 +24,7 @@ export interface ProfileOptions {
   readonly keychain?: boolean | undefined;
 }
 
-/** The store of a profile. The keychain is used if it is asked for, and never replaced by a file. */
+/** Opens the store of a profile. If the keychain is requested, a file is never used instead. */
 export function openProfile(options: ProfileOptions): ProfileStore {
   const name = options.profile ?? "default";
   if (!/^[\w-]{1,64}$/.test(name)) {
@@ -56,7 +56,7 @@ function fileStore(path: string): ProfileStore {
       try {
         const { mode } = await handle.stat();
         if (process.platform !== "win32" && (mode & 0o077) !== 0) {
-          throw usageError(`${path}: others can read it; run chmod 600 ${path}`);
+          throw usageError(`${path}: other users can read it; run chmod 600 ${path}`);
         }
         return parseEnv(await handle.readFile("utf8"));
       } finally {

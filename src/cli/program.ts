@@ -9,7 +9,7 @@ import type { OutputOptions } from "./output.js";
 import type { ReportCommandOptions } from "./report.js";
 import type { GlobalOptions } from "./session.js";
 
-/** Makes the command line. Each command loads its own part when it runs, so that a start is quick. */
+/** Creates the command line. Each command loads its own modules when it runs, so that the program starts quickly. */
 export function createProgram(status: Status): Command {
   const program = new Command("pinterest")
     .description("Calls the Pinterest v5 API, sends conversion events, and fetches reports.")
@@ -62,11 +62,11 @@ function addCalls(program: Command): void {
       .description(
         `${summary}: calls an operation with ${method.toUpperCase()}.\n\n` +
           "The path is a template (/boards/{board_id}), has its values in it (/boards/12), or is an operationId. " +
-          "A key belongs to the path, the query or the body, wherever the operation has it: key=value is read as its " +
-          "type says, lists are separated by commas, key:=JSON is JSON, and ?key=value is any query parameter.",
+          "A key belongs to the path, the query or the body, wherever the operation has it: key=value is parsed by its " +
+          "type, lists are separated by commas, key:=JSON is JSON, and ?key=value is any query parameter.",
       );
     withOutput(withClient(command))
-      .option("--test", "record nothing: refuses a write that cannot be a test")
+      .option("--test", "record nothing; refuses a write that has no test mode")
       .option("--input <file>", "read the JSON body from a file, or from standard input (-)")
       .option("--curl", "print the call as a curl command instead of making it")
       .option("--dry-run", "print the request instead of sending it")
@@ -75,7 +75,7 @@ function addCalls(program: Command): void {
       .addOption(
         new Option(
           "--credential <name>",
-          "what to call it with, if not what the operation takes",
+          "the credential to use, if not the one that the operation takes",
         ).choices(["access-token", "conversion-token", "app"]),
       )
       .addOption(new Option("--timeout <seconds>", "for each attempt").argParser(integerFrom(1)));
@@ -111,7 +111,9 @@ function addOps(program: Command): void {
       .command("search [words...]")
       .description("Search ids, paths, tags and summaries; without words, list all operations."),
   )
-    .addOption(new Option("--limit <n>", "the most results; default: 20").argParser(integerFrom(1)))
+    .addOption(
+      new Option("--limit <n>", "maximum number of results; default: 20").argParser(integerFrom(1)),
+    )
     .addHelpText("after", "\nExample:\n  $ pinterest ops search campaign --limit 5")
     .action(async (words: string[], options: OutputOptions & { limit?: number }) => {
       const { runOpsSearch } = await import("./ops.js");
@@ -159,7 +161,7 @@ Examples:
 
 function withProfile(command: Command): Command {
   return command
-    .option("--profile <name>", "the name of the credentials; default: default")
+    .option("--profile <name>", "name of the credentials; default: default")
     .option("--keychain", "keep them in the system's keychain (needs @napi-rs/keyring)");
 }
 
@@ -221,10 +223,10 @@ function addMcp(program: Command): void {
     .description(
       "Serve the API to an agent over MCP, on standard input and output: the tools search, describe, read and write.",
     )
-    .option("--allow-writes", "let the agent change things; without it, every write is refused")
+    .option("--allow-writes", "let the agent make changes; by default, every write is refused")
     .option("--test", "record nothing; refuses every write")
     .addOption(
-      new Option("--answer-size <characters>", "the most of one answer")
+      new Option("--answer-size <characters>", "maximum length of an answer")
         .default(20_000)
         .argParser(integerFrom(200)),
     )

@@ -178,7 +178,7 @@ async function writeRows(rows: Rows, options: ReportCommandOptions): Promise<num
   return count;
 }
 
-/** Writes rows to a file, which gets its name when it is whole: CSV, a JSON list, or NDJSON by its extension. */
+/** Writes rows to a file: CSV, a JSON list or NDJSON, by its extension. The file gets its name when it is complete. */
 function fileWriter(out: string, { fields }: OutputOptions): Writer {
   const stream = createWriteStream(`${out}.part`, { mode: 0o600 });
   const failed = once(stream, "error").then(([error]) => {

@@ -2,14 +2,14 @@ import type { OperationDescription } from "../catalog.js";
 import { usageError } from "./failure.js";
 import { allOperations, nearest } from "./search.js";
 
-/** What a method and a path of the command line lead to. */
+/** The operation of a method and a path of the command line. */
 export interface Target {
   readonly method: string;
   /** The template, or the path itself if the operation is unknown. */
   readonly path: string;
-  /** The values of the template, from a path that has them. */
+  /** The values of the template's parameters, if the path has them. */
   readonly values: Readonly<Record<string, string>>;
-  /** `undefined` if the table does not have it. */
+  /** `undefined` if it is not in the table. */
   readonly operation: OperationDescription | undefined;
 }
 
@@ -69,7 +69,7 @@ function decodeSegment(text: string): string {
   }
 }
 
-/** Refuses a path that is probably a misspelt one. */
+/** Refuses a path that is probably misspelt. */
 function assertPlausible(
   method: string,
   path: string,
@@ -84,7 +84,7 @@ function assertPlausible(
   const meant = nearest(path, paths);
   if (meant !== undefined) {
     throw usageError(
-      `${path}: unknown path; did you mean ${meant}? --unknown calls a path that this version does not know`,
+      `${path}: unknown path; did you mean ${meant}? To call a path that this version does not know, add --unknown`,
     );
   }
 }

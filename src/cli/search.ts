@@ -11,12 +11,12 @@ export function allOperations(): readonly OperationDescription[] {
 
 let search: ((query: string) => OperationDescription[]) | undefined;
 
-/** Finds operations by id, path, tags and summary, the best first. */
+/** Finds operations by id, path, tags and summary, the best match first. */
 export function searchOperations(query: string): OperationDescription[] {
   return (search ??= createOperationSearch(allOperations()))(query);
 }
 
-/** The candidate that was probably meant, whatever its case; `undefined` if none is close. */
+/** The candidate that was probably meant, ignoring case; `undefined` if none is close. */
 export function nearest(given: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const lower = given.toLowerCase();

@@ -29,7 +29,7 @@ const tokens = [
   "PINTEREST_CONVERSION_TOKEN",
 ] as const;
 
-/** What does not authorise by itself, and may be set beside a profile. */
+/** Variables that are not credentials on their own, and may be set in addition to a profile. */
 const others = [
   "PINTEREST_APP_ID",
   "PINTEREST_APP_SECRET",
@@ -39,7 +39,7 @@ const others = [
 
 /**
  * Finds the credentials: those of the profile if one is named, otherwise those of the environment, otherwise those of
- * the default profile. Tokens of the two are never mixed.
+ * the default profile. Tokens of the environment and of a profile are never mixed.
  */
 export async function findCredentials(options: ProfileOptions): Promise<Credentials> {
   const { env } = process;
@@ -79,7 +79,8 @@ export async function openClient(
     );
   }
   const env = { ...variables };
-  // Without the app a refresh token is of no use, and the access token may still be valid.
+  // Without the app's id and secret a refresh token cannot be used, but the access token may still
+  // be valid.
   if (!hasApp) delete env.PINTEREST_REFRESH_ACCESS_TOKEN;
   const given: PinterestOptions = {
     ...more,
@@ -89,7 +90,7 @@ export async function openClient(
   return Pinterest.fromEnv(given, env);
 }
 
-/** The options of the client that the command line sets. */
+/** The options of the client from the options of the command line. */
 export function clientOptions({ sandbox, test, adAccount }: GlobalOptions): PinterestOptions {
   return {
     ...(sandbox && { environment: "sandbox" as const }),

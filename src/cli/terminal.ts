@@ -21,7 +21,7 @@ export function note(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }
 
-/** Whether data is shown to a person. */
+/** Whether standard output is a terminal. */
 export function isTerminal(): boolean {
   return process.stdout.isTTY;
 }

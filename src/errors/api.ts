@@ -11,7 +11,7 @@ export interface RateLimit {
   readonly category: string;
   /** How many calls the category allows in its longest window, if Pinterest reports it. */
   readonly limit: number | undefined;
-  /** How many calls remain in the window that is closest to being used up, not necessarily the longest. */
+  /** How many calls remain in the window that is closest to its limit, which need not be the longest. */
   readonly remaining: number | undefined;
   /** When that window ends and calls are allowed again. */
   readonly resetAt: Date | undefined;
@@ -27,7 +27,7 @@ export interface RateLimitWindow {
   readonly windowMs: number;
 }
 
-/** A wait before the next attempt that is longer than the options of the call allow. */
+/** A wait before the next attempt that exceeds a limit of the call's options. */
 export interface ExceededLimit {
   /** The wait, in milliseconds. */
   readonly ms: number;
@@ -46,7 +46,7 @@ export interface ErrorResponse {
   readonly retryAfterMs?: number | undefined;
   /** The wait that kept the call from being retried. */
   readonly exceededLimit?: ExceededLimit | undefined;
-  /** The reason if the call was not sent; `status` is then the one that Pinterest would have answered. */
+  /** The reason why the call was not sent, if it was not; `status` is then the one that Pinterest would have sent. */
   readonly unsent?: string;
 }
 
@@ -81,13 +81,13 @@ export class PinterestApiError extends PinterestCallError {
   readonly details: unknown;
   /** Pinterest's id of the request, for its support. */
   readonly requestId: string | undefined;
-  /** What the response reports about its rate limit, if it does. */
+  /** What the response reports about its rate limit; `undefined` if nothing. */
   readonly rateLimit: RateLimit | undefined;
-  /** How long the response asks to wait before the next attempt, in milliseconds, if it does. */
+  /** How long the response asks to wait before the next attempt, in milliseconds; `undefined` if it does not. */
   readonly retryAfterMs: number | undefined;
   /**
-   * The response body, with the secrets of the call redacted: parsed if it is JSON of at most 100 levels, otherwise
-   * text, cut at 2,000 characters.
+   * The response body, with the secrets of the call redacted. JSON of at most 100 levels is parsed; anything else is
+   * a string, cut at 2,000 characters.
    */
   readonly body: unknown;
 
@@ -244,7 +244,7 @@ export function createApiError(call: CallInfo, response: ErrorResponse): Pintere
   return new Class(call, response);
 }
 
-/** Creates the error for a call that was not sent because its rate limit resets too late. */
+/** Creates the error for a call that was not sent because its rate limit resets later than the call may wait. */
 export function createThrottleError(
   call: CallInfo,
   rateLimit: RateLimit,
@@ -306,8 +306,8 @@ function parseErrorBody(text: string, redact: Redact): unknown {
 }
 
 /**
- * The text of a body of an error without secrets. Integers that a number cannot hold exactly are strings, as in
- * {@link PinterestApiError.body}.
+ * The body of an error as text, without secrets. Integers that a number cannot hold exactly are strings, as in {@link
+ * PinterestApiError.body}.
  */
 export function redactBody(text: string, redact: Redact): string {
   const body = parseErrorBody(text, redact);

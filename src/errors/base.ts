@@ -3,8 +3,8 @@ import { type Redact, redactCause } from "../redact.js";
 const brand = Symbol.for("pinterest-client.error");
 
 /**
- * The base class of every error that this client throws. Errors contain no token, request body or personal data of
- * yours.
+ * The base class of every error that this client throws. Errors contain no token, no request body and no personal
+ * data that you sent.
  *
  * @example
  * try {
@@ -91,7 +91,7 @@ export class PinterestCallError extends PinterestError {
   readonly method: string;
   /** The path template, such as `/boards/{board_id}`. */
   readonly path: string;
-  /** How many requests were sent; 0 if the call ended before its first. */
+  /** How many requests were sent; 0 if the call ended before the first one. */
   readonly attempts: number;
 
   /** Copies `cause` without secrets; see `redactCause`. */
@@ -110,7 +110,7 @@ export class PinterestCallError extends PinterestError {
 
 const excerptLength = 2_000;
 
-/** Cuts a text to a length that suits a log. */
+/** Cuts a text to a length that is suitable for a log. */
 export function excerpt(text: string): string {
   if (text.length <= excerptLength) return text;
   return `${text.slice(0, excerptLength)}… (${text.length} characters)`;

@@ -14,7 +14,7 @@ export class PinterestAbortError extends PinterestCallError {
 
   constructor(call: CallInfo, reason: unknown) {
     super(call, "was aborted by its signal", reason);
-    // Unlike other causes, this is the caller's own object, which the caller may compare.
+    // Not copied, unlike other causes: it is the caller's own object, which the caller may compare.
     if (typeof reason === "object" && isSafe(reason, call.redact)) this.cause = reason;
   }
 }
@@ -111,7 +111,7 @@ export class PinterestTimeoutError extends PinterestCallError {
     return "PinterestTimeoutError";
   }
 
-  /** The limit that was exceeded: of one attempt, or of the whole call. */
+  /** The option that was exceeded: the limit of one attempt, or of the whole call. */
   readonly option: "timeout" | "totalTimeout";
   /** The limit, in milliseconds. */
   readonly timeout: number;

@@ -13,9 +13,9 @@ export interface FileItem {
 
 /** A parser of text that arrives in chunks, which may end anywhere. */
 export interface ChunkParser<T> {
-  /** Parses a chunk; yields the items that it completes. */
+  /** Parses a chunk; yields the items that end in it. */
   push(piece: string): Generator<T, void, undefined>;
-  /** Ends the file; yields the items that its end completes. */
+  /** Ends the file; yields the items that end with it. */
   end(): Generator<T, void, undefined>;
 }
 
@@ -26,15 +26,15 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** The most characters of one record or item. A longer one probably lacks a closing quote. */
+/** The maximum number of characters of a record or item. A longer one probably lacks a closing quote. */
 export const longestRecord = 16 * 2 ** 20;
 
-/** The most fields of one CSV record, since a long line of commas would fill memory. */
+/** The maximum number of fields of a CSV record; without it, a long line of commas would fill the memory. */
 export const mostFields = 2 ** 14;
 
 /**
- * Appends a piece to a text in parts. Merges it with shorter parts before it, so that a text that arrives one
- * character at a time takes neither one object nor one copy of the text per character.
+ * Appends a piece to a text that is kept in parts. Merges it with shorter parts before it, so that a text that
+ * arrives character by character needs neither an object nor a copy of the whole text for each character.
  */
 export function addPart(parts: string[], part: string): void {
   let last = part;

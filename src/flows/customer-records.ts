@@ -27,7 +27,7 @@ export interface RecordOptions {
   readonly list_type?: CustomerListType | undefined;
   readonly skip?: number | undefined;
   readonly onDropped?: ((dropped: DroppedField) => void) | undefined;
-  /** The most records of a batch. */
+  /** The maximum number of records of a batch. */
   readonly batchSize: number;
 }
 
@@ -35,7 +35,7 @@ export interface RecordOptions {
 export interface RecordBatch {
   /** The records, separated by commas. */
   readonly text: string;
-  /** How many records are in it. */
+  /** How many records the batch has. */
   readonly size: number;
   /** How many records were read so far, including those that were skipped or dropped. */
   readonly read: number;

@@ -230,7 +230,7 @@ export async function poll<T, R extends JobReference>(
       status = found;
       const known = status.toUpperCase();
       if (failedStatuses.has(known)) {
-        const what = `Pinterest gave it up${describeStatus(status)}. ${job.remedy}`;
+        const what = `Pinterest ended the job without a result${describeStatus(status)}. ${job.remedy}`;
         throw errorOf("failed", what, { answer });
       }
       if (doneStatuses.has(known)) {

@@ -86,7 +86,7 @@ const renewalTimeout = 5_000;
 /** The pause after a failed or slow renewal of a valid token, in milliseconds. */
 const renewalPause = 30_000;
 
-/** Limits the renewals caused by a 401, which is not always the token's fault. */
+/** Limits the renewals caused by a 401, since a new token does not always help. */
 const discardLimit = { count: 10, ms: 60_000 };
 
 /**
@@ -224,7 +224,7 @@ export interface StoredTokens {
 }
 
 const startOptions = defineOptions(PinterestConfigurationError, {
-  /** The tokens that were stored last, instead of `refreshToken`, `accessToken` and `expiresAt`. */
+  /** The tokens that were stored last, in place of `refreshToken`, `accessToken` and `expiresAt`. */
   tokens: record<StoredTokens>(),
   /** The refresh token that was stored last. Required without `tokens`. */
   refreshToken: { ...text(), error: PinterestInputError },

@@ -67,9 +67,9 @@ export interface ReceivedEvent {
   /** Whether it was sent with `?test=true`. */
   readonly test: boolean;
   /**
-   * `recorded`: it counts. `duplicate`: it was processed, but an event with the same `event_id` and `event_name` was
-   * recorded before. `test`: it was processed in test mode, which records nothing. `failed`: it was not
-   * processed.
+   * `recorded`: Pinterest would count it. `duplicate`: it was processed, but an event with the same `event_id` and
+   * `event_name` was recorded before. `test`: it was processed in test mode, which records nothing. `failed`: it was
+   * not processed.
    */
   readonly fate: "recorded" | "duplicate" | "test" | "failed";
 }
@@ -86,10 +86,10 @@ export interface EventStore {
   clear(): void;
 }
 
-/** The most events that Pinterest accepts in one request. */
+/** The maximum number of events that Pinterest accepts in one request. */
 const mostEvents = 1_000;
 
-/** The most faults listed in an answer. */
+/** The maximum number of faults that an answer lists. */
 const mostFaults = 5;
 
 /** Creates an empty store. */

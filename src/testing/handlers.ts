@@ -25,7 +25,7 @@ export type TextQuery<R extends Route> = {
 
 type Scalar = string | number | boolean | null | undefined;
 
-/** What was sent as a value of a type: JSON drops fields that are `undefined`. */
+/** A value of a type as it is received: JSON drops fields that are `undefined`. */
 type Parsed<V> = unknown extends V
   ? V
   : V extends Scalar

@@ -137,7 +137,8 @@ function encodeAnswer(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
     validateHeaderValue(name, value);
     headers.set(name.toLowerCase(), value);
   }
-  // With a wrong length the client would wait, or read the next answer as the rest of this one.
+  // With a wrong length, the client would wait for more, or read the next answer as part of this
+  // one.
   headers.delete("transfer-encoding");
   if (status === 204 || status === 304) headers.delete("content-length");
   else headers.set("content-length", String(content.length));

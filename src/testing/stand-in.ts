@@ -57,7 +57,7 @@ export interface StandInOptions {
   /** Checks every authorised request; a request with faults gets a 400. Default: no check. */
   judge?: Judge | undefined;
   /**
-   * Answers requests before the stand-in does, even before it checks tokens; return `undefined` to let the stand-in
+   * Answers requests in place of the stand-in, even before it checks tokens; return `undefined` to let the stand-in
    * answer. To answer an operation, use `standIn.on`.
    */
   respond?: ((request: StandInRequest) => StandInAnswer | undefined) | undefined;
@@ -71,7 +71,7 @@ export interface StandIn {
   readonly requests: readonly StandInRequest[];
   /** The conversion events that Pinterest would count: no failed events, duplicates or tests. */
   readonly events: readonly WireEvent[];
-  /** Every conversion event of a request that was not refused as a whole, with its fate. */
+  /** Every conversion event of a request that was not refused as a whole, with what became of it. */
   readonly receivedEvents: readonly ReceivedEvent[];
   /**
    * Sets the answer to an operation: data, a reply or a function, typed by the route. The latest answer is used,
@@ -124,9 +124,9 @@ export interface StandIn {
 }
 
 /**
- * Starts a fake Pinterest for tests on a free loopback port, in this process (Node only). It requires a token, accepts
- * conversion events and returns an outcome for each, and issues OAuth tokens; other operations need `on` or `pages`.
- * Close it after the tests; one that is not closed does not keep the process alive.
+ * Starts a fake Pinterest for tests on a free loopback port, in this process (Node only). It requires a token,
+ * accepts conversion events and returns an outcome for each, and issues OAuth tokens; other operations need `on` or
+ * `pages`. Close it after the tests; it does not keep the process alive.
  *
  * @throws PinterestInputError if an option is unknown or invalid
  *

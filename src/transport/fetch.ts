@@ -47,8 +47,12 @@ export interface AnswerHeaders {
 export interface FetchAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
-  /** The body as a stream; `null` if there is none, absent if only `arrayBuffer` returns it. */
-  readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null | undefined;
+  /**
+   * The body as a stream; `null` if there is none, absent if only `arrayBuffer` returns it. Its chunks must be bytes:
+   * `string` is there because Node's streams, as in node-fetch, are typed so.
+   */
+  readonly body?:
+    ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null | undefined;
   /** Whether the body has been read already; the client then reports an error. */
   readonly bodyUsed?: boolean | undefined;
   arrayBuffer(): Promise<ArrayBuffer>;

@@ -328,7 +328,10 @@ async function readBody(
 }
 
 interface ChunkReader {
-  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
+  read(): Promise<{
+    readonly done?: boolean | undefined;
+    readonly value?: Uint8Array | string | undefined;
+  }>;
   cancel(): Promise<unknown>;
 }
 

@@ -115,7 +115,7 @@ function assertRawUserData(raw: unknown): asserts raw is Readonly<Record<string,
   );
 }
 
-/** Whether a value is not a list, nor an object that keeps what it holds from view, such as a promise. */
+/** Whether a value may be raw user data: not a list, nor an object without enumerable fields, such as a promise. */
 function hasNamedFields(raw: unknown): boolean {
   if (typeof raw !== "object" || raw === null) return false;
   try {
@@ -226,7 +226,7 @@ function plainOf({ check, maxLength }: PlainField, value: unknown): string | Ref
   return isMissing(clean) ? refusals.placeholder : check(clean);
 }
 
-/** Whether a text is a placeholder; but `Null` is a family name, and `Nan` a town. */
+/** Whether a text is a placeholder. `Null` is not, since it is a family name, nor is `Nan`, a town. */
 function isMissing(text: string): boolean {
   return isPlaceholder(text) && !/^N(?:ull|an)$/.test(text);
 }

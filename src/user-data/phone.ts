@@ -103,7 +103,8 @@ export function normalisePhone(text: string, callingCode?: string): string | Ref
   const digits = written.replace(/\D/g, "");
   if (digits.length < minDigits) return notANumber;
   if (/[^ -@]/.test(written) && hasSecondNumber(written)) return notANumber;
-  const isInternational = /^\D*\+/.test(written) || digits.startsWith("00");
+  const isInternational =
+    /^\D*\+/.test(written) || (digits.startsWith("00") && !isTajik(digits, callingCode));
   const number =
     isInternational || (callingCode === undefined && hasCallingCode(digits))
       ? withoutTrunkZero(written, digits)
@@ -116,8 +117,13 @@ export function normalisePhone(text: string, callingCode?: string): string | Ref
   return fits && (!number.startsWith("1") || number.length === 11) ? number : notANumber;
 }
 
+/** Some mobile numbers of Tajikistan begin with `00` in their national form of nine digits. */
+function isTajik(digits: string, callingCode: string | undefined): boolean {
+  return callingCode === "992" && digits.length === 9;
+}
+
 function withoutExtension(text: string): string {
-  // The test spares most numbers the slower search.
+  // The quick test avoids the slower search for most numbers.
   const extension = /[x#;]/i.test(text) ? /\d[\s.,()-]*(?:ext|x|#|;)/i.exec(text) : null;
   return extension ? text.slice(0, extension.index + 1) : text;
 }

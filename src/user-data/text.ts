@@ -83,7 +83,7 @@ export function lowerCase(text: string): string {
   return beyondAscii.test(lower) ? lower.normalize("NFC") : lower;
 }
 
-/** Whether text has only printable ASCII characters, space included. */
+/** Whether text has only printable ASCII characters, including space. */
 export function isAscii(text: string): boolean {
   return !beyondAscii.test(text);
 }
@@ -131,5 +131,5 @@ export function isPlaceholder(text: string): boolean {
   return text.length <= longestPlaceholder && !otherStart.test(text) && placeholder.test(text);
 }
 
-/** Starts like no placeholder; takes a tenth of the time of the whole expression. */
+/** Matches most texts that are not placeholders, in a tenth of the time of {@link placeholder}. */
 const otherStart = /^[b-mp-tv-z\d]/i;

@@ -178,7 +178,7 @@ describe("wrong input is one clear line and exit code 2", () => {
       ["post", "/boards", "--input", "/nowhere.json"],
       "--input: /nowhere.json cannot be read (ENOENT)",
     ],
-    [["post", "/oauth/token", "refresh_token=abc123"], "refresh_token: others can see arguments"],
+    [["post", "/oauth/token", "refresh_token=abc123"], "refresh_token: must not be an argument"],
     [["post", "/boards", "name=x", "name=y"], "name: given twice; expected one value"],
     [["post", "/boards", "name=x", "--test"], "boards/create is refused in test mode"],
     [["ops", "show", "boards/lst"], "boards/lst: unknown operation; did you mean boards/list?"],

@@ -85,7 +85,7 @@ test("a file that others can read is refused", async () => {
   const { code, stderr } = await runCli(["whoami"], { env });
   expect([code, stderr]).toEqual([
     2,
-    `error: ${file("default")}: others can read it; run chmod 600 ${file("default")}\n`,
+    `error: ${file("default")}: other users can read it; run chmod 600 ${file("default")}\n`,
   ]);
 });
 

@@ -247,8 +247,8 @@ describe("A path that the API does not have", () => {
     expect(message).toBe("path: the Pinterest API has no POST /user_account; it has GET there");
   });
 
-  test("that resembles none is answered with the way to call it all the same", async () => {
+  test("that resembles no known one is answered with how to call it", async () => {
     const message = await messageFor("GET", "/schedules/549755885175/nothing");
-    expect(message).toContain("no GET /schedules/…/nothing; pinterest.call calls operations");
+    expect(message).toContain("no GET /schedules/…/nothing; for an operation that");
   });
 });

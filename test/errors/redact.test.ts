@@ -47,6 +47,16 @@ describe("a redactor", () => {
     }
   });
 
+  test("takes secrets out of HTML that escapes letters and digits too, and changes no other text", () => {
+    const decimal = secret.replace(/./g, (each) => `&#${each.charCodeAt(0)};`);
+    const hexadecimal = secret.replace(/./g, (each) => `&#x${each.charCodeAt(0).toString(16)};`);
+    for (const text of [decimal, hexadecimal, decimal.replaceAll("&", "&amp;")]) {
+      expect(redact(`<p>${text}</p>`)).toBe("<p>[redacted]</p>");
+    }
+    expect(redact("<p>&#97;&#98;&#99;</p>")).toBe("<p>&#97;&#98;&#99;</p>");
+    expect(createRedactor(["&#97;bcdef"])("x &#97;bcdef y")).toBe("x [redacted] y");
+  });
+
   test("takes a Basic pair out of a page that escapes entities", () => {
     const pair = btoa("1234567:app-secrets");
     expect(pair).toMatch(/=$/);
@@ -108,6 +118,7 @@ describe("a redactor", () => {
       "&amp;",
       "amp;",
       "&#0",
+      "&#97;",
       "&a",
       "C%5C",
       "=",

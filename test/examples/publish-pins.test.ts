@@ -88,7 +88,7 @@ describe("publishing Pins", () => {
     const { code, stderr } = await run();
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining("media upload: Pinterest gave it up"),
+      expect.stringContaining("media upload: Pinterest ended the job without a result"),
     ]);
     expect(pins).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { UserError } from "../../scripts/cli.js";
 import { keepFacts } from "../../scripts/spec/facts.js";
 import { parseUpstream } from "../../scripts/spec/parse.js";
+import { writeAll } from "../../scripts/spec/source.js";
 import { root, runScript, scratch } from "../support/run.js";
 import { upstreamText } from "../support/upstream.js";
 
@@ -265,6 +266,18 @@ describe("a document cut at any line", () => {
     }
     expect(refused).toBeGreaterThan(80);
   });
+});
+
+test("writing several files follows no link that was planted beside them", async () => {
+  const folder = await scratch();
+  const [file, victim] = [join(folder, "a.yaml"), join(folder, "victim")];
+  await writeFile(victim, "precious");
+  const planted = `${file}.${process.pid}.tmp`;
+  await symlink(victim, planted);
+  await writeAll(new Map([[file, "text"]]));
+  expect(await readFile(file, "utf8")).toBe("text");
+  expect(await readFile(victim, "utf8")).toBe("precious");
+  expect((await readdir(folder)).sort()).toEqual(["a.yaml", basename(planted), "victim"]);
 });
 
 function reverseKeys(value: unknown): unknown {

@@ -4,7 +4,7 @@ import { createThrottle } from "../../src/transport/rate-limit.js";
 import { thrownBy } from "../support/stand-in.js";
 import {
   enterMany,
-  lane,
+  category,
   settle,
   startCall,
   throttleAfter,
@@ -23,7 +23,7 @@ describe("a call that waits", () => {
     const throttle = await throttleAfter(reported(0, 10));
     const controller = new AbortController();
     const reason = new Error("enough");
-    const waiting = thrownBy(() => throttle.enter(lane, startCall({}, controller.signal)));
+    const waiting = thrownBy(() => throttle.enter(category, startCall({}, controller.signal)));
     await settle();
     controller.abort(reason);
     const error = await waiting;
@@ -34,26 +34,26 @@ describe("a call that waits", () => {
 
   test("is not in the way of the others once it was aborted", async () => {
     const throttle = await throttleAfter(reported(1, 60));
-    const ticket = await throttle.enter(lane, startCall());
+    const ticket = await throttle.enter(category, startCall());
     const controller = new AbortController();
-    const aborted = thrownBy(() => throttle.enter(lane, startCall({}, controller.signal)));
+    const aborted = thrownBy(() => throttle.enter(category, startCall({}, controller.signal)));
     const { tickets } = enterMany(throttle, 1);
     await settle();
     controller.abort();
     await aborted;
-    throttle.leave(lane, ticket, reported(1, 60));
+    throttle.leave(category, ticket, reported(1, 60));
     await settle();
     expect(tickets).toHaveLength(1);
   });
 
   test("gives its turn to the next one if it is aborted as soon as it is woken", async () => {
     const throttle = await throttleAfter(reported(1, 60));
-    const ticket = await throttle.enter(lane, startCall());
+    const ticket = await throttle.enter(category, startCall());
     const controller = new AbortController();
-    const aborted = thrownBy(() => throttle.enter(lane, startCall({}, controller.signal)));
+    const aborted = thrownBy(() => throttle.enter(category, startCall({}, controller.signal)));
     const { tickets } = enterMany(throttle, 1);
     await settle();
-    throttle.leave(lane, ticket, reported(1, 60));
+    throttle.leave(category, ticket, reported(1, 60));
     controller.abort();
     await aborted;
     await settle();
@@ -62,8 +62,8 @@ describe("a call that waits", () => {
 
   test("for the answers of others ends with a timeout error at its deadline", async () => {
     const throttle = await throttleAfter(reported(1, 60));
-    await throttle.enter(lane, startCall());
-    const waiting = thrownBy(() => throttle.enter(lane, startCall({ totalTimeout: 5_000 })));
+    await throttle.enter(category, startCall());
+    const waiting = thrownBy(() => throttle.enter(category, startCall({ totalTimeout: 5_000 })));
     await vi.advanceTimersByTimeAsync(5_000);
     const error = await waiting;
     expect(error).toBeInstanceOf(PinterestTimeoutError);
@@ -74,27 +74,27 @@ describe("a call that waits", () => {
 describe("what is known of a category", () => {
   test("is what the answer to the latest call said, in whatever order answers come", async () => {
     const throttle = createThrottle();
-    const tickets = [1, 2, 3].map(async () => throttle.enter(lane, startCall()));
+    const tickets = [1, 2, 3].map(async () => throttle.enter(category, startCall()));
     const [one = 0, two = 0, three = 0] = await Promise.all(tickets);
-    throttle.leave(lane, three, reported(7, 60));
-    throttle.leave(lane, one, reported(9, 60));
-    expect(throttle.lastSeen().get(lane)?.remaining).toBe(7);
-    throttle.leave(lane, two, undefined);
-    expect(throttle.lastSeen().get(lane)?.remaining).toBe(7);
+    throttle.leave(category, three, reported(7, 60));
+    throttle.leave(category, one, reported(9, 60));
+    expect(throttle.lastSeen().get(category)?.remaining).toBe(7);
+    throttle.leave(category, two, undefined);
+    expect(throttle.lastSeen().get(category)?.remaining).toBe(7);
   });
 
   test("is less where the late answer to an earlier call says less", async () => {
     const throttle = createThrottle();
-    const one = await throttle.enter(lane, startCall());
-    const two = await throttle.enter(lane, startCall());
-    throttle.leave(lane, two, reported(7, 60));
-    throttle.leave(lane, one, reported(5, 60));
-    expect(throttle.lastSeen().get(lane)?.remaining).toBe(5);
+    const one = await throttle.enter(category, startCall());
+    const two = await throttle.enter(category, startCall());
+    throttle.leave(category, two, reported(7, 60));
+    throttle.leave(category, one, reported(5, 60));
+    expect(throttle.lastSeen().get(category)?.remaining).toBe(5);
   });
 
   test("is not there before an answer told it", async () => {
     const throttle = createThrottle();
-    throttle.leave(lane, await throttle.enter(lane, startCall()), undefined);
+    throttle.leave(category, await throttle.enter(category, startCall()), undefined);
     expect([...throttle.lastSeen()]).toEqual([]);
   });
 });

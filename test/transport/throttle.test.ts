@@ -4,7 +4,7 @@ import { createThrottle } from "../../src/transport/rate-limit.js";
 import { thrownBy } from "../support/stand-in.js";
 import {
   enterMany,
-  lane,
+  category,
   settle,
   startCall,
   throttleAfter,
@@ -33,7 +33,7 @@ describe("a category in which little remains", () => {
     await settle();
     expect(tickets).toHaveLength(3);
     const [first = 0] = tickets;
-    throttle.leave(lane, first, reported(9, 60));
+    throttle.leave(category, first, reported(9, 60));
     await settle();
     expect(tickets).toHaveLength(3 - 1 + 8);
   });
@@ -42,10 +42,10 @@ describe("a category in which little remains", () => {
     const throttle = await throttleAfter(reported(1, 60));
     const order: number[] = [];
     for (const n of [0, 1, 2, 3]) {
-      void Promise.resolve(throttle.enter(lane, startCall())).then((ticket) => {
+      void Promise.resolve(throttle.enter(category, startCall())).then((ticket) => {
         order.push(n);
         setTimeout(() => {
-          throttle.leave(lane, ticket, reported(1, 60));
+          throttle.leave(category, ticket, reported(1, 60));
         }, 100);
       });
     }
@@ -58,7 +58,7 @@ describe("a category in which little remains", () => {
     const { tickets } = enterMany(throttle, 2);
     await settle();
     expect(tickets).toHaveLength(1);
-    throttle.leave(lane, tickets[0] ?? 0, undefined);
+    throttle.leave(category, tickets[0] ?? 0, undefined);
     await settle();
     expect(tickets).toHaveLength(2);
   });
@@ -74,7 +74,7 @@ describe("a category with several windows", () => {
     const { tickets } = enterMany(throttle, 50);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(tickets).toHaveLength(10);
-    throttle.leave(lane, tickets[0] ?? 0, { ...reported(40, 1), limit: 1_000, windows });
+    throttle.leave(category, tickets[0] ?? 0, { ...reported(40, 1), limit: 1_000, windows });
     await settle();
     expect(tickets).toHaveLength(10 + 40 - 9);
   });
@@ -89,20 +89,20 @@ describe("a category in which nothing remains", () => {
     expect(tickets).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(tickets).toHaveLength(2);
-    const event = { type: "throttle", category: lane, delay: 10_000, attempt: 1 };
+    const event = { type: "throttle", category, delay: 10_000, attempt: 1 };
     expect(events).toMatchObject([event, event]);
   });
 
   test("goes on waiting where a late answer puts the reset off", async () => {
     const throttle = createThrottle();
     const [one, two] = [
-      await throttle.enter(lane, startCall()),
-      await throttle.enter(lane, startCall()),
+      await throttle.enter(category, startCall()),
+      await throttle.enter(category, startCall()),
     ] as const;
-    throttle.leave(lane, one, reported(0, 10));
+    throttle.leave(category, one, reported(0, 10));
     const { tickets } = enterMany(throttle, 1);
     await vi.advanceTimersByTimeAsync(5_000);
-    throttle.leave(lane, two, reported(0, 20));
+    throttle.leave(category, two, reported(0, 20));
     await vi.advanceTimersByTimeAsync(19_999);
     expect(tickets).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -112,13 +112,13 @@ describe("a category in which nothing remains", () => {
   test("lets calls in early where an answer tells of more", async () => {
     const throttle = createThrottle();
     const [one, two] = [
-      await throttle.enter(lane, startCall()),
-      await throttle.enter(lane, startCall()),
+      await throttle.enter(category, startCall()),
+      await throttle.enter(category, startCall()),
     ] as const;
-    throttle.leave(lane, one, reported(0, 50));
+    throttle.leave(category, one, reported(0, 50));
     const { tickets } = enterMany(throttle, 3);
     await vi.advanceTimersByTimeAsync(1_000);
-    throttle.leave(lane, two, reported(2, 50));
+    throttle.leave(category, two, reported(2, 50));
     await settle();
     expect(tickets).toHaveLength(2);
   });
@@ -135,7 +135,7 @@ describe("a category in which nothing remains", () => {
 
   test("fails a call at once whose wait would be above maxDelay, and says how long", async () => {
     const throttle = await throttleAfter(reported(0, 90));
-    const error = await thrownBy(() => throttle.enter(lane, startCall()));
+    const error = await thrownBy(() => throttle.enter(category, startCall()));
     expect(error).toBeInstanceOf(PinterestRateLimitError);
     expect(error).toMatchObject({ attempts: 0, retryAfterMs: 90_000, status: 429 });
     expect((error as Error).message).toBe(
@@ -147,7 +147,9 @@ describe("a category in which nothing remains", () => {
 
   test("fails a call at once whose wait would reach the deadline", async () => {
     const throttle = await throttleAfter(reported(0, 10));
-    const error = await thrownBy(() => throttle.enter(lane, startCall({ totalTimeout: 10_000 })));
+    const error = await thrownBy(() =>
+      throttle.enter(category, startCall({ totalTimeout: 10_000 })),
+    );
     expect(error).toMatchObject({ name: "PinterestRateLimitError", retryAfterMs: 10_000 });
     expect((error as Error).message).toContain("longer than totalTimeout allows");
   });

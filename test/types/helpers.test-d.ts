@@ -1,4 +1,4 @@
-import { describe, expectTypeOf, test } from "vitest";
+import { describe, expectTypeOf, test, vi } from "vitest";
 import { Pinterest } from "../../src/index.js";
 import type {
   Body,
@@ -9,8 +9,10 @@ import type {
   Data,
   Item,
   ListRoute,
+  Options,
   PathOf,
   Query,
+  Route,
 } from "../../src/index.js";
 
 type Schemas = components["schemas"];
@@ -83,6 +85,55 @@ describe("spelling types out for editors", () => {
   test("gives arrays, strings and answers without content as they are", () => {
     expectTypeOf<Body<"POST /ad_accounts/{ad_account_id}/ads">>().toExtend<readonly unknown[]>();
     expectTypeOf<Data<"DELETE /boards/{board_id}">>().toEqualTypeOf<undefined>();
+  });
+});
+
+describe("Options", () => {
+  function cached<R extends Route>(
+    route: R,
+    options: Options<R>,
+    load: (options: Options<R>) => Promise<Data<R>>,
+  ): Promise<Data<R>> {
+    void route;
+    return load(options);
+  }
+
+  test("are those of the methods, so that a wrapper needs no cast", () => {
+    const board = () =>
+      cached("GET /boards/{board_id}", { path: { board_id: "12" }, timeout: 5_000 }, (options) =>
+        pinterest.get("/boards/{board_id}", options),
+      );
+    expectTypeOf(board).returns.resolves.toEqualTypeOf<Data<"GET /boards/{board_id}">>();
+    const created = () =>
+      cached("POST /boards", { body: { name: "Kitchens" } }, (options) =>
+        pinterest.post("/boards", options),
+      );
+    expectTypeOf(created).returns.resolves.toEqualTypeOf<Data<"POST /boards">>();
+    expectTypeOf<Options<"GET /pins">>().toEqualTypeOf<CallOptions<"get", "/pins">>();
+    expectTypeOf<object>().toExtend<Options<"GET /pins">>();
+  });
+
+  test("refuse what the operation does not take, and need what it needs", () => {
+    // @ts-expect-error no such parameter
+    const misspelt: Options<"GET /boards/{board_id}"> = { path: { board: "12" } };
+    // @ts-expect-error the path needs a board_id
+    const pathless: Options<"GET /boards/{board_id}"> = { timeout: 5_000 };
+    // @ts-expect-error no such route
+    void (undefined as unknown as Options<"GET /bords">);
+    return [misspelt, pathless];
+  });
+});
+
+describe("a fake of the client", () => {
+  const account: Data<"GET /user_account"> = { username: "jane" };
+
+  test("is an untyped mock that gives a typed answer", () => {
+    const fake: Pick<Pinterest, "get"> = { get: vi.fn().mockResolvedValue(account) };
+    expectTypeOf(fake.get("/user_account")).resolves.toEqualTypeOf(account);
+  });
+
+  test("may be a spy on a client", () => {
+    return () => vi.spyOn(pinterest, "get").mockResolvedValue(account);
   });
 });
 

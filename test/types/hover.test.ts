@@ -21,6 +21,11 @@ void [board.pin_count, first];
 export const user = hashUserData({ email: "jane@example.com", mobileAdId: "x" });
 declare const event: ConversionEvent;
 void event.user_data.em;
+void pinterest.conversions.send("549755885175", [{ ...event, user_data: { ph: ["hash"], em: [] } }]);
+void pinterest.post("/ad_accounts/{ad_account_id}/events", {
+  path: { ad_account_id: "549755885175" },
+  body: { data: [{ event_name: "lead", action_source: "web", event_time: 1, event_id: "1", user_data: { em: ["hash"] } }] },
+});
 
 export type Misnamed = Body<"POST /bords">;
 export type Unlisted = Item<"GET /user_account">;
@@ -97,6 +102,15 @@ describe("hovering user data", () => {
   });
 });
 
+describe("hovering the body of a call that sends events", () => {
+  test("shows which fields identify a person, by the names of the fields", () => {
+    const { code } = editor.hoverAfter('event_id: "1", ');
+    const fields = [...code.matchAll(/With<"\w+", ([^<>]+)>/g)].map(([, names]) => names);
+    expect(fields).toEqual(['"em"', '"hashed_maids"', '"client_ip_address" | "client_user_agent"']);
+    expect(code).toMatch(/^\(property\) user_data: With<[^{}]*>$/);
+  });
+});
+
 describe("hovering an operation in `paths`", () => {
   test("shows what it does, its scopes and a link", () => {
     const { comment } = editor.hoverAfter('paths["/boards"]["p');
@@ -119,6 +133,14 @@ describe("completion", () => {
     const offers = editor.offersAfter("body: { ");
     expect([...offers.keys()].sort()).toEqual(["description", "is_ads_only", "name", "privacy"]);
     expect(offers.get("description")?.comment).toContain("What the board is about.");
+  });
+
+  test("offers the fields of user data with our descriptions, also those that identify a person", () => {
+    const offers = editor.offersAfter('user_data: { ph: ["hash"], ');
+    expect(offers.get("em")?.comment).toContain("hashes of e-mail addresses");
+    expect(offers.get("hashed_maids")?.comment).toContain("hashes of mobile advertising ids");
+    expect(offers.get("client_ip_address")?.comment).toContain("IPv4 or IPv6 address");
+    expect(offers.get("zp")?.comment).toContain("Hashes.");
   });
 
   test("offers the paths of a method", () => {

@@ -96,6 +96,7 @@ describe("a national number with defaultCallingCode", () => {
     ["it may be a mobile number of Argentina without its 9", "54", "11 2345-6789"],
     ["the country is not known by its national form", "376", "312345"],
     ["the area code is missing", "1", "555-1234"],
+    ["it is national although it begins with 00", "992", "00 234 5678"],
     ["it may lack its area code", "49", "30 901820"],
     ["it may begin with the country code or with an area code", "49", "4930123456"],
     ["it belongs to another country", "1", "447911123456"],

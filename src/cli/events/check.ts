@@ -8,10 +8,10 @@ import { grouped } from "./progress.js";
 /** The options of `pinterest events check`, and of `events send --dry-run`. */
 export interface CheckOptions extends EventOptions, OutputOptions {}
 
-/** Events are checked in groups of this size, within which a repeated event_id is found. */
+/** How many events are checked together. A repeated event_id is found only among these. */
 const groupSize = 1_000;
 
-/** What the check finds in a row. */
+/** An issue that the check found in a row. */
 interface RowIssue {
   readonly row: number;
   readonly line: number;
@@ -26,8 +26,8 @@ export function runCheck(path: string, options: CheckOptions): Promise<number> {
 }
 
 /**
- * Reads a whole file as it would be sent. A check writes each issue as data, a dry run the counts; both show a summary
- * as notes.
+ * Reads a whole file as it would be sent. A check writes each issue as data, a dry run writes the counts; both show a
+ * summary on standard error.
  */
 export async function checkRows(
   path: string,

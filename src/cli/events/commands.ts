@@ -17,36 +17,37 @@ function withRows(command: Command): Command {
       ),
     )
     .addOption(
-      new Option("--set <field=value>", "the same value in every row; can be repeated").argParser(
-        collect,
-      ),
+      new Option(
+        "--set <field=value>",
+        "give a field the same value in every row; can be repeated",
+      ).argParser(collect),
     )
     .option(
       "--mapping <file>",
-      'JSON: { "email": "customer_email", "event_name": { "value": "checkout" } }',
+      'JSON file: { "email": "customer_email", "event_name": { "value": "checkout" } }',
     )
-    .option("--delimiter <character>", "of CSV, or tab; guessed from the header")
+    .option("--delimiter <character>", "delimiter of CSV, or tab; default: guessed from the header")
     .option(
       "--encoding <name>",
-      "such as windows-1252; default: UTF-8, or that of the byte order mark",
+      "such as windows-1252; default: that of the byte order mark, or UTF-8",
     )
-    .option("--time-zone <zone>", "of times without one: UTC, +02:00 or Europe/Berlin")
+    .option("--time-zone <zone>", "time zone of times without one: UTC, +02:00 or Europe/Berlin")
     .option("--calling-code <digits>", "country code of phone numbers without one, such as 44")
     .option("--decimal-comma", "amounts are written as 1.234,50")
-    .option("--quiet", "no mapping and no progress");
+    .option("--quiet", "show neither the mapping nor the progress");
 }
 
 const rowsHelp = `
-The file is CSV (any delimiter), NDJSON or JSON, gzip or not; - is standard input. A row becomes an event:
-  event_id       its own id, such as the order number: what makes sending it twice safe
+The file is CSV (any delimiter), NDJSON or JSON, gzip or not; - is standard input. Each row becomes an event:
+  event_id       its own id, such as the order number; makes it safe to send an event twice
   event_name     checkout, add_to_cart, signup, lead, page_visit, search, view_category, custom ...
   event_time     Unix time, 2026-01-05T10:00:00+01:00, or local time with --time-zone
   action_source  web, app_android, app_ios or offline
-  and whom it concerns: email, or mobile_ad_id, or client_ip_address with client_user_agent
-  more: phone first_name last_name gender date_of_birth city state postal_code country external_id click_id
+  the person: email, or mobile_ad_id, or client_ip_address with client_user_agent
+  optional: phone first_name last_name gender date_of_birth city state postal_code country external_id click_id
   value currency order_id num_items content_ids content_name content_category event_source_url and others
-Columns with common names are found; the mapping is shown first. E-mail addresses and other user data are
-normalised and hashed here. Objects with user_data are sent as they are.`;
+Columns with common names are recognised; the mapping is shown first. E-mail addresses and other user data are
+normalised and hashed on this machine. JSON objects with user_data are sent unchanged.`;
 
 /** `pinterest events send` and `pinterest events check`. */
 export function addEvents(program: Command, status: Status): void {
@@ -67,33 +68,39 @@ export function addEvents(program: Command, status: Status): void {
         ),
     ),
   )
-    .option("--test", "have Pinterest check the events and record nothing")
-    .option("--dry-run", "read and check everything, send nothing")
+    .option("--test", "let Pinterest check the events without recording them")
+    .option("--dry-run", "read and check all rows, but send nothing")
     .option("--resume", "continue where an earlier send of the file stopped")
-    .option("--restart", "begin again, whatever an earlier send did")
+    .option("--restart", "start over, ignoring an earlier send of the file")
     .option(
       "--failed <file>",
-      "write row, event id and reason of each failure (.csv, otherwise NDJSON)",
+      "write row, event id and reason of each failure to a file (CSV if named .csv, otherwise NDJSON)",
     )
-    .option("--failed-rows", "with the content of the rows, which is personal data")
-    .addOption(new Option("--rate <n>", "the most events per second").argParser(integerFrom(1)))
+    .option(
+      "--failed-rows",
+      "with --failed: also write the content of the rows, which is personal data",
+    )
     .addOption(
-      new Option("--concurrency <n>", "requests under way at once; default: 4").argParser(
-        integerFrom(1),
-      ),
+      new Option("--rate <n>", "maximum number of events per second").argParser(integerFrom(1)),
+    )
+    .addOption(
+      new Option(
+        "--concurrency <n>",
+        "maximum number of requests under way at the same time; default: 4",
+      ).argParser(integerFrom(1)),
     )
     .addHelpText(
       "after",
       `${rowsHelp}
 
-Progress is kept in FILE.progress.json until the file is sent. Ctrl-C once finishes what is under way and reports;
-twice stops at once. In both cases --resume continues, and no event counts twice.
+Progress is stored in FILE.progress.json until the file is sent. Ctrl-C finishes the requests under way and reports;
+a second Ctrl-C stops at once. In both cases --resume continues, and no event counts twice.
 
 Examples:
-  Orders with columns of other names:
+  Columns with names that are not recognised:
   $ pinterest events send orders.csv --ad-account 549755885175 --set event_name=checkout --set action_source=web \\
       --map email=customer_mail --map event_time=paid --time-zone Europe/Berlin --dry-run
-  Only what Pinterest refuses, into a file:
+  Write the failures to a file:
   $ pinterest events send orders.csv.gz --mapping orders.json --failed failed.csv
   From a database:
   $ psql -c "copy (...) to stdout csv header" | pinterest events send - --mapping orders.json`,

@@ -14,7 +14,7 @@ export interface ConvertOptions {
   readonly timeZone?: string;
 }
 
-/** What became of a row. */
+/** The result of converting a row. */
 export interface Converted {
   readonly event?: ConversionEvent;
   readonly eventId: string;
@@ -111,7 +111,7 @@ function fieldText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Removes separators of thousands where they cannot be anything else; other text is left for the check of events. */
+/** Removes thousands separators if they are unambiguous. Other text stays unchanged, and is checked with the event. */
 function parseAmount(text: string, hasDecimalComma: boolean): string {
   const isContinental = hasDecimalComma || /^-?\d{1,3}(\.\d{3})+,\d+$/.test(text);
   if (isContinental) return text.replaceAll(".", "").replace(",", ".");
@@ -137,11 +137,11 @@ function parseRowTime(value: unknown, offsetOf: OffsetOf): number {
   const [, day, time = "00:00"] = local.exec(text) ?? [];
   if (day !== undefined) {
     if (!offsetOf)
-      throw new Error("has no time zone; give --time-zone, such as UTC or Europe/Berlin");
+      throw new Error("has no time zone; add --time-zone, such as UTC or Europe/Berlin");
     const wall = toEventTime(`${day}T${time}Z`) * 1000;
     if (new Date(wall).toISOString().slice(0, 10) !== day)
       throw new Error("is not a day of the calendar");
-    // The offset of the wall time is right, except within hours of a change; so look again with it.
+    // Near a clock change this offset may be that of another hour, so look up the offset again.
     const near = wall - offsetOf(wall);
     return Math.floor((wall - offsetOf(near)) / 1000);
   }
@@ -186,12 +186,12 @@ function createZone(zone: string | undefined): OffsetOf {
   };
 }
 
-/** Whether an object is an event already, with Pinterest's own fields, rather than a row. */
+/** Whether an object is an event with Pinterest's own fields, rather than a row. */
 export function isEvent(value: Readonly<Record<string, unknown>>): boolean {
   return isRecord(value.user_data);
 }
 
-/** An event as it is in the file. */
+/** Checks an event that the file has in Pinterest's form. */
 export function keepEvent(value: Readonly<Record<string, unknown>>): Converted {
   const eventId = typeof value.event_id === "string" ? value.event_id : "";
   if (eventId === "") return { eventId, fault: "event_id: is missing", dropped: [] };

@@ -3,14 +3,14 @@ export type CsvRecord =
   | { readonly line: number; readonly fields: readonly string[]; readonly fault?: undefined }
   | { readonly line: number; readonly fault: string };
 
-/** A quote that stays open for longer was never meant to be one. */
+/** The limits of a record with quotes; a longer one probably lacks a closing quote. */
 const mostQuotedLines = 200;
 const mostQuotedCharacters = 1 << 20;
 
 /**
- * Reads CSV that people exported from anywhere: any delimiter of one character, quotes as in RFC 4180, LF or CRLF. A
- * record that cannot be read is reported and skipped, and the rest of the file is read: after a quote that never
- * closes, reading continues on the next line.
+ * Reads CSV of any origin: with any delimiter of one character, quotes as in RFC 4180, and LF or CRLF. A record that
+ * cannot be read is reported and skipped, and the rest of the file is read: after a quote that never closes, reading
+ * continues on the next line.
  */
 export function createLenientCsvParser(delimiter: string) {
   let buffer = "";
@@ -53,7 +53,10 @@ export function createLenientCsvParser(delimiter: string) {
     return false;
   }
 
-  /** Reads a record with quotes; `undefined` if it does not end in the buffer, a text if it is wrong. */
+  /**
+   * Reads a record with quotes. Returns `undefined` if it does not end in the buffer, or a description of what is
+   * wrong.
+   */
   function readQuoted(
     start: number,
   ): { fields: string[]; end: number; lines: number } | string | undefined {
@@ -101,7 +104,7 @@ export function createLenientCsvParser(delimiter: string) {
     *end(): Generator<CsvRecord, void, undefined> {
       yield* parse(true);
     },
-    /** Reads what is whole of a file that was cut: its last line may not be. */
+    /** Reads the complete records of a truncated file; its last line may be incomplete. */
     *cut(): Generator<CsvRecord, void, undefined> {
       buffer = buffer.slice(0, buffer.lastIndexOf("\n") + 1);
       yield* parse(true);

@@ -9,19 +9,19 @@ export interface FailedRow {
   readonly line: number;
   readonly eventId: string;
   readonly reason: string;
-  /** Its content: personal data, so only if it is asked for. */
+  /** Its content, only if requested, since it is personal data. */
   readonly raw: unknown;
 }
 
 /** The file of failures: CSV if it is named so, otherwise NDJSON. */
 export interface FailureFile {
   add(row: FailedRow): void;
-  /** Writes what was added; resolves with the length of the file. */
+  /** Writes the rows that were added; resolves with the length of the file. */
   flush(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Opens the file of failures; `from` continues it. Without a path nothing is kept. */
+/** Opens the file of failures, to continue it or as a new one. Without a path, failures are not stored. */
 export async function openFailures(
   path: string | undefined,
   { withRows, isContinued }: { withRows: boolean; isContinued: boolean },

@@ -1,6 +1,6 @@
 /** The part of an event that a field belongs to. */
 export type Place = "event" | "user" | "custom";
-/** How the text of a field is read. */
+/** How the text of a field is parsed. */
 export type Kind = "text" | "time" | "amount" | "integer" | "boolean" | "list";
 
 /** A field of an event that a column can be mapped to. */
@@ -9,7 +9,7 @@ export interface Field {
   /** Its name in the event, or in the raw user data. */
   readonly target: string;
   readonly kind: Kind;
-  /** Column names that mean it, without case, spaces and punctuation. */
+  /** Column names from which the field is guessed, in lower case, without spaces and punctuation. */
   readonly guesses: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { isRecord } from "../output.js";
 import { errnoOf, writePrivate } from "../profiles.js";
 import { readFile, rm } from "node:fs/promises";
 
-/** How rows ended. */
+/** The counts of rows by outcome. */
 export interface Counts {
   /** Rows whose outcome is final. */
   rows: number;
@@ -13,13 +13,13 @@ export interface Counts {
   failed: number;
 }
 
-/** What a progress file holds: how far a file was sent, and by what it is recognised. */
+/** The content of a progress file: how far a file was sent, and what identifies the file and the run. */
 interface Saved extends Counts {
   readonly version: 1;
   readonly file: string;
   readonly size: number;
   readonly head: string;
-  /** What the rows are sent as; to resume with another mapping would mix two. */
+  /** A fingerprint of the mapping and the ad account, since resuming with others would mix two. */
   readonly how: string;
   /** The length of the file of failures at this point. */
   readonly failedBytes: number;
@@ -32,14 +32,14 @@ export interface LedgerOptions {
   readonly how: string;
   readonly resume: boolean;
   readonly restart: boolean;
-  /** The file of failures, if there is one: what was written after the last save is cut off. */
+  /** The file of failures, if there is one. What was written to it after the last save is removed. */
   readonly failedPath: string | undefined;
 }
 
-/** Keeps how far a file was sent, beside the file, so that it can be continued after any end. */
+/** Stores how far a file was sent, in a file beside it, so that the send can be resumed however it ended. */
 export interface Ledger {
   readonly path: string;
-  /** Where to continue; zero at the start. */
+  /** The counts up to where to continue; zero at the start. */
   readonly counts: Readonly<Counts>;
   save(counts: Readonly<Counts>, failedBytes: number): Promise<void>;
   remove(): Promise<void>;

@@ -79,7 +79,7 @@ export function createMapping(columns: readonly string[], options: MappingOption
   return { columns: new Map([...chosen, ...guesses]), constants, guessed };
 }
 
-/** The fields without which no row can be sent; all are named at once, with what to add. */
+/** Throws if a field is missing without which no row can be sent. The error names all of them, and what to add. */
 export function assertRequiredFields(
   mapping: Mapping,
   { name, columns }: { readonly name: string; readonly columns: readonly string[] },

@@ -27,7 +27,7 @@ export interface PlannedRow extends Row, Pick<Converted, "event" | "eventId" | "
 export interface Plan {
   readonly source: Source;
   readonly rows: AsyncGenerator<PlannedRow, void, undefined>;
-  /** What the rows are sent as, to compare two runs. */
+  /** A fingerprint of the mapping and the ad account, to compare two runs. */
   readonly how: string;
 }
 
@@ -85,7 +85,7 @@ export function createTally() {
   const counts = new Map<string, number>();
   return {
     add(reason: string): void {
-      // Values in messages would make every reason its own.
+      // Values in messages would make every reason different.
       if (counts.size < 1_000 || counts.has(reason))
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     },

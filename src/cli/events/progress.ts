@@ -1,7 +1,7 @@
 import { SingleBar } from "cli-progress";
 import { hasColor, note } from "../terminal.js";
 
-/** How far a send is. */
+/** The progress of a send. */
 export interface ProgressState {
   readonly rows: number;
   readonly failed: number;
@@ -12,7 +12,7 @@ export interface ProgressState {
 /** Shows progress: a bar on a terminal, a line every ten seconds elsewhere. */
 export interface Progress {
   update(state: ProgressState): void;
-  /** Writes a line without tearing the bar. */
+  /** Writes a line above the progress bar. */
   note(line: string): void;
   stop(): void;
 }

@@ -78,11 +78,11 @@ interface RunParts {
 /** A row that was read and has no outcome yet. */
 type Pending = Pick<PlannedRow, "row" | "line" | "eventId" | "fault" | "value" | "raw">;
 
-/** One send of a file. Rows are settled in their order, so that a single number says how far it is. */
+/** One send of a file. Rows are settled in order, so that a single number says how far it has come. */
 class SendRun {
   readonly counts: Counts;
   unsent = 0;
-  /** What ended it early. */
+  /** The error that ended it early. */
   error: unknown;
   isInterrupted = false;
   isTest = false;
@@ -91,7 +91,7 @@ class SendRun {
   readonly ledger: Ledger | undefined;
   readonly #parts: RunParts;
   readonly #pending: Pending[] = [];
-  /** Rows after one without an outcome are sent again by --resume, so they are not settled. */
+  /** A row without an outcome, and all rows after it, are sent again by --resume, so they are not settled. */
   #isBroken = false;
   readonly #abort = new AbortController();
   readonly #stop = new AbortController();
@@ -121,7 +121,7 @@ class SendRun {
     } finally {
       process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
     }
-    // Faulty rows at the end of what was read.
+    // Settles faulty rows at the end of those that were read.
     if (!this.#isBroken) this.#settleFaults();
     await this.#save();
   }
@@ -138,7 +138,7 @@ class SendRun {
     progress.note("Finishing what is under way; press Ctrl-C again to stop at once.");
   }
 
-  /** The events of the rows that are left, no faster than the rate. */
+  /** The events of the remaining rows, no faster than the rate. */
   async *#events(): AsyncGenerator<ConversionEvent, void, undefined> {
     const { plan, rate, ledger } = this.#parts;
     const skipped = ledger?.counts.rows ?? 0;
@@ -163,7 +163,7 @@ class SendRun {
     }
   }
 
-  /** Takes the outcomes of a batch, which are in the order of the rows. */
+  /** Records the outcomes of a batch, which are in the order of the rows. */
   async #settle(report: ConversionReport): Promise<void> {
     this.isTest = report.test;
     for (const outcome of report.outcomes) {

@@ -7,7 +7,7 @@ import { errnoOf } from "../profiles.js";
 import { createLenientCsvParser, guessDelimiter } from "./csv.js";
 import { decodeBytes, unzip } from "./text.js";
 
-/** A row of the input, or what is wrong with it. */
+/** A row of the input, or the reason why it cannot be read. */
 export interface Row {
   /** The number of the row, from 1, without the header. */
   readonly row: number;
@@ -60,7 +60,9 @@ export async function fingerprint(path: string): Promise<{ size: number; head: s
   }
 }
 
-/** Opens a file, or the standard input for `-`: CSV, NDJSON or JSON, gzip or not, told apart by the content. */
+/**
+ * Opens a file, or the standard input for `-`. The content shows whether it is CSV, NDJSON or JSON, and gzip or not.
+ */
 export async function openSource(path: string, options: SourceOptions): Promise<Source> {
   const name = path === "-" ? "standard input" : path;
   const size = path === "-" ? undefined : await sizeOf(path);
@@ -101,7 +103,7 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 interface Start {
-  /** The first text, at least one line if there is one. */
+  /** The start of the text: at least the first line, if it ends within the limit. */
   text: string;
   isWhole: boolean;
 }
@@ -228,7 +230,7 @@ async function openJson(
   return { format: isLines ? "NDJSON" : "JSON", columns, rows: all };
 }
 
-/** Whether a line is a row, and not the body of a request or the first line of a longer document. */
+/** Whether a line is a row, rather than a whole request body or the first line of a longer JSON document. */
 function isRowOfJson(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -268,7 +270,7 @@ async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<Row, vo
   if (last) yield last;
 }
 
-/** The most bytes of a JSON file that is not NDJSON: it is read as a whole. */
+/** The maximum size of a JSON file that is not NDJSON, in bytes: the file is read as a whole. */
 const mostJson = 256 * 2 ** 20;
 
 /** A list of events, or the body of a request, `{ "data": [...] }`. */
@@ -282,7 +284,7 @@ async function* readDocument(
     parts.push(piece);
     length += piece.length;
     if (length > mostJson)
-      throw usageError(`${name}: is too long for JSON; use NDJSON, one event a line`);
+      throw usageError(`${name}: is too long for JSON; use NDJSON, with one event per line`);
   }
   let data: unknown;
   try {

@@ -3,7 +3,7 @@ import { createGunzip } from "node:zlib";
 import { CommandError, usageError } from "../failure.js";
 import { errnoOf } from "../profiles.js";
 
-/** Decompresses what begins as gzip does (RFC 1952, section 2.3.1). */
+/** Decompresses bytes that begin like gzip (RFC 1952, section 2.3.1). */
 export async function* unzip(
   source: AsyncGenerator<Buffer, void, undefined>,
   name: string,
@@ -71,7 +71,7 @@ export async function* unzip(
   }
 }
 
-/** Decodes text. Bytes that are not text become U+FFFD, by which their rows are refused. */
+/** Decodes text. Bytes that are invalid in the encoding become U+FFFD; rows that contain it are refused. */
 export async function* decodeBytes(
   source: AsyncIterable<Buffer>,
   encoding: string | undefined,
@@ -87,7 +87,7 @@ export async function* decodeBytes(
   if (last !== "") yield last;
 }
 
-/** The encoding of a byte order mark; UTF-8 without one. */
+/** The encoding that a byte order mark names; UTF-8 without one. */
 function encodingOf(start: Buffer): string {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { CommandError } from "../failure.js";
 
-/** What to wait for, and how long. */
+/** Which callback to wait for, and how long. */
 export interface CallbackOptions {
   /** The port to listen on; 0 takes a free one. */
   readonly port: number;
@@ -40,13 +40,13 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
       // Not `new URL`, which throws for some of what a request line may hold, such as `//`.
       const [path, query] = (request.url ?? "").split("?", 2);
       if (path !== "/callback" || request.method !== "GET") {
-        sendPage(response, 404, "Not found", "The login waits at another address.");
+        sendPage(response, 404, "Not found", "The login is waiting at another address.");
         return;
       }
       const parameters = new URLSearchParams(query);
       if (!isEqual(parameters.get("state") ?? "", state)) {
         const text =
-          "The state that came back is not the one that was sent. The login still waits.";
+          "The state that came back is not the one that was sent. The login is still waiting.";
         sendPage(response, 400, "Refused", text);
         return;
       }
@@ -62,7 +62,7 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
       }
     });
   });
-  // It may be rejected before anybody awaits it.
+  // Prevents an unhandled rejection, since it may be rejected before it is awaited.
   code.catch(() => undefined);
   return {
     // The name rather than 127.0.0.1, as in Pinterest's own examples.
@@ -76,8 +76,8 @@ function refusalIn(parameters: URLSearchParams): string | undefined {
   const error = parameters.get("error");
   if (error === null) return undefined;
   if (error === "access_denied") return "Access was denied on Pinterest's page";
-  // Shown on the page and in the terminal, so nothing but a plain name.
-  return `Pinterest's page answered ${/^[a-z_]{1,40}$/.test(error) ? error : "with an error"}`;
+  // Only a plain name is shown on the page and in the terminal.
+  return `Pinterest's page returned ${/^[a-z_]{1,40}$/.test(error) ? error : "an error"}`;
 }
 
 /** Compares in constant time. */

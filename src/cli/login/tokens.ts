@@ -31,7 +31,7 @@ function isTaken(path: string): Promise<boolean> {
   );
 }
 
-/** The tokens as the variables that `Pinterest.fromEnv` reads, each after the time when it expires. */
+/** The tokens as the variables that `Pinterest.fromEnv` reads, each below a comment that says when it expires. */
 export function toLines({
   access_token,
   refresh_token,
@@ -50,9 +50,9 @@ export function toLines({
 }
 
 /**
- * Returns a token that Node.js, a shell and Docker all read alike without quotes. Others are refused: they
- * quote differently, and a line break would set another variable. A token in an Authorization header has
- * these characters alone (RFC 6750, section 2.1).
+ * Returns a token if Node.js, shells and Docker read it the same way without quotes. Other tokens are refused, since
+ * the three quote differently, and a line break would set another variable. Tokens for an Authorization header have
+ * only these characters (RFC 6750, section 2.1).
  */
 function parsePlainToken(token: string): string {
   if (/^[\w.+/=-][\w.~+/=-]*$/.test(token)) return token;
