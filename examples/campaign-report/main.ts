@@ -51,12 +51,12 @@ try {
   });
   const lines = toCsv(rows, ["DATE", ...columns]);
   await pipeline(lines, createWriteStream(draft, { flags: "wx", mode: 0o600 }));
-  // A program that waits for the file never sees half of it.
+  // Renamed when it is complete, so that a program which waits for the file never sees half of it.
   await rename(draft, file);
   forgetUnfinished(unfinished);
 } catch (error) {
   if (!isPinterestError(error)) throw error;
-  // A report that Pinterest gave up cannot be resumed.
+  // A report that failed at Pinterest cannot be resumed.
   if (error instanceof PinterestJobError && !error.resume) forgetUnfinished(unfinished);
   console.error(error.message);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { ReportReference } from "pinterest-client/flows";
 
-/** Milliseconds that Pinterest keeps a report. */
+/** How long Pinterest keeps a report, in milliseconds. */
 const hour = 3_600_000;
 
 interface Unfinished {
@@ -10,14 +10,14 @@ interface Unfinished {
   readonly at: number;
 }
 
-/** Finds the report that an earlier run requested in the same way and did not get. */
+/** Finds a report that an earlier run requested with the same arguments and did not finish. */
 export function findUnfinished(file: string, request: object): ReportReference | undefined {
   try {
     const { resume, at, ...known } = JSON.parse(readFileSync(file, "utf8")) as Unfinished;
     const isSame = JSON.stringify(known.request) === JSON.stringify(request);
     return isSame && Date.now() - at < hour ? resume : undefined;
   } catch {
-    // None, or one that was cut off: the report is requested anew.
+    // There is none, or the file was cut off: the report is requested anew.
     return undefined;
   }
 }

@@ -14,12 +14,12 @@ import { checkoutEvent, parseOrder, tagOf } from "./order.js";
 import { openOutbox } from "./outbox.js";
 
 const { PORT = "3000", PROXIES = "0", OUTBOX = "outbox" } = process.env;
-// Short, because a stop waits for one round of sending; the outbox tries again anyway.
+// Short, since stopping waits for one round of sending. The outbox tries again in any case.
 const pinterest = Pinterest.fromEnv({ totalTimeout: 10_000 });
 const outbox = await openOutbox(OUTBOX);
 
 const app = express();
-// How many proxies of your own are in front. Without this, anybody could pass off an address as theirs.
+// How many proxies of your own are in front. Without it, a client could forge its address.
 app.set("trust proxy", Number(PROXIES));
 app.use(express.json());
 app.post("/orders", async (request, response) => {
@@ -42,7 +42,7 @@ app.post("/orders", async (request, response) => {
   response.status(201).json({ id, tag: tagOf(event) });
 });
 
-/** The longest wait that a Node.js timer can do: a longer one fires at once. */
+/** The longest wait of a Node.js timer: a longer one fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /** Sends what is in the outbox; resolves with the milliseconds until the next try. */

@@ -7,7 +7,7 @@ export interface Order {
   readonly currency: string;
   readonly total: number;
   readonly lines: readonly Line[];
-  /** Whether the buyer agreed to advertising cookies and the like. */
+  /** Whether the buyer agreed to advertising. */
   readonly adConsent: boolean;
 }
 
@@ -17,8 +17,8 @@ interface Line {
 }
 
 /**
- * Checks what was posted, before anything is paid for; `undefined` if it is not an order. Only
- * `adConsent: true` is consent.
+ * Checks the posted body before anything is paid; returns `undefined` if it is not an order. Only `adConsent: true`
+ * is consent.
  */
 export function parseOrder(body: unknown): Order | undefined {
   if (typeof body !== "object" || body === null) return undefined;
@@ -36,7 +36,7 @@ function isLine(line: unknown): line is Line {
   return typeof sku === "string" && Number.isInteger(quantity);
 }
 
-/** The event of an order. It is made once, with the `event_id` that the browser's tag gets as well. */
+/** The event of an order. It is created once, with the same `event_id` that the browser's tag uses. */
 export function checkoutEvent(id: string, order: Order, request: Request): ConversionEvent {
   return {
     event_name: "checkout",

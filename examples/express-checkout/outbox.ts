@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import type { ConversionEvent, ConversionReport } from "pinterest-client";
 
-/** Events without an answer from Pinterest so far. They survive a restart. */
+/** Events that Pinterest has not answered yet. They survive a restart. */
 export interface Outbox {
   /** Stores an event; once it resolves, the event is safe. */
   add(event: ConversionEvent): Promise<void>;

@@ -4,7 +4,7 @@ import { appendLines, cutTo, publishAgain } from "./files.js";
 import { hasConsent, readRows, toEvent, type Row } from "./order.js";
 import { identify, readProgress, writeProgress, type Progress } from "./progress.js";
 
-/** How many rows ended how. */
+/** The counts of rows by outcome. */
 export type Counts = Record<"processed" | "again" | "refused", number>;
 
 /**
@@ -18,7 +18,7 @@ export async function exportFile(
   signal: AbortSignal,
 ): Promise<Counts> {
   const identity = await identify(file);
-  // Reads the whole file before any of it is sent: a file that has to be corrected must not be half sent.
+  // Reads the whole file before any of it is sent, so that a file with errors is not sent in part.
   let header = "";
   for await (const row of readRows(file)) header = row.header;
 
@@ -71,13 +71,13 @@ export async function exportFile(
     throw new Error("the file changed while it was being sent; the next run starts it again");
   }
   await publishAgain(paths.again, file);
-  // In this order: the progress of a file that is still there is needed, and no other file's is used.
+  // In this order, since the progress is needed as long as the file has its name.
   await rename(file, `${file}.sent`);
   await rm(paths.progress, { force: true });
   return counts;
 }
 
-/** Reads how far an earlier run came with this file, and removes what it wrote after that. */
+/** Reads how far an earlier run came with this file, and removes the lines that it wrote after that. */
 async function startProgress(
   file: string,
   identity: string,
@@ -85,7 +85,8 @@ async function startProgress(
 ): Promise<Progress> {
   const known = await readProgress(paths.progress);
   if (known && known.file !== identity) {
-    // About an earlier file of the same name. Its rows to be tried again are still to be sent.
+    // It is about an earlier file of the same name, whose rows to be tried again are still to be
+    // sent.
     await cutTo(paths.again, known.again);
     await publishAgain(paths.again, file);
   }

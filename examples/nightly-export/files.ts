@@ -23,7 +23,7 @@ export async function cutTo(file: string, size: number): Promise<void> {
   await (size === 0 ? rm(file, { force: true }) : truncate(file, size).catch(unlessMissing));
 }
 
-/** Makes rows that are to be tried again a CSV file of their own, which the next run finds. */
+/** Turns the rows to be tried again into a CSV file of their own, which the next run finds. */
 export async function publishAgain(again: string, file: string): Promise<void> {
   const base = file.replace(/(\.again-\d+)?\.csv$/, "");
   let stamp = Date.now();

@@ -39,7 +39,7 @@ async function exportFolder(pinterest: Pinterest): Promise<void> {
       const { processed, again, refused } = counts;
       console.log(`${name}: ${processed} sent, ${again} for the next run, ${refused} refused`);
     } catch (error) {
-      // A stop, or a failure that every other file would run into as well.
+      // The run was stopped, or failed for a reason that affects every other file too.
       if (stop.signal.aborted || (isPinterestError(error) && !isAboutFile(error))) throw error;
       console.error(`${name}: ${messageOf(error)}`);
       process.exitCode = 1;
@@ -47,7 +47,7 @@ async function exportFolder(pinterest: Pinterest): Promise<void> {
   }
 }
 
-/** Whether Pinterest refused what was sent, as it does if no row of a file is right. */
+/** Whether Pinterest refused the request, as it does if no row of a file is valid. */
 function isAboutFile(error: unknown): boolean {
   return error instanceof PinterestApiError && [400, 413, 422].includes(error.status);
 }

@@ -4,11 +4,11 @@ import { unlessMissing } from "./files.js";
 
 /** How far a file has been sent. */
 export interface Progress {
-  /** Which file this is about, as {@link identify} returns it. */
+  /** Identifies the file, as returned by {@link identify}. */
   readonly file: string;
   /** How many rows are done. */
   readonly rows: number;
-  /** How many bytes of `*.again` and of `*.refused` are about those rows. */
+  /** How many bytes of `*.again` and of `*.refused` belong to those rows. */
   readonly again: number;
   readonly refused: number;
 }

@@ -11,7 +11,7 @@ import type { CallEvent, CallListener } from "pinterest-client";
 /** The spans of a call that is under way. */
 interface CallSpans {
   readonly call: Span;
-  /** Of the attempt that waits for its response, if one does. */
+  /** The span of the current attempt, if one is waiting for its response. */
   attempt?: Span | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Publishes the Pins of a plan on a board, which is created if there is none of that name. Pins that are on
- * the board already are skipped: after a stop or an error, run it again.
+ * Publishes the Pins of a plan on a board, which is created if you have no board of that name. Pins that are already
+ * on the board are skipped, so you can run it again after an error.
  *
  *   tsx main.ts plan.json
  */

@@ -12,7 +12,7 @@ const imageTypes = new Map<string, "image/jpeg" | "image/png">([
   [".png", "image/png"],
 ]);
 
-/** Makes a file the media of a Pin: an image is part of the request, a video is uploaded before it. */
+/** Returns the media source of a Pin for a file. An image is part of the request; a video is uploaded before it. */
 export async function mediaSourceOf(
   pinterest: Pinterest,
   file: string,

@@ -18,7 +18,7 @@ const file = env.TOKEN_FILE ?? "pinterest-tokens.json";
 
 try {
   const stored = await readTokens(file);
-  // One for the whole process: two providers would use up the same refresh token.
+  // One provider for the whole process, since two would use the same refresh token.
   const accessToken = refreshingToken({
     appId: env.PINTEREST_APP_ID ?? "",
     appSecret: env.PINTEREST_APP_SECRET ?? "",

@@ -1,6 +1,6 @@
 /**
- * A Worker that takes orders at the edge and reports them to Pinterest. A queue is in between, so that the
- * buyer does not wait, and an event is retried for as long as the queue keeps it.
+ * A Worker that takes orders at the edge and reports them to Pinterest. Events go through a queue, so the buyer does
+ * not wait, and an event is retried for as long as the queue keeps it.
  */
 import {
   clickIdFrom,
@@ -25,7 +25,7 @@ interface Order {
   readonly currency: string;
   readonly total: number;
   readonly items: number;
-  /** Whether the buyer agreed to advertising cookies and the like. */
+  /** Whether the buyer agreed to advertising. */
   readonly adConsent: boolean;
 }
 
@@ -77,8 +77,8 @@ export default {
 };
 
 /**
- * Checks what was posted, before anything is paid for; `undefined` if it is not an order. Only
- * `adConsent: true` is consent.
+ * Checks the posted body before anything is paid; returns `undefined` if it is not an order. Only `adConsent: true`
+ * is consent.
  */
 function parseOrder(body: unknown): Order | undefined {
   if (typeof body !== "object" || body === null) return undefined;
@@ -90,7 +90,7 @@ function parseOrder(body: unknown): Order | undefined {
   return { email, currency, total, items, adConsent: adConsent === true };
 }
 
-/** The event of an order. It is made once, with the `event_id` that the browser's tag gets as well. */
+/** The event of an order. It is created once, with the same `event_id` that the browser's tag uses. */
 function checkoutEvent(id: string, order: Order, { headers }: Request): ConversionEvent {
   const referer = headers.get("referer") ?? undefined;
   return {

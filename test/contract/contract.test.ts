@@ -53,7 +53,7 @@ describe.each([
     expect({ kept: kept.size, failing }).toEqual({ kept: operationCount, failing: [] });
   });
 
-  test("values that need encoding are read back, in a path, a query, JSON and a form", () => {
+  test("values that need encoding are read back unchanged from a path, a query, JSON and a form", () => {
     const raw = sent.map(({ request }) => request);
     const inUrl = "%20b%2C%C3%BC%26c%3Dd%2Fe%3Ff%23g%2Bh%2520i%3B%5Bj%5D";
     expect(raw.some(({ path }) => path.includes(inUrl))).toBe(true);
@@ -69,7 +69,7 @@ describe("the calls of the contract", () => {
     expect(ids.size).toBe(operationCount);
   });
 
-  test("give every query parameter, and to each list two members or more", () => {
+  test("set every query parameter, and give each list at least two members", () => {
     const given = new Map<string, unknown>();
     for (const { operation, query = {} } of calls) {
       for (const [name, value] of Object.entries(query))
@@ -86,13 +86,13 @@ describe("the calls of the contract", () => {
     expect(lists.filter(({ at }) => asArray(given.get(at)).length < 2)).toEqual([]);
   });
 
-  test("send what is required alone too", () => {
+  test("also send only what is required", () => {
     const bare = calls.filter(({ name }) => name.includes("required fields alone"));
     expect(bare.length).toBeGreaterThan(100);
   });
 });
 
-test("without a conversion token, events go with the access token", async () => {
+test("without a conversion token, events are sent with the access token", async () => {
   const { conversionToken: _, ...others } = credentials;
   const events = calls.filter(({ operation }) => operation.id === "events/create");
   const [sent] = await sendAll(events.slice(0, 1), others);

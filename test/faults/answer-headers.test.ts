@@ -32,7 +32,7 @@ describe.each([{ name: "the global fetch" }, ...(await undiciTransports())])(
       return [called.response.headers, raw.response.headers];
     };
 
-    test("may have headers of bytes above 127, each of them a character", async () => {
+    test("may have headers with bytes above 127, each of them a character", async () => {
       for (const headers of await headersOf("x-name: caf\xe9", "x-utf8: \xe2\x82\xac")) {
         expect(headers.get("x-name")).toBe("caf\xe9");
         expect(headers.get("x-utf8")).toBe("\xe2\x82\xac");

@@ -29,14 +29,14 @@ describe.each([{ name: "the global fetch" }, ...(await undiciTransports())])(
     describe.each(packings)("of %s", (_, coding, bytes) => {
       const headers = { "content-encoding": coding };
 
-      test("is unpacked", async () => {
+      test("is decompressed", async () => {
         const { server, signal } = watched;
         server.next(answer(200, bytes, headers));
         const client = clientOf(transport, server.baseUrl);
         await expect(getBoard.run(client, { signal })).resolves.toEqual(data);
       });
 
-      test("is unpacked where it comes byte by byte at first", async () => {
+      test("is decompressed if it arrives byte by byte at first", async () => {
         const { server, signal } = watched;
         const parts = [...bytes.subarray(0, 9)].map((byte) => chunk(Buffer.of(byte)));
         parts.push(chunk(bytes.subarray(9)), Buffer.from("0\r\n\r\n"));
@@ -55,7 +55,7 @@ describe.each([{ name: "the global fetch" }, ...(await undiciTransports())])(
         await expect(getBoard.run(client, { signal })).resolves.toEqual(data);
       });
 
-      test("is not unpacked beyond what may come", async () => {
+      test("is not decompressed beyond the size limit", async () => {
         const { server, signal } = watched;
         server.next(answer(200, bytes, headers));
         const client = clientOf(transport, server.baseUrl, { maxResponseBytes: 50_000 });

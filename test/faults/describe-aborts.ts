@@ -50,7 +50,7 @@ export function describeAborts(transport: Transport, watched: Watched): void {
   );
 
   describe("a signal", () => {
-    test.each(named)("that is aborted already lets nothing be sent: %s", async (_, call) => {
+    test.each(named)("that has already aborted prevents any request: %s", async (_, call) => {
       const reason = { left: true };
       const client = clientOf(transport, watched.server.baseUrl);
       const error = await settle(call.run(client, { signal: AbortSignal.abort(reason) }));
@@ -59,7 +59,7 @@ export function describeAborts(transport: Transport, watched: Watched): void {
       expect(watched.server.connections).toBe(0);
     });
 
-    test("ends calls that are held back, and lets the others have their turn", async () => {
+    test("aborts calls that wait, and lets the others proceed", async () => {
       const { server, signal: patient } = watched;
       const client = clientOf(transport, server.baseUrl);
       server.next(
@@ -87,7 +87,7 @@ export function describeAborts(transport: Transport, watched: Watched): void {
       expect(server.requests).toHaveLength(2);
     });
 
-    test("ends all calls that share it, and leaves none of them behind", async () => {
+    test("aborts all calls that share it", async () => {
       const { server } = watched;
       const client = clientOf(transport, server.baseUrl);
       const count = 50;
@@ -115,7 +115,7 @@ export function describeAborts(transport: Transport, watched: Watched): void {
       expect(error).toMatchObject({ cause: { name: "TimeoutError" } });
     });
 
-    test("that aborts once the call has ended changes nothing", async () => {
+    test("that aborts after the end of the call has no effect", async () => {
       const { server } = watched;
       const controller = new AbortController();
       const client = clientOf(transport, server.baseUrl);
@@ -126,8 +126,8 @@ export function describeAborts(transport: Transport, watched: Watched): void {
     });
   });
 
-  describe("a token that does not come", () => {
-    test("ends the call by its totalTimeout, and holds nothing", async () => {
+  describe("a token source that never answers", () => {
+    test("ends the call by its totalTimeout, and keeps nothing open", async () => {
       const { server, signal } = watched;
       const accessToken = (): Promise<string> => new Promise<string>(() => undefined);
       const client = clientOf(transport, server.baseUrl, { accessToken, totalTimeout: 50 });

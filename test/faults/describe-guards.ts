@@ -17,7 +17,7 @@ export function describeGuards(transport: Transport, watched: Watched): void {
   };
 
   describe.each([301, 302, 303, 307, 308])("a redirect with %i", (status) => {
-    test.each(named)("to another origin brings nothing there: %s", async (_, call) => {
+    test.each(named)("to another origin is not followed: %s", async (_, call) => {
       const other = await startFaultServer(answerWell);
       watched.server.next(answer(status, "", { location: `${other.baseUrl}/boards/12` }));
       const error = await run(call).catch((reason: unknown) => reason);
@@ -37,7 +37,7 @@ export function describeGuards(transport: Transport, watched: Watched): void {
   });
 
   describe("a server that refuses connections", () => {
-    test.each(named)("is tried as often as any: %s", async (_, call) => {
+    test.each(named)("is retried like any other failure: %s", async (_, call) => {
       await watched.server.refuse();
       const error = await run(call).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(PinterestConnectionError);
@@ -45,7 +45,7 @@ export function describeGuards(transport: Transport, watched: Watched): void {
       expect((error as Error).message).toContain("ECONNREFUSED");
     });
 
-    test.each(named)("is found again once it is back: %s", async (_, call) => {
+    test.each(named)("is reached again once it is back: %s", async (_, call) => {
       const { server } = watched;
       await server.refuse();
       let back: Promise<void> | undefined;
@@ -62,12 +62,12 @@ export function describeGuards(transport: Transport, watched: Watched): void {
     });
   });
 
-  describe("an answer with keys that would change a prototype", () => {
+  describe("a response with keys that would change a prototype", () => {
     const inner = '{"polluted":true}';
     const text = `{"id":"12","__proto__":${inner},"items":[{"__proto__":${inner},"a":1}],
       "\\u005f_proto\\u005F_":${inner},"constructor":{"prototype":${inner}}}`;
 
-    test.each(named)("is harmless, also to those who copy it: %s", async (_, call) => {
+    test.each(named)("is harmless, even if it is copied: %s", async (_, call) => {
       watched.server.next(answer(200, text));
       const data = await run(call);
       expect(Object.keys(data as object)).toEqual(["id", "items", "constructor"]);

@@ -37,7 +37,7 @@ export function describeStorms(transport: Transport): void {
   });
 
   describe("a storm of random faults", () => {
-    test("loses no call, makes none twice that must not be, mixes none up and leaves none hanging", async () => {
+    test("loses no call, repeats none that must not be repeated, confuses none, and leaves none hanging", async () => {
       const storm = createStorm(20_251_124, 20);
       behave = storm.behave;
       const client = clientOf(transport, watched.server.baseUrl, { timeout: 600 });
@@ -60,7 +60,7 @@ export function describeStorms(transport: Transport): void {
     });
   });
 
-  describe("a rate limit that is far too low for what is asked", () => {
+  describe("a rate limit that is far too low for the number of calls", () => {
     const limit = 40;
     const windowMs = 200;
     const calls = Array.from({ length: 300 }, (_, index) => index);
@@ -78,7 +78,7 @@ export function describeStorms(transport: Transport): void {
       return refusals.count;
     };
 
-    test("lets all calls through, with few refusals", async () => {
+    test("lets all calls succeed, with few refusals", async () => {
       const patient = { limit: 200, baseDelay: 20, maxDelay: 1_000 };
       const without = await run({ throttle: false, retry: patient });
       const within = await run({ retry: { ...patient, limit: 10 } });

@@ -60,9 +60,9 @@ const forms: readonly Form[] = [
 
 /** What a 429 or 503 asks to wait is waited, or the call fails at once and says how long it would be. */
 export function describeWaits(transport: Transport, watched: Watched): void {
-  describe("an answer that asks to wait", () => {
+  describe("a response with Retry-After", () => {
     // Each waits for a second, so they wait together, each with a server and a client of its own.
-    test("is obeyed in each form, by each call, with 429 as with 503", async () => {
+    test("is honoured in each form, by each call, with 429 and with 503", async () => {
       const unavailable = forms.filter(({ name }) => name.startsWith("Retry-After"));
       const asked = [
         ...forms.map((form) => ({ status: 429, form })),
@@ -95,7 +95,7 @@ export function describeWaits(transport: Transport, watched: Watched): void {
       }
     });
 
-    test("for longer than maxDelay fails at once and says for how long", async () => {
+    test("longer than maxDelay fails at once, with the wait in the error", async () => {
       for (const call of allCalls) {
         watched.server.next(answer(429, { code: 8 }, { "retry-after": 3_600 }));
         const client = clientOf(transport, watched.server.baseUrl);
@@ -109,7 +109,7 @@ export function describeWaits(transport: Transport, watched: Watched): void {
       }
     });
 
-    test("for longer than the call may take fails at once and says for how long", async () => {
+    test("longer than the call may take fails at once, with the wait in the error", async () => {
       for (const call of allCalls) {
         watched.server.next(answer(429, {}, { "x-ratelimit-reset": 20 }));
         const client = clientOf(transport, watched.server.baseUrl, { totalTimeout: 15_000 });
@@ -119,7 +119,7 @@ export function describeWaits(transport: Transport, watched: Watched): void {
       }
     });
 
-    test("for too long holds the next calls of its category back, and no others", async () => {
+    test("that is too long delays the next calls of its category, and no others", async () => {
       const { server, signal } = watched;
       const client = clientOf(transport, server.baseUrl);
       server.next(answer(429, {}, { "retry-after": 3_600 }));
@@ -135,7 +135,7 @@ export function describeWaits(transport: Transport, watched: Watched): void {
       );
     });
 
-    test("is told by a retry event of that length", async () => {
+    test("is reported by a retry event with that delay", async () => {
       const events: CallEvent[] = [];
       const { server, signal } = watched;
       const client = clientOf(transport, server.baseUrl, {
@@ -149,8 +149,8 @@ export function describeWaits(transport: Transport, watched: Watched): void {
     });
   });
 
-  describe("an answer that says that nothing remains", () => {
-    test("holds the next calls back until the reset", async () => {
+  describe("a response that reports a used-up rate limit", () => {
+    test("delays the next calls until the reset", async () => {
       const { server, signal } = watched;
       const client = clientOf(transport, server.baseUrl);
       const until = soon(300);

@@ -25,7 +25,7 @@ describe("the dispatcher of undici", () => {
     await fetch("data:,");
   });
 
-  test("may be the one that the global fetch of Node has set", async () => {
+  test("may be the one that Node's global fetch uses", async () => {
     const symbol = Symbol.for("undici.globalDispatcher.1");
     const ofNode: unknown = Reflect.get(globalThis, symbol);
     expect(ofNode).toBeDefined();
@@ -35,7 +35,7 @@ describe("the dispatcher of undici", () => {
     await checkFaults({ name: "undici", fetch: undiciFetch() });
   });
 
-  test("may be the user's own, and has nothing left to do once its calls have ended", async () => {
+  test("may be the user's own, and is idle once its calls have ended", async () => {
     const { undiciFetch } = await import("../../src/undici.js");
     const { Agent } = await import("undici");
     const dispatcher = new Agent({ connections: 2 });

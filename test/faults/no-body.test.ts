@@ -59,7 +59,7 @@ describe.each(await undiciTransports())("an answer that has no body, over $name"
       await expect(getBoard.run(client, { signal })).resolves.toEqual(getBoard.data);
     });
 
-    test("is an error at once, where it is no success: 304", async () => {
+    test("is an error without retries: 304", async () => {
       const { server, signal } = watched;
       server.next(of(304));
       const client = clientOf(transport, server.baseUrl, { timeout: 5_000 });
@@ -71,7 +71,7 @@ describe.each(await undiciTransports())("an answer that has no body, over $name"
       await expect(sendEvent.run(client, { signal })).resolves.toEqual(sendEvent.data);
     });
 
-    test.each([204, 205, 304])("is not undone by what comes later: %i", async (status) => {
+    test.each([204, 205, 304])("is not changed by bytes that follow it: %i", async (status) => {
       const { server } = watched;
       server.next(of(status));
       const ending = new AbortController();
@@ -86,7 +86,7 @@ describe.each(await undiciTransports())("an answer that has no body, over $name"
     });
   });
 
-  test.each(rightAnswers)("leaves its connection to the next call: %s", async (_, wire) => {
+  test.each(rightAnswers)("keeps its connection for the next call: %s", async (_, wire) => {
     const { server, signal } = watched;
     const client = clientOf(transport, server.baseUrl);
     for (let i = 0; i < 3; i++) {

@@ -81,7 +81,7 @@ describe("the rule that one of several sets of fields is required", () => {
     }
   });
 
-  test("leaves a document that states more ways as it is", async () => {
+  test("does not change a document that states more alternatives", async () => {
     const ways = "[{ required: [em] }, { required: [ip, ua] }, { required: [ph] }]";
     const facts = smallDocument({
       sent: `{ type: object, anyOf: ${ways}, properties: ${fields("em", "ip", "ua", "ph")} }`,
@@ -104,7 +104,7 @@ describe("the fields that each value of a field requires", () => {
   const rest = "code: { type: string }, token: { type: string }";
   const flat = { sent: `{ type: object, required: [kind], properties: { ${kind}, ${rest} } }` };
 
-  test("are required of a flat object", async () => {
+  test("are required in a flat object", async () => {
     const valid = `
       const one: Thing = { kind: "code", code: "c" };
       const two: Thing = { kind: "refresh", token: "t" };
@@ -120,7 +120,7 @@ describe("the fields that each value of a field requires", () => {
     }
   });
 
-  test("leave a discriminator that requires them as it is", async () => {
+  test("do not change a discriminator that requires them", async () => {
     const branch = (name: string) =>
       `{ type: object, properties: { ${kind} }, required: [kind],
          allOf: [{ type: object, properties: ${fields(name)}, required: [${name}] }] }`;
@@ -181,7 +181,7 @@ describe("added properties", () => {
   });
 });
 
-describe("a document that lacks what the client relies on", () => {
+describe("a document that lacks behaviour which the client relies on", () => {
   const sent = `{ type: object, properties: { who: ${user} } }`;
   const lacking: [string, JsonObject, string][] = [
     ["an operation", { route: "POST /gone", marks: ["x-idempotent"] }, "POST /gone"],
@@ -195,7 +195,7 @@ describe("a document that lacks what the client relies on", () => {
     ["a parameter", { route, query: "test" }, "POST /things, query parameter test"],
   ];
 
-  test.each(lacking)("such as %s is refused with the place", async (_, statement, place) => {
+  test.each(lacking)("such as %s is refused, with the place", async (_, statement, place) => {
     const building = buildFiles(smallDocument({ sent }), overlayOf(statement));
     await expect(building).rejects.toThrow(UserError);
     await expect(building).rejects.toThrow(
@@ -203,14 +203,17 @@ describe("a document that lacks what the client relies on", () => {
     );
   });
 
-  test.each(lacking)("such as %s is accepted if it is older", async (_, statement, place) => {
-    const overlay = overlayOf(statement);
-    Object.assign(overlay["x-behavior"] as JsonObject, { since: "5.10.0" });
-    const { warnings } = await buildFiles(smallDocument({ sent }), overlay);
-    expect(warnings).toContain(`overlay: this document has no ${place}`);
-  });
+  test.each(lacking)(
+    "such as %s is accepted if the document is older",
+    async (_, statement, place) => {
+      const overlay = overlayOf(statement);
+      Object.assign(overlay["x-behavior"] as JsonObject, { since: "5.10.0" });
+      const { warnings } = await buildFiles(smallDocument({ sent }), overlay);
+      expect(warnings).toContain(`overlay: this document has no ${place}`);
+    },
+  );
 
-  test("is refused with every place that is gone", async () => {
+  test("is refused, with every place that is missing", async () => {
     const statements = lacking.map(([, statement]) => statement);
     const message = await buildFiles(smallDocument({ sent }), overlayOf(...statements)).then(
       () => "built",

@@ -63,7 +63,7 @@ describe("a bent document", () => {
 });
 
 describe("the facts of a bent document", () => {
-  test("lack annotations alone", () => {
+  test("lack only annotations", () => {
     fc.assert(
       fc.property(fc.array(bends, { maxLength: 3 }), (changes) => {
         const text = JSON.stringify(bend(richDocument, changes));
@@ -84,7 +84,7 @@ describe("the facts of a bent document", () => {
   });
 });
 
-describe("a field that OpenAPI does not know", () => {
+describe("a field that OpenAPI does not define", () => {
   const places: Trail[] = [];
   walk(richDocument, {
     visit: (node, _, trail) => {
@@ -93,7 +93,7 @@ describe("a field that OpenAPI does not know", () => {
     },
   });
 
-  test("is named in a warning, wherever it stands, and stays among the facts", () => {
+  test("is named in a warning, wherever it is, and is kept", () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.jsonValue(), (trail, value) => {
         const odd = put(richDocument, trail, "newInOpenApi", value);
@@ -112,7 +112,7 @@ info: { title: Pinterest REST API, version: 5.10 }
 paths:
 `;
 
-  test("changes nothing: a byte-order mark, CRLF, JSON with tabs, fields in another order", async () => {
+  test("does not matter: a byte-order mark, CRLF, JSON with tabs, fields in another order", async () => {
     const { files } = await regenerate(richText);
     const styles = [
       `\uFEFF${richText}`,

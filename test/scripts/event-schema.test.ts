@@ -23,7 +23,7 @@ async function ofEvent(
 }
 
 describe("the schema of an event", () => {
-  test("has references and allOf written out, and is closed where it names its fields", async () => {
+  test("has expanded references and allOf, and is closed if it names its fields", async () => {
     const Base = { type: "object", properties: { a: { type: "string" } }, required: ["a"] };
     const { eventSchema: schema } = await ofEvent(
       {
@@ -42,7 +42,7 @@ describe("the schema of an event", () => {
     });
   });
 
-  test("keeps objects open that the document has open, and lists of maps", async () => {
+  test("keeps objects that the document leaves open, and lists of maps", async () => {
     const numbers = { type: "object", additionalProperties: { type: "integer" } };
     const { isEvent: isOne } = await ofEvent({
       type: "object",
@@ -75,7 +75,7 @@ describe("the schema of an event", () => {
     expect([{ a: "", c: "" }, { b: "" }, { c: "" }].map(isOne)).toEqual([true, true, false]);
   });
 
-  test("comes to an end where it holds itself", async () => {
+  test("ends if it contains itself", async () => {
     const Node = {
       type: "object",
       properties: { next: { $ref: "#/components/schemas/Node" }, id: { type: "string" } },
@@ -85,7 +85,7 @@ describe("the schema of an event", () => {
     expect(isOne({ id: 1 })).toBe(false);
   });
 
-  test("counts characters and not code units, and knows whole numbers that JSON keeps", async () => {
+  test("counts characters rather than code units, and accepts only integers that JSON keeps", async () => {
     const { isEvent: isOne } = await ofEvent({
       type: "object",
       properties: {
@@ -113,7 +113,7 @@ describe("the schema of an event", () => {
     ]);
   });
 
-  test("says nothing of a field named __proto__", async () => {
+  test("ignores a field named __proto__", async () => {
     const properties = JSON.parse('{"__proto__":{"type":"string"},"a":{"type":"string"}}') as JsonObject; // prettier-ignore
     const { eventSchema: schema } = await ofEvent({ type: "object", properties });
     expect(Object.keys(schema.properties ?? {})).toEqual(["a"]);

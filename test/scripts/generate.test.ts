@@ -16,7 +16,7 @@ import { operationCount } from "../support/document.js";
 const noOverlay = { overlay: "1.0.0", actions: [] };
 
 describe("generate", () => {
-  test("prints what it repaired, writes what is committed, and tells with --check what is stale", async () => {
+  test("prints its repairs, writes what is committed, and lists stale files with --check", async () => {
     const out = await scratch();
     const written = await runScript("scripts/generate.ts", ["--out", out]);
     expect(written).toMatchObject({ code: 0, stderr: "" });
@@ -37,7 +37,7 @@ describe("generate", () => {
     expect(await readFile(join(out, "operations.ts"), "utf8")).toBe("export {};\n");
   });
 
-  test("refuses a spec that is not there or is no YAML, in one line", async () => {
+  test("refuses a spec that does not exist or is not YAML, in one line", async () => {
     const missing = await runScript("scripts/generate.ts", ["--spec", "nowhere.yaml"]);
     expect(missing).toMatchObject({
       code: 1,
@@ -57,7 +57,7 @@ describe("the generated files of a small document", () => {
     generated = await buildFiles(keepFacts(parseUpstream(upstreamText)).document, noOverlay);
   });
 
-  test("tell in the table what types cannot carry", () => {
+  test("have facts in the table that types cannot express", () => {
     const text = generated.files.get("operations.ts") ?? "";
     const json = /export const operations = (.*) as const;/.exec(text)?.[1] ?? "";
     expect(JSON.parse(json)).toEqual({
@@ -69,7 +69,7 @@ describe("the generated files of a small document", () => {
     expect(text).toContain('export const oauthScopes = ["pins:read","pins:write"] as const;');
   });
 
-  test("describe each operation in a line of our own", () => {
+  test("describe each operation in one line of our own", () => {
     const text = generated.files.get("schema.ts") ?? "";
     expect(text).toContain(
       "`pins/create`: POST /pins. Access token with pins:write. Rate limit org_write. Sandbox yes. https://developers.pinterest.com/docs/api/v5/pins-create",
@@ -170,7 +170,7 @@ describe("the overlay", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("does not bring into being what it merely describes, and says so", async () => {
+  test("does not create a field that it only describes, and warns about it", async () => {
     const { document, warnings } = await applyOverlay(facts, {
       overlay: "1.0.0",
       actions: [

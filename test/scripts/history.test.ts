@@ -74,7 +74,7 @@ describe("an older document", () => {
     expect(disagreements.filter(({ kind }) => kind === "rejects a valid value")).toEqual([]);
   });
 
-  test("tells what it lacks of the overlay, and brings nothing of it into being", async () => {
+  test("reports what it lacks of the overlay, and creates none of it", async () => {
     const generated = await regenerate(withOperations(40));
     expect(generated.warnings.filter((line) => line.startsWith("overlay: "))).not.toEqual([]);
     const plain = await buildFiles(generated.facts, noOverlay);
@@ -122,7 +122,7 @@ describe("a document that lacks", () => {
     expect(compilerErrors(generated.files)).toEqual([]);
   });
 
-  test("any component becomes files that compile, where it can do without", async () => {
+  test("any component that it can do without becomes files that compile", async () => {
     const { components: _, ...rest } = older(cutTo(today, ["oauth/token"]));
     const paths = {
       "/ping": { get: { operationId: "ping", security: [], responses: { "204": {} } } },

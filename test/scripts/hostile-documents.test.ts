@@ -30,7 +30,7 @@ async function serve(text: string, status = 200): Promise<string> {
 const outputOf = ({ stdout, stderr }: Ended) => stdout + stderr;
 
 describe("a secret in the URL of a document", () => {
-  test("reaches neither spec/source.json nor the terminal", async () => {
+  test("is not shown in spec/source.json or the terminal", async () => {
     const host = await serve(upstreamText);
     const out = await scratch();
     const from = `http://${host}/v5/openapi.yaml?token=s3cret#s3cret`;

@@ -92,7 +92,7 @@ describe.each(styles)("the next version of the document, %s,", (_, style) => {
     project = await updatedProject(nextDocument(today, style));
   }, 300_000);
 
-  test("is taken by spec:update and generate, which report what they no longer describe", () => {
+  test("is accepted by spec:update and generate, which report descriptions that no longer match", () => {
     expect(project.updated).toMatchObject({ code: 0 });
     expect(project.generated.code).toBe(0);
     const operations = listOperations(today).length + 1;
@@ -109,7 +109,7 @@ describe.each(styles)("the next version of the document, %s,", (_, style) => {
     expect(stdout).toBe("");
   }, 300_000);
 
-  test("has operations whose success may be empty, and the marks that are ours", async () => {
+  test("has operations whose success may be empty, and our own marks", async () => {
     const table = await readFile(join(project.folder, "generated/operations.ts"), "utf8");
     const lines = table.split("\n").map((line) => line.trim());
     const find = (start: RegExp) => lines.find((line) => start.test(line)) ?? "";
@@ -125,7 +125,7 @@ describe.each(styles)("the next version of the document, %s,", (_, style) => {
   });
 });
 
-test("a document without what the client relies on is refused with the place", async () => {
+test("a document without behaviour which the client relies on is refused, with the place", async () => {
   const overlay = parse(await readFile(join(root, "spec/overlay.yaml"), "utf8")) as JsonObject;
   const text = JSON.stringify(nextDocument(today)).replaceAll('"event_name"', '"event_type"');
   await expect(buildFiles(JSON.parse(text) as JsonObject, overlay)).rejects.toThrow(

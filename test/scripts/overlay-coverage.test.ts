@@ -77,7 +77,7 @@ describe("the overlay on the facts of today", () => {
     expect(overlaid.document).toMatchObject({ ...facts, components });
   });
 
-  test("sums up each operation in one line of its own", () => {
+  test("describes each operation in one line", () => {
     const operations = listOperations(overlaid.document);
     expect(operations).toHaveLength(operationCount);
     const summaries = operations.map(({ node }) => node.summary);

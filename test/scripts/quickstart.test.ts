@@ -17,7 +17,7 @@ async function open() {
 }
 
 describe("quickstart", () => {
-  test("sends the checkout in test mode and reports the event that breaks a rule, for people", async () => {
+  test("sends the checkout in test mode, and reports the event that breaks a rule", async () => {
     const { code, stdout, stderr } = await runScript("scripts/quickstart.ts", [], bare);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("the server saw ?test=true");
@@ -28,7 +28,7 @@ describe("quickstart", () => {
     expect(stdout).toContain("Next: set PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID");
   });
 
-  test("prints one line of JSON for machines", async () => {
+  test("prints one line of JSON with --json", async () => {
     const { code, stdout } = await runScript("scripts/quickstart.ts", ["--json"], bare);
     expect(code).toBe(0);
     expect(stdout.trim().split("\n")).toHaveLength(1);
@@ -40,7 +40,7 @@ describe("quickstart", () => {
     });
   });
 
-  test("explains itself with --help", async () => {
+  test("prints its help with --help", async () => {
     const { code, stdout, stderr } = await runScript("scripts/quickstart.ts", ["--help"], bare);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Usage: npm run quickstart/);
@@ -92,7 +92,7 @@ describe("quickstart", () => {
     expect(run.stderr).not.toContain("secret");
   });
 
-  test("asks for the other half of a credential by name", async () => {
+  test("names the variable that is missing beside a credential", async () => {
     const token = { ...bare, PINTEREST_CONVERSION_TOKEN: "secret-token" };
     const { code, stderr } = await runScript("scripts/quickstart.ts", [], token);
     expect(code).toBe(1);

@@ -40,7 +40,7 @@ async function serveRepository(references: readonly string[]): Promise<string> {
 }
 
 describe("spec:update", () => {
-  test("keeps the facts, tells where they came from, and writes the same bytes again", async () => {
+  test("keeps the facts, records their source, and writes the same bytes again", async () => {
     const [from, out] = [await fileWith(upstreamText), await scratch()];
     const first = await update(["--from", from, "--out", out], epoch);
     expect(first).toMatchObject({ code: 0, stderr: "" });
@@ -90,7 +90,7 @@ describe("spec:update", () => {
     });
   });
 
-  test("takes the newest version that is tagged, or the one that is asked for", async () => {
+  test("takes the newest version that is tagged, or the requested one", async () => {
     const tags = ["v5.9.0", "v5.99.0", "v5.100.0-rc.1", "v5.10.0", "v4.200.0", "v5.28.0^{}"];
     const repository = await serveRepository(tags.map((tag) => `refs/tags/${tag}`));
     const out = await scratch();
@@ -179,7 +179,7 @@ describe("spec:update", () => {
 describe("the facts of a document", () => {
   const { document, dropped, warnings } = keepFacts(parseUpstream(upstreamText));
 
-  test("hold no prose, and every property that is merely called like it", () => {
+  test("contain no prose, and keep properties with the names of prose fields", () => {
     expect(JSON.stringify(document)).not.toContain("somebody else");
     expect(document).toMatchObject({
       components: {
@@ -216,12 +216,12 @@ describe("the facts of a document", () => {
     expect(text).not.toContain("x-codeSamples");
   });
 
-  test("do not depend on the order in which the document came", () => {
+  test("do not depend on the order of the document", () => {
     const reversed = reverseKeys(parse(upstreamText)) as typeof document;
     expect(JSON.stringify(keepFacts(reversed).document)).toBe(JSON.stringify(document));
   });
 
-  test("are what is left of facts: taking them twice changes nothing", async () => {
+  test("are the same if they are extracted twice", async () => {
     const text = await readFile(join(root, "spec/pinterest-v5.yaml"), "utf8");
     const facts = parseUpstream(text);
     expect(JSON.stringify(keepFacts(facts, { keepDescriptions: true }).document)).toBe(
@@ -237,7 +237,7 @@ describe("the facts of a document", () => {
     expect(kept.dropped).toBe(0);
   });
 
-  test("come with a warning for a field that OpenAPI does not know, which stays", () => {
+  test("come with a warning for a field that OpenAPI does not define, which is kept", () => {
     const odd = upstreamText.replace("      x-sandbox: disabled", "      sandbox: disabled");
     const facts = keepFacts(parseUpstream(odd));
     expect(facts.warnings).toEqual([
@@ -248,7 +248,7 @@ describe("the facts of a document", () => {
 });
 
 describe("a document cut at any line", () => {
-  test("is refused, or had lost prose alone", () => {
+  test("is refused, unless it has lost only prose", () => {
     const whole = JSON.stringify(keepFacts(parseUpstream(upstreamText)).document);
     const lines = upstreamText.split("\n");
     let refused = 0;

@@ -29,7 +29,7 @@ describe("generated/validators.ts", () => {
     expect(text).not.toContain("% 1");
   });
 
-  test("knows an event, and that a field more or less is none", () => {
+  test("accepts an event, and refuses one with a field too many or too few", () => {
     expect(isEvent(event)).toBe(true);
     expect(isEvent({ ...event, no_field: 1 })).toBe(false);
     expect(isEvent({ ...event, user_data: {} })).toBe(false);
@@ -39,7 +39,7 @@ describe("generated/validators.ts", () => {
     }
   });
 
-  test("says what Ajv says by the schema beside it", () => {
+  test("agrees with Ajv on the schema that it exports", () => {
     const ajv = new Ajv({ strict: false, validateFormats: false });
     const isValid = ajv.compile(eventSchema);
     const names = (schema: ValueSchema | undefined) => Object.keys(schema?.properties ?? {});
@@ -119,7 +119,7 @@ describe("the validators follow the document", () => {
     expect(isOne({ ...event, opt_out: true, wifi: true })).toBe(false);
   });
 
-  test("and take anything where it has no events", async () => {
+  test("accept anything if the document has no events", async () => {
     const validators = await loadValidators(
       writeValidatorsFile(readEventSchema({}, new Warnings())),
     );
