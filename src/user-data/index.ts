@@ -159,11 +159,11 @@ function readField(
   value: unknown,
 ): void {
   if (value === null || value === undefined) return;
-  const field = fieldsByName.get(name);
-  if (field === undefined) {
+  if (!isFieldName(name)) {
     drop(shownName(name), refusals.unknownField);
     return;
   }
+  const field = fields[name];
   if ("check" in field) {
     const plain = plainOf(field, value);
     if (typeof plain === "string") userData[field.wire] = plain;
@@ -186,7 +186,9 @@ function readField(
   if (hashes.size > 0) userData[field.wire] = [...hashes];
 }
 
-const fieldsByName: ReadonlyMap<string, HashedField | PlainField> = new Map(Object.entries(fields));
+function isFieldName(name: string): name is keyof RawUserData {
+  return Object.hasOwn(fields, name);
+}
 
 const unknownName = "(unknown)";
 
