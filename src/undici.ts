@@ -11,7 +11,7 @@ import { type Readable, Transform, pipeline } from "node:stream";
 import { arrayBuffer } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { type Dispatcher, request } from "undici";
+import { type Dispatcher, getGlobalDispatcher, request } from "undici";
 
 /** Options of {@link undiciFetch}. */
 export interface UndiciFetchOptions {
@@ -41,7 +41,7 @@ export function undiciFetch(options: UndiciFetchOptions = {}): FetchLike {
   return takingBytes(async (url, { method, headers, body, signal }) =>
     toFetchAnswer(
       await request(url, {
-        ...(dispatcher && { dispatcher }),
+        dispatcher: dispatcher ?? getGlobalDispatcher(),
         method,
         headers: { "accept-encoding": "gzip, br", ...headers },
         body: body ?? null,

@@ -118,8 +118,11 @@ export async function request(
   assertCallable(operation, settings, { query, body });
   const context = createContext(operation, parsed, signal);
   try {
+    const { querySerializer, bodySerializer } = serializers(operation, settings);
+    // Written out: a literal that begins with a spread is several times as slow.
     const { data, response } = await openapi.request(operation.method, path, {
-      ...serializers(operation, settings),
+      querySerializer,
+      bodySerializer,
       params: { path: parsed.path ?? {}, query },
       headers: requestHeaders(operation, body, headers),
       body,

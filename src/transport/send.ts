@@ -23,7 +23,7 @@ import {
   timeLeft,
   waitInCall,
 } from "./context.js";
-import type { AnswerHeaders, FetchAnswer, FetchInit } from "./fetch.js";
+import type { AnswerHeaders, FetchAnswer } from "./fetch.js";
 import {
   type Throttle,
   parseRateLimit,
@@ -228,11 +228,13 @@ async function exchange(
   const { request } = context;
   if (!request) throw new TypeError("the call has no request");
   const { url, method, headers, body } = request;
-  const init: FetchInit = { method, headers, signal, redirect: "manual" };
+  const redirect = "manual";
   // The body is bytes only if this `fetch` takes bytes, which `FetchInit` does not express.
   const source = await settings.fetch(
     url,
-    body === undefined ? init : { ...init, body: body as string },
+    body === undefined
+      ? { method, headers, signal, redirect }
+      : { method, headers, body: body as string, signal, redirect },
   );
   const isSuccess = source.status >= 200 && source.status < 300;
   const { maxResponseBytes } = context.limits;
