@@ -3,9 +3,10 @@ import { request as undiciRequest } from "undici";
 import type { paths } from "../generated/schema.js";
 import { Pinterest } from "pinterest-client";
 import { undiciFetch } from "pinterest-client/undici";
-import { measure, printTable, type Medians } from "./measure.js";
+import { measure, type Medians } from "./measure.js";
 import { makePeers } from "./peers.js";
 import { startServer } from "./start-server.js";
+import { type BenchTable, withRatios } from "./table.js";
 
 const adAccount = "549755885175";
 const token = "pina_bench";
@@ -24,7 +25,8 @@ function eventBody(count: number) {
 }
 
 /** Measures calls to a server in another process, one at a time and sixteen at a time. */
-export async function benchCalls(): Promise<void> {
+export async function benchCalls(): Promise<BenchTable[]> {
+  const tables: BenchTable[] = [];
   const peers = await makePeers();
   const { baseUrl, stop } = await startServer();
   try {
@@ -39,33 +41,35 @@ export async function benchCalls(): Promise<void> {
         const medians = await measure(Object.fromEntries(runs), 9);
         for (const name of Object.keys(medians)) medians[name] = (medians[name] ?? 0) / calls;
         const events = count === 1 ? "one event" : `${count} events`;
-        printTable(
-          `A call with ${events}, ${width === 1 ? "one by one" : `${width} at a time`}`,
-          medians,
-        );
-        if (count === 1) printAims(medians);
+        const table = {
+          id: `calls-${count}-by-${width}`,
+          title: `A call with ${events}, ${width === 1 ? "one by one" : `${width} at a time`}`,
+          ...(count === 1 && { note: compareWithAims(medians) }),
+        };
+        tables.push(withRatios(table, ["way", "ms"], medians));
       }
     }
   } finally {
     stop();
     peers.remove();
   }
+  return tables;
 }
 
 const plainWay = "openapi-fetch, plain";
 
-/** The targets for calls with one event. Larger calls spend nearly all of their time on JSON. */
+/** The aims for calls with one event. In larger calls nearly all time is spent on JSON. */
 const aims = [
   { way: "pinterest-client", over: plainWay, most: 0.9 },
   { way: "pinterest-client/undici", over: "raw fetch", most: 0.5 },
 ];
 
-function printAims(medians: Medians): void {
-  console.log("");
-  for (const { way, over, most } of aims) {
-    const ratio = (medians[way] ?? NaN) / (medians[over] ?? NaN);
-    console.log(`${way}: ${ratio.toFixed(2)}x of ${over}; the target is ${most}x or less`);
-  }
+function compareWithAims(medians: Medians): string {
+  const sentences = aims.map(({ way, over, most }) => {
+    const ratio = (medians[way] ?? Number.NaN) / (medians[over] ?? Number.NaN);
+    return `${way} takes ${ratio.toFixed(2)}x of the time of ${over}; the target is ${most}x or less.`;
+  });
+  return sentences.join(" ");
 }
 
 async function sendMany(send: () => Promise<unknown>, calls: number, width: number): Promise<void> {

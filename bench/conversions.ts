@@ -10,6 +10,7 @@ import { plainCheckoutOf, sendCheckouts, type WireEvent } from "./customers.js";
 import { measure } from "./measure.js";
 import type { Share } from "./sender.js";
 import { startServer } from "./start-server.js";
+import type { BenchTable } from "./table.js";
 
 /** Pinterest's limit for one ad account in events per second: 5,000 calls per minute of 1,000 events each. */
 const ceiling = (5_000 * 1_000) / 60;
@@ -22,7 +23,7 @@ const route = "/ad_accounts/{ad_account_id}/events";
  * to a server in another process. Compares it with other ways to send the same customers, some of which do
  * less work.
  */
-export async function benchConversions(): Promise<void> {
+export async function benchConversions(): Promise<BenchTable[]> {
   const { baseUrl, stop } = await startServer();
   const threads = [startSender(), startSender()];
   try {
@@ -31,21 +32,21 @@ export async function benchConversions(): Promise<void> {
     const overFetch = new Pinterest(options);
     const medians = await measure(
       {
-        "pinterest-client/undici, from raw data": () => sendAll(overUndici),
-        "the same, in two threads": () => sendInThreads(threads, baseUrl),
-        "pinterest-client, from raw data": () => sendAll(overFetch),
-        "openapi-fetch and createHash, from raw data": () => sendPlainly(baseUrl),
-        "undici.request and crypto.hash, from raw data": () => sendBarely(baseUrl),
+        "pinterest-client/undici": () => sendAll(overUndici),
+        "pinterest-client/undici, two threads": () => sendInThreads(threads, baseUrl),
+        "pinterest-client": () => sendAll(overFetch),
+        "openapi-fetch and createHash": () => sendPlainly(baseUrl),
+        "undici.request and crypto.hash": () => sendBarely(baseUrl),
         "raw fetch, bodies ready": () => sendReady(baseUrl),
       },
       5,
     );
-    console.log("\n## Conversions, from raw customer data to outcomes\n");
-    console.log("| way | events/s | of Pinterest's ceiling |\n| --- | ---: | ---: |");
-    for (const [name, ms] of Object.entries(medians)) {
+    const rows = Object.entries(medians).map(([name, ms]) => {
       const rate = (count / ms) * 1000;
-      console.log(`| ${name} | ${rate.toFixed(0)} | ${(rate / ceiling).toFixed(2)}x |`);
-    }
+      return { name, numbers: [Math.round(rate), rate / ceiling] };
+    });
+    const columns = ["way", "events/s", "of the ceiling"] as const;
+    return [{ id: "conversions", title: "Conversions, from raw data to outcomes", columns, rows }];
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
     stop();

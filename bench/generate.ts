@@ -3,12 +3,13 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { measure, printTable } from "./measure.js";
+import { measure } from "./measure.js";
+import { type BenchTable, withRatios } from "./table.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Compares `npm run generate` with plain openapi-typescript on the same document, each as a command. */
-export async function benchGenerate(): Promise<void> {
+export async function benchGenerate(): Promise<BenchTable[]> {
   const out = mkdtempSync(join(tmpdir(), "pinterest-client-bench-"));
   const node = (...args: string[]) => {
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root });
@@ -27,7 +28,8 @@ export async function benchGenerate(): Promise<void> {
       },
       5,
     );
-    printTable("Generating types", medians);
+    const table = { id: "generate", title: "Generating types" };
+    return [withRatios(table, ["command", "ms"], medians)];
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { hashUserData } from "pinterest-client";
-import { measure, printTable } from "./measure.js";
+import { measure } from "./measure.js";
+import type { BenchTable } from "./table.js";
 
 const count = 20_000;
 
@@ -65,7 +66,7 @@ function inBatches(given: readonly Customer[], make: (raw: Customer) => unknown)
 }
 
 /** Compares `hashUserData` of eleven hashed fields with a naive version that creates the same hashes. */
-export async function benchHashing(): Promise<void> {
+export async function benchHashing(): Promise<BenchTable[]> {
   const given = customers();
   const [first] = given;
   if (!first || JSON.stringify(hashUserData(first)) !== JSON.stringify(naiveUserData(first))) {
@@ -78,8 +79,11 @@ export async function benchHashing(): Promise<void> {
     },
     15,
   );
-  printTable(`User data of ${count} events, 11 hashes each`, medians);
-  for (const [name, ms] of Object.entries(medians)) {
-    console.log(`${name}: ${Math.round((count / ms) * 1_000).toLocaleString("en")} calls/s`);
-  }
+  const { naive = Number.NaN } = medians;
+  const rows = Object.entries(medians).map(([name, ms]) => ({
+    name,
+    numbers: [Math.round((count / ms) * 1_000), ms / naive],
+  }));
+  const title = `User data of ${count} customers, 11 hashes each`;
+  return [{ id: "hashing", title, columns: ["way", "calls/s", "ratio of times"], rows }];
 }

@@ -24,12 +24,3 @@ function median(list: readonly number[]): number {
   const sorted = [...list].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
-
-/** Prints medians as a Markdown table, with ratios to the first. */
-export function printTable(title: string, medians: Medians): void {
-  const [first = Number.NaN] = Object.values(medians);
-  console.log(`\n## ${title}\n\n| way | ms | ratio |\n| --- | ---: | ---: |`);
-  for (const [name, ms] of Object.entries(medians)) {
-    console.log(`| ${name} | ${ms.toFixed(ms < 10 ? 2 : 0)} | ${(ms / first).toFixed(2)}x |`);
-  }
-}

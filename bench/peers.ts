@@ -20,6 +20,8 @@ interface Oazapfts {
 
 /** Clients that other generators create from the same document. */
 export interface Peers {
+  /** The module of each client that has a function for the operation `events/create`. */
+  readonly modules: Readonly<Record<string, string>>;
   /** Functions that send a body to a server, by the name of the generator. */
   ways(baseUrl: string, token: string, body: object): Record<string, () => Promise<unknown>>;
   remove(): void;
@@ -40,6 +42,7 @@ export async function makePeers(): Promise<Peers> {
   const { client } = (await import(join(folder, "hey/client.gen.ts"))) as HeyApiClient;
   const oazapfts = (await import(join(folder, "oazapfts.ts"))) as Oazapfts;
   return {
+    modules: { "hey-api": join(folder, "hey/sdk.gen.ts"), oazapfts: join(folder, "oazapfts.ts") },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

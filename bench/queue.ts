@@ -7,6 +7,7 @@ import { startPostgres, startRedis } from "../test/queue/services.js";
 import { checkoutOf, sendCheckouts } from "./customers.js";
 import { type EngineAddress, openEngine } from "./queue-engines.js";
 import { startServer } from "./start-server.js";
+import type { BenchRow, BenchTable } from "./table.js";
 
 const count = 50_000;
 const perJob = 1_000;
@@ -16,7 +17,7 @@ const ceiling = (5_000 * 1_000) / 60;
  * Measures events per second from raw customer data into the queue, and from the queue to a server in another process
  * with one and two workers. Compares them with the client alone, which does both in one process and stores nothing.
  */
-export async function benchQueue(): Promise<void> {
+export async function benchQueue(): Promise<BenchTable[]> {
   const { baseUrl, stop } = await startServer();
   const redis = await startRedis();
   const postgres = await startPostgres();
@@ -27,16 +28,17 @@ export async function benchQueue(): Promise<void> {
       fetch: undiciFetch(),
     });
     await sendCheckouts(pinterest, { count });
-    console.log("\n## Queue\n\n| way | events/s | of Pinterest's ceiling |\n| --- | ---: | ---: |");
     const alone = await timed(() => sendCheckouts(pinterest, { count }));
-    printRate("the client alone, from raw data to outcomes", alone);
+    const rows = [rowOf("the client alone, from raw data to outcomes", alone)];
     for (const address of [
       { kind: "pg-boss", port: postgres.port },
       { kind: "BullMQ", port: redis.port },
     ] as const) {
       for (const workers of [1, 2])
-        await benchEngine({ ...address, queue: `w${workers}` }, workers, baseUrl);
+        rows.push(...(await benchEngine({ ...address, queue: `w${workers}` }, workers, baseUrl)));
     }
+    const columns = ["way", "events/s", "of the ceiling"] as const;
+    return [{ id: "queue", title: "The queue", columns, rows }];
   } finally {
     stop();
     await Promise.all([redis.stop(), postgres.stop()]);
@@ -47,7 +49,7 @@ async function benchEngine(
   address: EngineAddress,
   workerCount: number,
   baseUrl: string,
-): Promise<void> {
+): Promise<BenchRow[]> {
   const engine = await openEngine(address);
   const outbox = createOutbox({ engine, adAccountId: "549755885175", chunkBytes: 2 ** 22 });
   const now = Math.floor(Date.now() / 1000);
@@ -56,7 +58,6 @@ async function benchEngine(
       await outbox.add(Array.from({ length: perJob }, (_, n) => checkoutOf(from + n, now)));
     }
   });
-  if (workerCount === 1) printRate(`${address.kind}: from raw data into the queue`, filling);
   const options = JSON.stringify({ ...address, baseUrl });
   const workers = await Promise.all(
     Array.from({ length: workerCount }, () => startBenchWorker(options)),
@@ -74,12 +75,15 @@ async function benchEngine(
         }
       }),
   );
-  printRate(
-    `${address.kind}: from the queue to outcomes, ${workerCount} worker${workerCount > 1 ? "s" : ""}`,
-    draining,
-  );
   for (const worker of workers) worker.kill();
   await engine.close();
+  const plural = workerCount > 1 ? "s" : "";
+  const drained = rowOf(
+    `${address.kind}: from the queue, ${workerCount} worker${plural}`,
+    draining,
+  );
+  if (workerCount > 1) return [drained];
+  return [rowOf(`${address.kind}: from raw data into the queue`, filling), drained];
 }
 
 async function startBenchWorker(options: string): Promise<ChildProcess> {
@@ -96,7 +100,7 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function printRate(way: string, ms: number): void {
+function rowOf(name: string, ms: number): BenchRow {
   const rate = (count / ms) * 1000;
-  console.log(`| ${way} | ${rate.toFixed(0)} | ${(rate / ceiling).toFixed(2)}x |`);
+  return { name, numbers: [Math.round(rate), rate / ceiling] };
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BenchTable } from "./table.js";
 import { layOutUserProject } from "./user-project.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -23,7 +24,8 @@ const ways = {
 };
 
 /** Type-checks five calls against the built declarations, with several versions of TypeScript. */
-export async function benchTypes(): Promise<void> {
+export async function benchTypes(): Promise<BenchTable[]> {
+  const tables: BenchTable[] = [];
   const folder = mkdtempSync(join(tmpdir(), "pinterest-client-bench-types-"));
   try {
     await layOutUserProject(folder);
@@ -44,11 +46,12 @@ export async function benchTypes(): Promise<void> {
           if (round > 0) runs.push(cost);
         }
       }
-      printCosts(`Type-checking five calls, TypeScript ${version}`, costs);
+      tables.push(tableOfCosts(version, costs));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  return tables;
 }
 
 /** Writes both schemas as declarations, each next to the programs that import it. */
@@ -85,18 +88,24 @@ function runToEnd(file: string, args: readonly string[], cwd: string): string {
   return stdout;
 }
 
-function printCosts(title: string, costs: readonly { name: string; runs: Cost[] }[]): void {
+function tableOfCosts(
+  version: string,
+  costs: readonly { name: string; runs: Cost[] }[],
+): BenchTable {
   const median = (runs: readonly Cost[], key: keyof Cost) =>
     runs.map((cost) => cost[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
-  console.log(`\n## ${title}\n`);
-  console.log("| program | check, ms | ratio | all, ms | ratio | instantiations | ratio |");
-  console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-  for (const { name, runs } of costs) {
-    const cells = (["check", "total", "instantiations"] as const).flatMap((key) => {
+  const rows = costs.map(({ name, runs }) => {
+    const numbers = (["check", "total", "instantiations"] as const).flatMap((key) => {
       const value = median(runs, key);
-      const ratio = value / median(costs[0]?.runs ?? [], key);
-      return [value.toFixed(0), `${ratio.toFixed(2)}x`];
+      return [Math.round(value), value / median(costs[0]?.runs ?? [], key)];
     });
-    console.log(`| ${[name, ...cells].join(" | ")} |`);
-  }
+    return { name, numbers };
+  });
+  const columns = ["check, ms", "ratio", "all, ms", "ratio", "instantiations", "ratio"] as const;
+  return {
+    id: `types-${version.split(".")[0] ?? ""}`,
+    title: `Type-checking five calls, TypeScript ${version}`,
+    columns: ["program", ...columns],
+    rows,
+  };
 }
