@@ -19,18 +19,21 @@ export function describeCases(transport: Transport, watched: Watched): void {
       return [`${call.name} ${sayOutcome(outcome)}`, call, outcome] as const;
     });
     test.each(rows)("%s", (_name, call, outcome) =>
-      check(transport, watched, given, call, outcome),
+      check({ transport, watched, given, call, outcome }),
     );
   });
 }
 
-async function check(
-  transport: Transport,
-  { server, signal }: Watched,
-  given: Case,
-  call: ObservedCall,
-  outcome: Outcome,
-): Promise<void> {
+interface CaseOfCall {
+  readonly transport: Transport;
+  readonly watched: Watched;
+  readonly given: Case;
+  readonly call: ObservedCall;
+  readonly outcome: Outcome;
+}
+
+async function check({ transport, watched, given, call, outcome }: CaseOfCall): Promise<void> {
+  const { server, signal } = watched;
   const events: CallEvent[] = [];
   const onEvent = (event: CallEvent): void => {
     events.push(event);
