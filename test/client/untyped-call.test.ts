@@ -22,7 +22,7 @@ function clientOver(script: Script[], options: PinterestOptions = {}) {
   return { requests, client: new Pinterest({ accessToken, fetch, retry, ...options }) };
 }
 
-const newRoute = "/ad_accounts/{ad_account_id}/schedules";
+const newRoute = "/ad_accounts/{ad_account_id}/novelties";
 const path = { ad_account_id: "12" };
 
 describe("A call that the types do not know", () => {
@@ -38,7 +38,7 @@ describe("A call that the types do not know", () => {
     expect(data).toEqual({ id: "7" });
     const [{ url, init } = {}] = requests;
     expect(url).toBe(
-      "https://api.pinterest.com/v5/ad_accounts/a%2Fb/schedules?fields=x&fields=y&dry=true",
+      "https://api.pinterest.com/v5/ad_accounts/a%2Fb/novelties?fields=x&fields=y&dry=true",
     );
     expect(init).toMatchObject({
       method: "POST",

@@ -19,10 +19,15 @@ describe("generate", () => {
   test("prints its repairs, writes what is committed, and lists stale files with --check", async () => {
     const out = await scratch();
     const written = await runScript("scripts/generate.ts", ["--out", out]);
-    expect(written).toMatchObject({ code: 0, stderr: "" });
+    expect(written.code).toBe(0);
+    // What a new document made obsolete is not the subject here; see overlay-coverage.test.ts.
+    const others = written.stderr
+      .split("\n")
+      .filter((line) => !/^warning: (overlay:|repair) /.test(line));
+    expect(others).toEqual([""]);
     expect(written.stdout).toContain(`${operationCount} operations`);
-    expect(written.stdout).toContain("repair ref-siblings: 69");
-    expect(written.stdout).toContain("repair open-string-union: 2");
+    expect(written.stdout).toMatch(/^repair ref-siblings: [1-9]/m);
+    expect(written.stdout).toMatch(/^repair open-string-union: [1-9]/m);
     for (const name of ["schema.ts", "operations.ts", "catalog.ts", "validators.ts"]) {
       const committed = await readFile(join(root, "generated", name), "utf8");
       expect(await readFile(join(out, name), "utf8")).toBe(committed);
@@ -114,10 +119,8 @@ describe("the table of operations", () => {
       for (const [method, node] of Object.entries(methods)) {
         const entry = operationsAt(path).get(method.toUpperCase());
         const security = node.security as Record<string, string[]>[];
-        expect(entry).toMatchObject({
-          id: node.operationId,
-          rateLimit: node["x-ratelimit-category"],
-        });
+        expect(entry?.id).toBe(node.operationId);
+        expect(entry?.rateLimit).toBe(node["x-ratelimit-category"]);
         expect(entry?.sandbox).toBe(node["x-sandbox"] === "disabled" ? false : undefined);
         expect(entry?.credentials ?? ["pinterest_oauth2"]).toEqual(
           security.flatMap((each) => Object.keys(each)),
