@@ -41,7 +41,7 @@ describe.each([
 
   beforeAll(async () => {
     sent = await sendAll(calls, credentials, { fetch });
-  });
+  }, 600_000);
 
   test(`Contract: ${operationCount} of ${operationCount}`, async () => {
     const failing: string[] = [];

@@ -90,12 +90,11 @@ describe("sendAll", () => {
   test("sends a batch that is not full when its first event has waited long enough", async () => {
     const { ledger: server, sendAll } = await start();
     async function* source() {
-      for (let n = 0; n < 6; n++) {
-        yield eventOf(`e${n}`);
-        await sleep(n === 2 ? 400 : 1);
-      }
+      yield* eventsOf(3);
+      while (server.sizes.length === 0) await sleep(5);
+      yield* eventsOf(3);
     }
-    const { outcomes } = await drain(sendAll(source(), { maxWait: 100 }));
+    const { outcomes } = await drain(sendAll(source(), { maxWait: 1_000 }));
     expect(outcomes).toHaveLength(6);
     expect(server.sizes).toEqual([3, 3]);
   });

@@ -15,7 +15,7 @@ export type CreateBoard = paths["/boards"]["post"];
 
 export const pins = await pinterest.get("/pins", { query: { page_size: 5 } });
 export const board = await pinterest.post("/boards", { body: { name: "x" } });
-const first = pins.items[0]?.id;
+const first = pins.items[0]?.title;
 void [board.pin_count, first];
 
 export const user = hashUserData({ email: "jane@example.com", mobileAdId: "x" });
@@ -79,7 +79,7 @@ describe("hovering a call", () => {
       comment: expect.stringContaining("Name of the board.") as string,
     });
     expect(editor.hoverAfter("query: { ").comment).toContain("Most items a page may hold");
-    expect(editor.hoverAfter("pins.items[0]?.").comment).toContain("Id of the Pin");
+    expect(editor.hoverAfter("pins.items[0]?.").comment).toContain("Title, up to");
     expect(editor.hoverAfter("board.").comment).not.toBe("");
   });
 
