@@ -1,7 +1,7 @@
 // Pinterest API 5.23.0, written by `npm run generate`. Do not edit.
 
 export interface CatalogEntry {
-  /** What it does, in our words. */
+  /** What it does, in our own words. */
   readonly summary: string;
   /** The groups it belongs to. */
   readonly tags: readonly string[];
@@ -11,8 +11,8 @@ export interface CatalogEntry {
 }
 
 /**
- * What a person needs to find and call an operation, by route. The client does not import it; src/catalog.ts
- * reads it. Each parameter is text: where it belongs, its name with `!` if it is required, and its type.
+ * What a person needs to find and call an operation, by route. Only src/catalog.ts reads it; the client does not
+ * import it. Each parameter is a string: its place, its name with `!` if it is required, and its type.
  * Types are `string`, `integer`, `number`, `boolean`, `object`, `json` (any or several of them), the values of an
  * enum separated by `|`, and any of them followed by `[]`.
  */

@@ -4,7 +4,7 @@
 export const apiVersion = "5.23.0";
 
 /**
- * What the types of `schema.ts` do not carry, by path: one line per operation, which src/operations.ts
+ * The facts that the types of `schema.ts` do not express, by path: one line per operation, which src/operations.ts
  * decodes when the operation is first called. The words of a line, separated by spaces:
  *
  * - the method

@@ -13,15 +13,15 @@ import {
 import { isNothing } from "../repair/shapes.js";
 
 const head = `/**
- * What a person needs to find and call an operation, by route. The client does not import it; src/catalog.ts
- * reads it. Each parameter is text: where it belongs, its name with \`!\` if it is required, and its type.
+ * What a person needs to find and call an operation, by route. Only src/catalog.ts reads it; the client does not
+ * import it. Each parameter is a string: its place, its name with \`!\` if it is required, and its type.
  * Types are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`object\`, \`json\` (any or several of them), the values of an
  * enum separated by \`|\`, and any of them followed by \`[]\`.
  */
 export const catalog: Readonly<Record<string, CatalogEntry>> = `;
 
 const declarations = `export interface CatalogEntry {
-  /** What it does, in our words. */
+  /** What it does, in our own words. */
   readonly summary: string;
   /** The groups it belongs to. */
   readonly tags: readonly string[];

@@ -180,7 +180,7 @@ export function summarizeOperation(operation: Operation, facts: OperationFacts):
 
 const head = `
 /**
- * What the types of \`schema.ts\` do not carry, by path: one line per operation, which src/operations.ts
+ * The facts that the types of \`schema.ts\` do not express, by path: one line per operation, which src/operations.ts
  * decodes when the operation is first called. The words of a line, separated by spaces:
  *
  * - the method
