@@ -10,6 +10,7 @@ export default defineConfig(
     "site/.vitepress",
     "site/**/use-*.ts",
     "site/node_modules",
+    "site/typedoc.config.js",
     "test/docs/snippets",
     "test/consumers/*/",
     "test/package/*/",

@@ -20,7 +20,7 @@ const heavy = [
   "test/scripts/history.test.ts",
   "test/scripts/{next-document,update-spec}.test.ts",
   // Need Chromium and the built site, which takes a minute; see .ci/chromium.
-  "test/site/{pages,explorer,event-builder}.test.ts",
+  "test/site/{built,pages,snippets,explorer,event-builder}.test.ts",
   "test/site/explorer-snippets.test.ts",
   "test/spec-diff/{command,mutations}.test.ts",
 ];

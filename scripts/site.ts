@@ -5,7 +5,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommand, UserError } from "./cli.js";
-import { writeApiPages } from "./site/api.js";
+import { readApiPages } from "./site/api.js";
 import { hashInputs } from "./site/inputs.js";
 import { writeSitePages, writeTwins } from "./site/write.js";
 
@@ -28,7 +28,8 @@ await runCommand(command, async ({ values: { serve } }) => {
   if (await isInstallNeeded()) await runInSite("npm", ["ci", "--no-audit", "--no-fund"]);
   const { SITE_REPOSITORY } = process.env;
   const pages = await writeSitePages(root, SITE_REPOSITORY === "" ? undefined : SITE_REPOSITORY);
-  const api = await writeApiPages(root);
+  await runInSite("npx", ["typedoc", "--options", "typedoc.config.js"]);
+  const api = await readApiPages(site);
   await runInSite("npx", ["vitepress", serve ? "dev" : "build"]);
   if (serve) return;
   await writeTwins(join(site, ".vitepress/dist"), [...pages, ...api]);

@@ -10,7 +10,8 @@ import {
   type JsonObject,
   type Operation,
 } from "../openapi/document.js";
-import { sampleValue } from "./samples.js";
+import { examples } from "./examples.js";
+import { sampleProperty, sampleValue } from "./samples.js";
 import { type Shape, readShape } from "./shapes.js";
 
 /** Everything that the page of an operation shows. */
@@ -137,10 +138,10 @@ function readResponses(document: JsonObject, node: JsonObject): ResponseFacts[] 
     });
 }
 
-/** Values for everything that the operation requires. */
+/** Values for everything that the operation requires, and for what {@link examples} adds. */
 function sampleCall(
   document: JsonObject,
-  { node, parameters }: Operation,
+  { id, node, parameters }: Operation,
   listed: readonly SiteParameter[],
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
@@ -149,9 +150,16 @@ function sampleCall(
     values[asString(name)] = sampleValue(document, schema, asString(name));
   }
   const body = readBodyFacts(document, node);
-  if (!body) return values;
+  if (!body) return { ...values, ...examples[id] };
   const sample = sampleValue(document, body.schema, "body");
-  if (!listed.some((parameter) => parameter.in === "body")) return { ...values, body: sample };
-  const fields = Array.isArray(sample) ? sample[0] : sample;
-  return { ...asObject(fields), ...values };
+  const own = listed.filter((parameter) => parameter.in === "body");
+  if (own.length === 0) return { ...values, body: sample };
+  const fields = asObject(Array.isArray(sample) ? sample[0] : sample);
+  if (Object.keys(fields).length > 0) return { ...fields, ...values, ...examples[id] };
+  const { name = "" } = own.find((each) => usualNames.has(each.name)) ?? own[0] ?? {};
+  const optional = sampleProperty(document, body.schema, name);
+  return { ...values, ...(examples[id] ?? { [name]: optional }) };
 }
+
+/** What a call sets that has to set nothing in particular. */
+const usualNames = new Set(["name", "title", "status", "country", "website", "entity_types"]);

@@ -1,5 +1,6 @@
 /** The pages of operations: Markdown with HTML for VitePress, and a plain Markdown twin of each. */
 
+import { isDeepStrictEqual } from "node:util";
 import { type Snippets, buildSnippets } from "../../site/lib/snippets.js";
 import type { OperationFacts } from "./facts.js";
 import { escapeHtml, inlineHtml } from "./html.js";
@@ -79,7 +80,10 @@ function listSections(operation: OperationFacts): Section[] {
   }
   for (const { status, mediaType, shape } of responses) {
     const title = responses.length > 1 ? `Answer ${status}` : "Answer";
-    if (!shape) sections.push({ title, lead: `\`${status}\`, without content`, rows: [] });
+    const same = responses.find((each) => each.shape && isDeepStrictEqual(each.shape, shape));
+    if (same && same.status !== status) {
+      sections.push({ title, lead: `\`${status}\`, as with \`${same.status}\``, rows: [] });
+    } else if (!shape) sections.push({ title, lead: `\`${status}\`, without content`, rows: [] });
     else {
       const type = mediaType === "application/json" ? "JSON" : `\`${mediaType}\``;
       sections.push({

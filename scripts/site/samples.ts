@@ -20,6 +20,16 @@ export function sampleValue(document: JsonObject, schema: unknown, name: string)
   return sample({ document, ancestors: [] }, schema, name);
 }
 
+/** Writes a value for one property of an object that none is required of. */
+export function sampleProperty(document: JsonObject, schema: unknown, name: string): Json {
+  const found = resolve(document, schema) ?? {};
+  const own = asObject(found.properties)[name];
+  if (own !== undefined) return sampleValue(document, own, name);
+  const branches = ["allOf", "oneOf", "anyOf"].flatMap((key) => asArray(found[key]));
+  const values = branches.map((branch) => sampleProperty(document, branch, name));
+  return values.find((value) => value !== null) ?? null;
+}
+
 interface Sampling {
   readonly document: JsonObject;
   readonly ancestors: readonly JsonObject[];
@@ -47,6 +57,8 @@ function sample({ document, ancestors }: Sampling, given: unknown, name: string)
 }
 
 function sampleComposed(sampling: Sampling, schema: JsonObject, name: string): Json {
+  const only = valueOfOneBranch(sampling, schema);
+  if (only !== undefined) return only;
   const own: JsonObject = {};
   const properties = asObject(schema.properties);
   const required = asStrings(schema.required);
@@ -63,7 +75,19 @@ function sampleComposed(sampling: Sampling, schema: JsonObject, name: string): J
   const merged = values
     .filter(isObject)
     .reduce<JsonObject>((all, value) => ({ ...all, ...value }), {});
+  if (schema.minProperties === 1 && isObject(schema.additionalProperties)) {
+    own[id] ??= sample(sampling, schema.additionalProperties, name);
+  }
   return { ...own, ...merged };
+}
+
+/** For a choice of enums, a value that one of them alone has, as `oneOf` demands. */
+function valueOfOneBranch({ document }: Sampling, schema: JsonObject): Json | undefined {
+  const enums = asArray(schema.oneOf).map((branch) => asArray(resolve(document, branch)?.enum));
+  if (enums.length === 0 || enums.some((values) => values.length === 0)) return undefined;
+  return enums
+    .flat()
+    .find((value) => enums.filter((values) => values.includes(value)).length === 1);
 }
 
 /** A branch, in which what the whole requires is required too. */

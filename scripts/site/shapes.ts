@@ -54,8 +54,11 @@ export interface ShapeSource {
   readonly isSent: boolean;
 }
 
-/** How many objects a page shows within each other. */
+/** How many objects a page shows within each other, at most. */
 const deepest = 5;
+
+/** More fields than these are too many for a page; it then shows fewer objects within each other. */
+const mostFields = 300;
 
 const nothing: Shape = {
   name: "",
@@ -72,9 +75,18 @@ const nothing: Shape = {
   isCut: false,
 };
 
-/** Reads the shape of a schema. */
+/** Reads the shape of a schema, as deep as a page can show it. */
 export function readShape(source: ShapeSource, schema: unknown): Shape {
-  return new Reader(source).read(schema, []);
+  for (let depth = deepest; depth > 1; depth--) {
+    const shape = new Reader(source, depth).read(schema, []);
+    if (countFields(shape) <= mostFields) return shape;
+  }
+  return new Reader(source, 1).read(schema, []);
+}
+
+function countFields({ fields, variants }: Shape): number {
+  const inside = [...fields, ...variants].reduce((sum, { shape }) => sum + countFields(shape), 0);
+  return fields.length + inside;
 }
 
 /** The schemas that a schema is within; a schema that contains itself is cut. */
@@ -83,8 +95,11 @@ type Ancestors = readonly JsonObject[];
 class Reader {
   readonly #source: ShapeSource;
 
-  constructor(source: ShapeSource) {
+  readonly #depth: number;
+
+  constructor(source: ShapeSource, depth: number) {
     this.#source = source;
+    this.#depth = depth;
   }
 
   read(given: unknown, ancestors: Ancestors): Shape {
@@ -138,7 +153,7 @@ class Reader {
   #readFields(schema: JsonObject, ancestors: Ancestors): Pick<Shape, "fields" | "isCut"> {
     const properties = Object.entries(asObject(schema.properties));
     const depth = ancestors.filter(({ properties }) => properties !== undefined).length;
-    if (properties.length > 0 && depth > deepest) return { fields: [], isCut: true };
+    if (properties.length > 0 && depth > this.#depth) return { fields: [], isCut: true };
     const required = asStrings(schema.required);
     const hidden = this.#source.isSent ? "readOnly" : "writeOnly";
     const fields = properties

@@ -38,7 +38,7 @@ export async function writeSitePages(root: string, repository: Repository): Prom
   );
   await writeFiles(join(site, "generated"), [
     ["operations.json", JSON.stringify(operations.map(toSiteOperation))],
-    ["navigation.json", JSON.stringify(writeNavigation([...byTag.keys()]))],
+    ["navigation.json", JSON.stringify(await writeNavigation(root, [...byTag.keys()]))],
   ]);
   return [...(await readOwnPages(site)), ...pages];
 }
@@ -50,7 +50,10 @@ function toSiteOperation(operation: OperationFacts): object {
 }
 
 /** The sidebar of each part of the site. */
-function writeNavigation(tags: readonly string[]): object {
+async function writeNavigation(root: string, tags: readonly string[]): Promise<object> {
+  const manifest = await readFile(join(root, "package.json"), "utf8");
+  const { name, exports } = JSON.parse(manifest) as { name: string; exports: object };
+  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
   const link = ({ page, title }: { page: string; title: string }) => ({
     text: title,
     link: `/${page.replace(/index$/, "")}`,
@@ -60,6 +63,14 @@ function writeNavigation(tags: readonly string[]): object {
     "/docs/": [
       { text: "Guide", items: siteDocuments.slice(0, at + 1).map(link) },
       { text: "The project", items: siteDocuments.slice(at + 1).map(link) },
+    ],
+    "/api/": [
+      {
+        text: "API",
+        items: entries
+          .map((entry) => entry.replace(/^\./, name))
+          .map((entry) => ({ text: entry, link: `/api/${entry}/` })),
+      },
     ],
     "/operations/": [
       {
@@ -85,6 +96,10 @@ async function readOwnPages(site: string): Promise<Page[]> {
       const body = text
         .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, "")
         .replace(/^<\/?[\w-]+[^>]*>$/gm, "")
+        .replace(
+          /\]\((?:\.?\/)([^)#\s]*)/g,
+          (_, page: string) => `](./${page.replace(/\/$|^$/, "$&index")}.md`,
+        )
         .replace(/\n{3,}/g, "\n\n")
         .trim();
       const head = /^# /m.test(body) ? "" : `# ${title}\n\n${description}\n\n`;

@@ -59,15 +59,12 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
-        // Operations are found by name and summary: their fields would fill the index. The types of the API have
-        // an index of their own.
+        // Operations and the types of the API are found by name and summary: their fields would fill the index.
         _render(source, env, md) {
           const { relativePath = "" } = env as { relativePath?: string };
           const html = md.render(source, env);
-          if (env.frontmatter?.search === false) return "";
-          if (!relativePath.startsWith("operations/") || relativePath.endsWith("index.md"))
-            return html;
-          return html.slice(0, Math.max(0, html.indexOf("<dl")));
+          if (/^(docs\/|index)/.test(relativePath)) return html;
+          return /^.*?<\/h1>(?:\s*<p.*?<\/p>){0,2}/s.exec(html)?.[0] ?? "";
         },
       },
     },

@@ -41,9 +41,13 @@ const before: Readonly<Record<string, string>> = {
     'const pinterest = new Client({ baseUrl: standIn.baseUrl, accessToken: "any", conversionToken: "any", retry: { baseDelay: 1 } });\n',
 };
 
-/** Finds every `ts` block in README.md and docs/. */
+/** Finds every `ts` block in README.md, in docs/ and on the first page of the site. */
 export function readSnippets(): Snippet[] {
-  const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+  const pages = [
+    "README.md",
+    "site/index.md",
+    ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`),
+  ];
   return pages.filter((page) => page.endsWith(".md")).flatMap(snippetsOf);
 }
 

@@ -1,14 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { axeViolations } from "./axe.js";
 import { type ServedSite, screens, serveSite } from "./browser.js";
 
 let site: ServedSite;
+/** For whoever wants to see the pages after a run that failed. */
+const screenshots = join(inject("runFolder"), "screens");
 
 beforeAll(async () => {
   site = await serveSite();
+  await mkdir(screenshots, { recursive: true });
 }, 0);
 afterAll(() => site.close());
 
-/** One page of each kind. */
+/** One page of each kind, and the largest. */
 const paths = [
   "/",
   "/docs/",
@@ -16,38 +22,94 @@ const paths = [
   "/operations/",
   "/operations/boards-list",
   "/operations/events-create",
-  "/operations/catalogs_product_groups-create",
+  "/operations/items_issues-list",
+  "/api/",
+  "/api/pinterest-client/classes/Pinterest",
   "/explorer",
   "/event-builder",
 ];
 
-describe("a page of the site", () => {
-  test.each(paths)(
-    "opens at %s without an error, and asks no other origin for anything",
-    async (path) => {
-      const { page, problems, foreignRequests } = await site.open(path);
+const views = Object.entries(screens).flatMap(([screen, viewport]) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ screen, viewport, colorScheme })),
+);
+
+describe.each(paths)("the page %s", (path) => {
+  test.each(views)(
+    "is whole and accessible on a $screen in $colorScheme",
+    async ({ screen, viewport, colorScheme }) => {
+      const { page, problems, foreignRequests } = await site.open(path, { viewport, colorScheme });
       expect(await page.locator("h1").first().isVisible()).toBe(true);
+      const name = `${path.replaceAll("/", "_")}-${screen}-${colorScheme}.png`;
+      await page.screenshot({ path: join(screenshots, name) });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+
+      // Nested fields are folded until a reader opens them.
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((each) => (each.open = true))",
+      );
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+      expect(await axeViolations(page)).toEqual([]);
       expect({ problems, foreignRequests }).toEqual({ problems: [], foreignRequests: [] });
       await page.context().close();
     },
     0,
   );
+});
 
+describe("the site", () => {
   test("is readable without JavaScript", async () => {
     const { page } = await site.open("/operations/events-create", {
       javaScriptEnabled: false,
       viewport: screens.phone,
     });
     const text = await page.locator("main").innerText();
-    for (const part of [
+    const parts = [
       "POST",
       "ads:write",
       "pinterest.conversions.send",
       "curl",
       "num_events_processed",
-    ]) {
-      expect(text).toContain(part);
+    ];
+    for (const part of parts) expect(text).toContain(part);
+    const field = page.locator(".fields code.name", { hasText: "client_ip_address" });
+    expect(await field.isVisible()).toBe(false);
+    // From the outermost inward.
+    for (const fold of await page.locator("details", { has: field }).all()) {
+      await fold.locator("> summary").click();
     }
+    expect(await field.isVisible()).toBe(true);
+    await page.context().close();
+  }, 0);
+
+  test("leads from the list of operations to each without JavaScript", async () => {
+    const { page } = await site.open("/operations/", { javaScriptEnabled: false });
+    await page
+      .locator("main")
+      .getByRole("link", { name: /^boards\/create/ })
+      .click();
+    expect(await page.locator("h1").innerText()).toContain("boards/create");
+    await page.context().close();
+  }, 0);
+
+  test("opens at a heading that a link names", async () => {
+    const { page } = await site.open("/docs/#test-mode");
+    const box = await page.getByRole("heading", { name: "Test mode" }).boundingBox();
+    expect(box?.y).toBeLessThan(200);
+    await page.context().close();
+  }, 0);
+
+  test("finds pages by their words", async () => {
+    const { page, problems } = await site.open("/");
+    await page.getByRole("button", { name: "Search" }).first().click();
+    await page.keyboard.type("sandbox guard events/create");
+    await page.getByRole("option").first().waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 0);
+
+  test("says so where there is no page", async () => {
+    const { page } = await site.open("/operations/nothing-here");
+    expect(await page.locator("body").innerText()).toContain("404");
     await page.context().close();
   }, 0);
 });
