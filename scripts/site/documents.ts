@@ -43,17 +43,40 @@ export async function readDocuments(root: string, repository: Repository): Promi
     siteDocuments.map(async (document) => {
       const text = await readFile(join(root, document.file), "utf8");
       const links = { document, repository };
-      const source = rewriteLinks(text, { ...links, isTwin: false });
+      const folder = join(root, posix.dirname(document.file));
+      const charted = await replaceCharts(text, (chart) => readChart(join(folder, chart)));
+      const source = rewriteLinks(charted, { ...links, isTwin: false });
       const description = firstSentence(text);
       return {
         path: document.page,
         title: document.title,
         description,
         source: `---\ntitle: ${JSON.stringify(document.title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${source}`,
-        twin: rewriteLinks(text, { ...links, isTwin: true }),
+        twin: rewriteLinks(await replaceCharts(text, () => Promise.resolve("")), {
+          ...links,
+          isTwin: true,
+        }),
       };
     }),
   );
+}
+
+/** Replaces the charts of a document, images such as `![Calls](charts/calls.svg)`. */
+async function replaceCharts(
+  text: string,
+  replace: (chart: string) => Promise<string>,
+): Promise<string> {
+  const parts = text.split(/^!\[.*\]\((charts\/[\w-]+\.svg)\)\n/m);
+  const replaced = parts.map(async (part, position) =>
+    position % 2 === 1 ? await replace(part) : part,
+  );
+  return (await Promise.all(replaced)).join("");
+}
+
+/** Reads a chart as HTML. Inline, its text has the color of the page, whatever scheme the browser prefers. */
+async function readChart(file: string): Promise<string> {
+  const svg = await readFile(file, "utf8");
+  return `<div class="chart">${svg.replace(/<style>.*?<\/style>/s, "").trim()}</div>\n`;
 }
 
 interface LinkContext {
