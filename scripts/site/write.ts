@@ -16,7 +16,7 @@ import {
 const writtenFolders = ["docs", "generated", "operations"];
 
 /** Pages that are written by hand. */
-const ownPages = ["index", "explorer", "event-builder", "benchmarks"];
+const ownPages = ["index", "explorer", "event-builder"];
 
 /** Writes the pages and the facts into `site/`; returns all pages but those of the API. */
 export async function writeSitePages(root: string, repository: Repository): Promise<Page[]> {

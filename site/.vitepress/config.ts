@@ -48,11 +48,12 @@ export default defineConfig({
   themeConfig: {
     logo: "/logo.svg",
     nav: [
-      { text: "Guide", link: "/docs/", activeMatch: "^/docs/" },
+      { text: "Guide", link: "/docs/", activeMatch: "^/docs/(?!performance)" },
       { text: "Operations", link: "/operations/", activeMatch: "^/operations/" },
       { text: "Explorer", link: "/explorer" },
       { text: "Event builder", link: "/event-builder" },
       { text: "API", link: "/api/", activeMatch: "^/api/" },
+      { text: "Benchmarks", link: "/docs/performance" },
     ],
     sidebar: navigation,
     outline: { level: [2, 3] },
