@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { oncePerRun } from "./once-per-run.js";
 
-const compiled = ["scripts", "src", "generated"];
+const compiled = ["scripts", "src", "generated", "site/lib"];
 
 /**
  * A folder like that of the project, `root`, in which the scripts and what they import are JavaScript: tsx
@@ -13,8 +13,12 @@ export function compiledScripts(root: string): Promise<string> {
   return oncePerRun("scripts", async (folder) => {
     const entryPoints = compiled.map((name) => join(root, name, "**/*.ts"));
     await build({ entryPoints, outbase: root, outdir: folder, format: "esm", target: "node20" });
-    const others = (await readdir(root)).filter((name) => ![...compiled, "dist"].includes(name));
-    for (const name of others) await symlink(join(root, name), join(folder, name));
+    const own = [...compiled, "dist", "site"];
+    for (const place of [".", "site"]) {
+      const names = (await readdir(join(root, place))).map((name) => join(place, name));
+      for (const name of names.filter((name) => !own.includes(name)))
+        await symlink(join(root, name), join(folder, name));
+    }
     // What package.json imports as "#sha256".
     await mkdir(join(folder, "dist"));
     const sha256 = join(folder, "src/user-data/sha256-node.js");
