@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const site = join(root, "site");
 
 const command = {
-  name: "npm run site:build --",
+  name: "npm run site:build",
   about: "Builds the documentation site into site/.vitepress/dist.",
   options: {
     serve: {
