@@ -71,7 +71,10 @@ describe("the campaign report", () => {
     const before = await readFile(file, "utf8");
     const goOn = standIn.on(ask, { report_status: "FAILED", url: null, size: 0 });
     const { code, stderr } = await run();
-    expect([code, stderr]).toEqual([1, expect.stringContaining("Pinterest ended the job without a result")]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining("Pinterest ended the job without a result"),
+    ]);
     expect(await readFile(file, "utf8")).toBe(before);
     goOn();
     await run();
