@@ -56,11 +56,11 @@ await runCommand(command, async ({ values, rest: names }) => {
       console.log(`\n## ${table.title}\n\n${tableToMarkdown(table)}`);
       if (table.note) console.log(`\n${table.note}`);
     }
-    if (values.json) writeResult(name, tables);
+    if (values.json) writeBenchResult(name, tables);
   }
 });
 
-function writeResult(name: string, tables: readonly BenchTable[]): void {
+function writeBenchResult(name: string, tables: readonly BenchTable[]): void {
   const { version } = process;
   const [first] = cpus();
   const machine = `${type()}, ${cpus().length} cores of ${first?.model ?? "unknown"}, Node ${version}`;

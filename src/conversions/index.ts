@@ -165,7 +165,7 @@ export function createConversions(client: Client): Conversions {
         const reports = streamReports(client, { ...request, adAccountId, source: list });
         for await (const part of reports) {
           for (const outcome of part.outcomes) outcomes.push(outcome);
-          if (onProgress) notify(onProgress, report());
+          if (onProgress) notifyProgress(onProgress, report());
         }
       } catch (error) {
         if (!isPinterestError(error)) throw error;
@@ -192,7 +192,7 @@ export function createConversions(client: Client): Conversions {
           counts.processed += report.processed;
           counts.failed += report.failed;
           counts.unsent += report.unsent;
-          if (onProgress) notify(onProgress, { ...counts });
+          if (onProgress) notifyProgress(onProgress, { ...counts });
           yield report;
         }
       } catch (error) {
@@ -255,7 +255,7 @@ function isAnswered({ status, error }: EventOutcome): boolean {
 }
 
 /** Calls a listener. Ignores its errors, so that no report is lost. */
-function notify(
+function notifyProgress(
   onProgress: (counts: ConversionCounts) => unknown,
   { received, processed, failed, unsent }: ConversionCounts,
 ): void {

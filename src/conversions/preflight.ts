@@ -9,7 +9,7 @@ import {
   addWarning,
   copyPlain,
   explainStructure,
-  isObject,
+  isPlain,
   takeKnown,
 } from "./structure.js";
 
@@ -38,7 +38,7 @@ export function parseEvent(given: unknown, now: number, allowUnknownFields = fal
   const issues: Issues = [];
   try {
     const event = copyPlain(given, eventSchema);
-    if (isObject(event)) {
+    if (isPlain(event)) {
       checkNames(event, issues);
       convertEventTime(event, now, issues);
       const dropped = droppedFrom((given as { user_data?: unknown }).user_data);
@@ -149,7 +149,7 @@ const oldEvent: EventIssue = {
  * IP address. Converts upper-case hashes to lower case. Adds a warning for each value that `hashUserData` dropped.
  */
 function checkUserData(user: unknown, dropped: readonly DroppedField[], issues: Issues): void {
-  if (isObject(user)) {
+  if (isPlain(user)) {
     for (const name in user) {
       const list = user[name];
       // Every array of user_data contains hashes.
@@ -253,14 +253,14 @@ function checkIpAddress({ client_ip_address: address }: Plain, issues: Issues): 
 
 /** Converts the amounts in `custom_data` to decimal text, as Pinterest expects, and checks the currency. */
 function convertMoney(custom: unknown, issues: Issues): void {
-  if (!isObject(custom)) return;
+  if (!isPlain(custom)) return;
   convertAmount(custom, "value", undefined, issues);
   convertAmount(custom, "predicted_ltv", undefined, issues);
   const { contents, currency } = custom;
   if (Array.isArray(contents)) {
     for (let index = 0; index < contents.length; index++) {
       const content: unknown = contents[index];
-      if (isObject(content)) convertAmount(content, "item_price", index, issues);
+      if (isPlain(content)) convertAmount(content, "item_price", index, issues);
     }
   }
   if (typeof currency === "string") checkCurrency(currency, issues);

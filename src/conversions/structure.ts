@@ -46,7 +46,7 @@ export function addWarning(issues: Issues, path: string, rule: string, message: 
 export type Plain = Record<string, unknown>;
 
 /** Whether a value is an object, but not an array. */
-export function isObject(value: unknown): value is Plain {
+export function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -95,7 +95,7 @@ export function takeKnown(
     );
   }
   const { properties, additionalProperties } = schema;
-  if (!properties || !isObject(value)) return value;
+  if (!properties || !isPlain(value)) return value;
   const known: Plain = {};
   for (const [name, member] of Object.entries(value)) {
     const place = joinPath(path, name);
@@ -174,7 +174,7 @@ export function findMalformedText(value: unknown, path = "", issues: Issues = []
     addError(issues, path, "malformed-text", message);
   } else if (Array.isArray(value)) {
     value.forEach((member, index) => findMalformedText(member, `${path}[${index}]`, issues));
-  } else if (isObject(value)) {
+  } else if (isPlain(value)) {
     for (const [name, member] of Object.entries(value)) {
       const place = joinPath(path, name);
       findMalformedText(name, place, issues);
@@ -214,7 +214,7 @@ function explainValue(context: Context, path: string, value: unknown, schema: Va
     value.forEach((member, index) => {
       explainValue(context, `${path}[${index}]`, member, items);
     });
-  } else if (isObject(value)) explainFields(context, path, value, schema);
+  } else if (isPlain(value)) explainFields(context, path, value, schema);
 }
 
 const isOfType: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -223,7 +223,7 @@ const isOfType: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === "number" && Number.isFinite(value),
   integer: (value) => Number.isSafeInteger(value),
   array: (value) => Array.isArray(value),
-  object: (value) => isObject(value),
+  object: (value) => isPlain(value),
   null: (value) => value === null,
 };
 
