@@ -62,7 +62,11 @@ export async function serveSite(): Promise<ServedSite> {
         if (message.type() === "error") problems.push(message.text());
       });
       page.on("pageerror", (error) => problems.push(String(error)));
-      page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+      page.on("requestfailed", (request) => {
+        // Leaving a page aborts what it loads ahead.
+        if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+        problems.push(`failed: ${request.url()}`);
+      });
       await page.goto(server.origin + path, { waitUntil: "networkidle" });
       return { page, foreignRequests, problems };
     },

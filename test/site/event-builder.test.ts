@@ -31,7 +31,7 @@ async function withBuilder(
   options?: Parameters<ServedSite["open"]>[1],
 ): Promise<void> {
   const { page, problems, foreignRequests } = await site.open("/event-builder", options);
-  await page.getByText("The event, what the client says about it").waitFor();
+  await page.getByText("the event, its check and the code appear here").waitFor();
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await run(page);

@@ -66,7 +66,7 @@ describe("the search", () => {
       expect(await count.textContent()).toBe("1 operation");
       await searchBox(page).fill("zzzzzz");
       expect(await count.textContent()).toBe("0 operations");
-      expect(await page.getByText("Nothing is found.").isVisible()).toBe(true);
+      expect(await page.getByText("No operation found.").isVisible()).toBe(true);
     });
   }, 0);
 
@@ -148,7 +148,7 @@ describe("the form", () => {
   test("builds the call in three ways, and says what is wrong and what is missing", async () => {
     await withExplorer("#campaigns/list", async (page) => {
       await page.locator("summary", { hasText: "Optional values" }).click();
-      expect(await page.getByText("missing: ad_account_id").isVisible()).toBe(true);
+      expect(await page.getByText("Missing: ad_account_id").isVisible()).toBe(true);
       await page.locator("[name=ad_account_id]").fill("549755885175");
       await page.locator("[name=entity_statuses]").fill("ACTIVE, PAUSED");
       await page.locator("[name=page_size]").fill("many");
