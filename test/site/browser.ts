@@ -1,5 +1,6 @@
 /** The built site in Debian's Chromium, from a real local server that answers as GitHub Pages does. */
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -40,11 +41,14 @@ const flags = [
   "--no-first-run",
 ];
 
+const places = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+
 /** Serves the built site and starts a browser; close it when the tests are done. */
 export async function serveSite(): Promise<ServedSite> {
   const server = await startPageServer(await builtSite());
-  const { CHROMIUM = "/usr/bin/chromium" } = process.env;
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags, timeout: 0 });
+  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  if (executablePath === undefined) throw new Error("no Chromium; .ci/chromium installs it");
+  const browser = await chromium.launch({ executablePath, args: flags, timeout: 0 });
   return {
     origin: server.origin,
     async open(path, options = {}) {
