@@ -146,7 +146,7 @@ function asciiBytes(text: string): Uint8Array {
 
 const comma = 0x2c;
 
-/** The most UTF-8 bytes that one UTF-16 code unit takes. */
+/** The maximum number of UTF-8 bytes for one UTF-16 code unit. */
 const maxBytesPerUnit = 3;
 
 /** Creates a body without events. Its buffer starts with a capacity in bytes and grows as needed. */

@@ -40,7 +40,7 @@ const refusals = new Set([400, 413, 422]);
  */
 const notAboutEvents = new Set([2, 3, 7, 8, 12, 29, 4197]);
 
-/** The most requests for one batch while looking for the offending events. */
+/** The maximum number of requests for one batch while looking for the offending events. */
 const maxRequests = 64;
 
 /** After this many refusals without an accepted request, the request itself is considered at fault. */

@@ -210,7 +210,7 @@ export function parseData(context: CallContext, status: number, content: string)
   try {
     return parseJson(content);
   } catch {
-    const what = content === "" ? "an empty body" : "a body that is not the JSON it should be";
+    const what = content === "" ? "an empty body" : "a body that is not valid JSON";
     throw new PinterestParseError(context, status, { what, text: content });
   }
 }

@@ -78,8 +78,9 @@ export function assertNotAborted(context: CallContext): void {
 }
 
 /**
- * Waits for a promise for at most the time that a call has left, or `ms` if that is less. Throws a {@link PinterestAbortError} when
- * the caller's signal aborts, a {@link PinterestTimeoutError} when the call's time is up.
+ * Waits for a promise for at most the time that a call has left, or `ms` if that is less. Throws a
+ * {@link PinterestAbortError} when the caller's signal aborts, and a {@link PinterestTimeoutError} when the call's time
+ * is up.
  */
 export async function waitInCall<T>(
   context: CallContext,

@@ -8,7 +8,7 @@ export interface RateGateRequest {
 
 /** The answer of a {@link RateGate}. */
 export interface RateReservation {
-  /** Milliseconds to wait before the next question; 0 lets the attempt start now. */
+  /** Milliseconds to wait before asking again; 0 lets the attempt start now. */
   readonly waitMs: number;
   /** The reserved slot. `undefined` if nothing was reserved, since the wait would exceed `maxWaitMs`. */
   readonly slot?: number | undefined;

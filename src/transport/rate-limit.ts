@@ -234,7 +234,7 @@ export function createThrottle(): Throttle {
       const resetBefore = bucket.rateLimit?.resetAt?.getTime();
       bucket.inFlight--;
       if (rateLimit) update(bucket, ticket, rateLimit);
-      // Calls that wait until a reset, or for news of one, have to look at the new one.
+      // Waiting calls must look at the new rate limit.
       const isOtherReset = bucket.rateLimit?.resetAt?.getTime() !== resetBefore;
       wake(bucket, isOtherReset ? Infinity : roomIn(bucket));
     },

@@ -9,7 +9,7 @@ export const timedOut: unique symbol = Symbol("timed out");
 
 /** The conditions that end a wait early. */
 export interface WaitLimits {
-  /** The most milliseconds to wait. Default: no limit. */
+  /** The maximum number of milliseconds to wait. Default: no limit. */
   readonly ms?: number | undefined;
   /** Ends the wait when it aborts. */
   readonly signal?: AbortSignal | undefined;

@@ -93,7 +93,7 @@ describe("an answer that is no page", () => {
     ["whose items are not a list", { items: { id: "1" } }, "a page without a list of items"],
     ["that is null", null, "a page without a list of items"],
     ["that is a list", [{ id: "1" }], "a page without a list of items"],
-    ["that is a string", "items", "a body that is not the JSON it should be"],
+    ["that is a string", "items", "a body that is not valid JSON"],
     ["whose bookmark is a number", { items: [], bookmark: 7 }, "a bookmark that is not a string"],
     ["whose bookmark is an object", { items: [], bookmark: {} }, "a bookmark that is not a string"],
   ])("is refused %s, after the items before it", async (_, bad, what) => {
