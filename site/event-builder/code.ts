@@ -86,22 +86,22 @@ function writeFieldAccess(order: Order, name: string): string {
     case "integer":
       return typeof value === "number" ? access : `Number(${access})`;
     case "boolean":
-      return typeof value === "boolean" ? access : `${access} === "true"`;
+      return value === "true" || value === "false" ? `${access} === "true"` : access;
     case "list":
       return writeList(access, value);
     case "amount":
       return access;
   }
   // hashUserData takes numbers.
-  const isText = typeof value === "string" || fields[name]?.place === "user";
-  return isText ? access : `String(${access})`;
+  const isNumber = typeof value === "number" && fields[name]?.place !== "user";
+  return isNumber ? `String(${access})` : access;
 }
 
 function writeList(access: string, value: unknown): string {
   if (Array.isArray(value)) {
     return value.every((each) => typeof each === "string") ? access : `${access}.map(String)`;
   }
-  return `${typeof value === "string" ? access : `String(${access})`}.split(",")`;
+  return `${typeof value === "string" ? access : `String(${access})`}.split(/\\s*,\\s*/)`;
 }
 
 function accessOf({ sources }: Order, name: string): string {
@@ -132,12 +132,13 @@ function writeItems(order: Order, has: (name: string) => boolean): (readonly [st
   if (filled.length === 0) return [];
   const { path, names } = order.itemSource ?? typedItems;
   const list = `order${writePath(path)}`;
-  const [first] = (valueAt(order.pasted, path) ?? []) as readonly unknown[];
+  const given = (valueAt(order.pasted, path) ?? filled) as readonly unknown[];
   const read = (field: keyof OrderItem) => {
-    const access = `item${writePath([names[field] ?? field])}`;
-    const value = first === undefined ? "" : valueAt(first, [names[field] ?? field]);
-    if (field === "quantity") return typeof value === "number" ? access : `Number(${access})`;
-    return typeof value === "string" || field === "price" ? access : `String(${access})`;
+    const name = [names[field] ?? field];
+    const access = `item${writePath(name)}`;
+    const hasOnly = (type: string) => given.every((item) => typeof valueAt(item, name) === type);
+    if (field === "quantity") return hasOnly("number") ? access : `Number(${access})`;
+    return hasOnly("string") || field === "price" ? access : `String(${access})`;
   };
   const used = (Object.keys(wireNames) as (keyof OrderItem)[]).filter((field) =>
     filled.every((item) => item[field].trim() !== ""),

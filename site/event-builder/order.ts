@@ -1,4 +1,5 @@
 import { fields, guessColumns } from "../../src/cli/events/fields.js";
+import { toDecimal } from "../../src/conversions/preflight.js";
 import { parseJson } from "../../src/json.js";
 
 /** Where a value is in the pasted object: the names and positions that lead to it. */
@@ -182,8 +183,15 @@ function itemFields(keys: readonly string[]): ItemSource["names"] {
 function readOrderItems(pasted: unknown, { path, names }: ItemSource): OrderItem[] {
   const list = valueAt(pasted, path);
   return (Array.isArray(list) ? list : []).map((item: unknown) => {
-    const read = (field: keyof OrderItem) => formatValue(valueAt(item, [names[field] ?? ""]));
-    return { id: read("id"), name: read("name"), price: read("price"), quantity: read("quantity") };
+    const read = (field: keyof OrderItem) => valueAt(item, [names[field] ?? ""]);
+    const price = read("price");
+    return {
+      id: formatValue(read("id")),
+      name: formatValue(read("name")),
+      // As it would be sent: a number may have a rounding error.
+      price: toDecimal(price) ?? formatValue(price),
+      quantity: formatValue(read("quantity")),
+    };
   });
 }
 

@@ -1,10 +1,17 @@
 import { runInThisContext } from "node:vm";
+import fc from "fast-check";
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeEventCode } from "../../site/event-builder/code.js";
 import { buildEvent, checkEvent } from "../../site/event-builder/event.js";
 import { type Order, emptyOrder, parsePasted } from "../../site/event-builder/order.js";
-import { Pinterest, clickIdFrom, hashUserData, toEventTime } from "../../src/index.js";
+import {
+  Pinterest,
+  PinterestInputError,
+  clickIdFrom,
+  hashUserData,
+  toEventTime,
+} from "../../src/index.js";
 import { startStandIn } from "../../src/testing/index.js";
 import { adAccountId } from "../support/stand-in.js";
 import { codeErrors } from "./compile-code.js";
@@ -185,6 +192,13 @@ describe("the check", () => {
 });
 
 describe("the code", () => {
+  let runner: Awaited<ReturnType<typeof openRunner>>;
+
+  beforeAll(async () => {
+    runner = await openRunner();
+  });
+  afterAll(() => runner.close());
+
   const typed: Order = {
     ...emptyOrder,
     texts: {
@@ -211,7 +225,58 @@ describe("the code", () => {
 
   test("sends the event that the page shows, from the order that was pasted", async () => {
     const { order, object } = orders.pasted ?? expect.fail();
-    expect(await runEventCode(writeEventCode(order), object)).toEqual([byHand]);
+    expect(await runner.run(writeEventCode(order), object)).toEqual([byHand]);
+  });
+
+  test("sends what the page shows of any order, and nothing if it says so", async () => {
+    /** Mostly valid values, as shops write them, and one that is not. */
+    const values: Readonly<Record<string, readonly unknown[]>> = {
+      currency: ["USD", "EUR", "usd"],
+      total: [72.38, "72.38", 5, "$5"],
+      content_ids: [["a", "b"], [1, 2], "a, b", 7],
+      opt_out: [true, false, "true", "maybe"],
+      num_items: [3, "3", "x"],
+      zip: ["02110", 2110, 95112],
+      country: ["US", "Germany", ""],
+      phone: ["+1 234 567 8901", 12345678901, "030 123"],
+      language: ["en", 7, true],
+    };
+    const optional = Object.fromEntries(
+      Object.entries(values).map(([name, each]) => [name, fc.constantFrom(...each)]),
+    );
+    const item = fc.record({
+      sku: fc.oneof(fc.integer({ min: 1 }), fc.stringMatching(/^[A-Z]-\d+$/)),
+      price: fc.constantFrom<unknown>(36.19, "36.19", 0.1 + 0.2),
+      qty: fc.constantFrom<unknown>(1, "2"),
+    });
+    const orders = fc.record(
+      {
+        id: fc.oneof(fc.integer({ min: 1 }), fc.stringMatching(/^[A-Z]\d+$/)),
+        created_at: fc.constantFrom<unknown>("2026-01-05T10:00:00Z", 1767607200, 1767607200123),
+        customer: fc.record({ email: fc.constantFrom("jane@example.com", " J@X.ORG ", "nobody") }),
+        url: fc.constantFrom("https://shop.example/?epik=dj0yJnU9", "/lamps"),
+        "my items": fc.array(item),
+        ...optional,
+      },
+      { requiredKeys: ["id", "created_at", "customer"] },
+    );
+    let sent = 0;
+    await fc.assert(
+      fc.asyncProperty(orders, async (given) => {
+        const order = readPasted(given);
+        const built = buildEvent(order, { now });
+        const recorded = await runner
+          .run(writeEventCode(order), order.pasted)
+          .catch((error: unknown) => {
+            expect(error).toBeInstanceOf(PinterestInputError);
+            return [];
+          });
+        if (built.isSent) sent++;
+        expect(recorded).toEqual(built.isSent ? [built.event] : []);
+      }),
+      { numRuns: 200 },
+    );
+    expect(sent).toBeGreaterThan(5);
   });
 
   test("has no personal data in it", () => {
@@ -222,26 +287,28 @@ describe("the code", () => {
   });
 });
 
-/** Runs the code against a stand-in, and returns what that recorded. */
-async function runEventCode(code: string, order: unknown): Promise<readonly unknown[]> {
+/** A stand-in, and a way to run code against it that returns what it recorded. */
+async function openRunner() {
   const standIn = await startStandIn();
-  try {
-    const env = { PINTEREST_CONVERSION_TOKEN: "any", PINTEREST_AD_ACCOUNT_ID: adAccountId };
-    const client = Pinterest.fromEnv({ baseUrl: standIn.baseUrl }, env);
-    const scope = {
-      ...{ order, clickIdFrom, hashUserData, toEventTime },
-      Pinterest: { fromEnv: () => client },
-      console: { log: () => undefined },
-    };
-    const { outputText } = ts.transpileModule(code.replace(/^import .*$/m, ""), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    });
-    const run = runInThisContext(
-      `(async ({ ${Object.keys(scope).join(", ")} }) => { ${outputText} })`,
-    ) as (given: typeof scope) => Promise<void>;
-    await run(scope);
-    return [...standIn.events];
-  } finally {
-    await standIn.close();
-  }
+  const env = { PINTEREST_CONVERSION_TOKEN: "any", PINTEREST_AD_ACCOUNT_ID: adAccountId };
+  const client = Pinterest.fromEnv({ baseUrl: standIn.baseUrl }, env);
+  return {
+    close: () => standIn.close(),
+    async run(code: string, order: unknown): Promise<readonly unknown[]> {
+      standIn.reset();
+      const scope = {
+        ...{ order, clickIdFrom, hashUserData, toEventTime },
+        Pinterest: { fromEnv: () => client },
+        console: { log: () => undefined },
+      };
+      const { outputText } = ts.transpileModule(code.replace(/^import .*$/m, ""), {
+        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+      });
+      const run = runInThisContext(
+        `(async ({ ${Object.keys(scope).join(", ")} }) => { ${outputText} })`,
+      ) as (given: typeof scope) => Promise<void>;
+      await run(scope);
+      return [...standIn.events];
+    },
+  };
 }
