@@ -21,7 +21,7 @@ const heavy = [
   "test/scripts/{next-document,update-spec}.test.ts",
   // Need Chromium and the built site, which takes a minute; see .ci/chromium.
   "test/site/{built,pages,snippets,explorer,event-builder}.test.ts",
-  "test/site/explorer-snippets.test.ts",
+  "test/site/{explorer-snippets,event-builder-event}.test.ts",
   "test/spec-diff/{command,mutations}.test.ts",
 ];
 

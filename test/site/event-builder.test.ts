@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { buildEvent } from "../../site/event-builder/event.js";
 import { parsePasted } from "../../site/event-builder/order.js";
 import { Pinterest, hashUserData } from "../../src/index.js";
@@ -7,6 +8,8 @@ import { axeViolations } from "./axe.js";
 import { type ServedSite, screens, serveSite } from "./browser.js";
 
 let site: ServedSite;
+/** Where screenshots go. Set SCREENSHOTS to a folder to keep them; the folder of the run is removed. */
+const screenshots = process.env.SCREENSHOTS ?? join(inject("runFolder"), "screens");
 
 beforeAll(async () => {
   site = await serveSite();
@@ -33,7 +36,12 @@ async function withBuilder(
   const { page, problems, foreignRequests } = await site.open("/event-builder", options);
   await page.getByText("the event, its check and the code appear here").waitFor();
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  page.on("request", (request) => {
+    // VitePress loads the code of linked pages ahead, when it has time.
+    const { pathname, search } = new URL(request.url());
+    const isLinkedPage = /^\/assets\/[\w.-]+\.js$/.test(pathname) && search === "";
+    if (!isLinkedPage || request.method() !== "GET") requests.push(request.url());
+  });
   await run(page);
   expect({ requests, problems, foreignRequests }).toEqual({
     requests: [],
@@ -178,8 +186,15 @@ describe("on every screen", () => {
       test(`${screen}, ${colorScheme}: it fits, and axe finds nothing`, async () => {
         await withBuilder(
           async (page) => {
-            for (const given of [undefined, order, { id: 1, total: "$5", email: "nobody" }]) {
-              if (given) await paste(page, given);
+            const states = {
+              empty: {},
+              valid: order,
+              bad: { id: 1, total: "$5", email: "nobody" },
+            };
+            for (const [state, given] of Object.entries(states)) {
+              if (state !== "empty") await paste(page, given);
+              const name = `event-builder-${state}-${screen}-${colorScheme}.png`;
+              await page.screenshot({ path: join(screenshots, name), fullPage: true });
               const width = await page.evaluate("document.documentElement.scrollWidth");
               expect(width).toBe(viewport.width);
               expect(await axeViolations(page)).toEqual([]);

@@ -1,10 +1,13 @@
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { axeViolations } from "./axe.js";
 import { type OpenedPage, type ServedSite, screens, serveSite } from "./browser.js";
 
 let site: ServedSite;
+/** Where screenshots go. Set SCREENSHOTS to a folder to keep them; the folder of the run is removed. */
+const screenshots = process.env.SCREENSHOTS ?? join(inject("runFolder"), "screens");
 
 beforeAll(async () => {
   site = await serveSite();
@@ -288,6 +291,8 @@ describe("on every screen", () => {
             async (page) => {
               const width = await page.evaluate("document.documentElement.scrollWidth");
               expect(width, state).toBe(viewport.width);
+              const name = `explorer-${state}-${screen}-${colorScheme}.png`;
+              await page.screenshot({ path: join(screenshots, name), fullPage: state !== "list" });
               expect(await axeViolations(page), state).toEqual([]);
             },
             { viewport, colorScheme },
