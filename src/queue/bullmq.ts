@@ -17,10 +17,10 @@ const engineOptions = defineOptions(PinterestConfigurationError, {
   /** Where Redis is: `{ host, port, password, ... }`, as ioredis takes it. */
   connection: required(record<ConnectionOptions>()),
   /** The name of the queue. Default: `pinterest-conversions`. */
-  queue: value<string, string>("a name without colons", isName, "pinterest-conversions"),
+  queue: value<string, string>("a name without colons", isQueueName, "pinterest-conversions"),
   /** What the keys in Redis begin with. Default: `bull`, which dashboards expect. */
-  prefix: value<string, string>("a name without colons", isName, "bull"),
-  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  prefix: value<string, string>("a name without colons", isQueueName, "bull"),
+  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
   leaseMs: milliseconds({ min: 1_000, default: 120_000 }),
 });
 
@@ -32,26 +32,26 @@ export interface BullMqEngineOptions {
   readonly queue?: string | undefined;
   /** What the keys in Redis begin with. Default: `bull`, which dashboards expect. */
   readonly prefix?: string | undefined;
-  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
   readonly leaseMs?: number | undefined;
 }
 
-/** A job, with the token that proves its lease. */
+/** A job with the token that proves its lease. */
 interface LeasedJob extends TakenJob {
   readonly job: Job<QueueJob>;
   readonly token: string;
 }
 
-/** Jobs that are looked at to estimate how many events a job has. */
+/** How many jobs are sampled to estimate the events per job. */
 const sampleSize = 1_000;
 
 const waitingStates = ["wait", "delayed", "prioritized"] as const;
 
 /**
  * Opens the queue in a Redis or Valkey server, which should have `maxmemory-policy noeviction` and an append-only file.
- * It has no transactions: an event is queued after the order is stored, not together with it.
+ * It has no transactions: an event cannot be queued together with its order, only after the order is stored.
  *
- * @throws PinterestConfigurationError that names the option to correct; what Redis throws.
+ * @throws PinterestConfigurationError that names the option to correct, and errors of Redis.
  *
  * @example
  * const engine = await openBullMqEngine({ connection: { host: "127.0.0.1", port: 6379 } });
@@ -70,7 +70,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     // With the default of 1, a job fails for good at the second crash of its worker.
     maxStalledCount: Number.MAX_SAFE_INTEGER,
   });
-  // Errors of the connection, which is opened again; those of our own calls are thrown.
+  // Errors of the connection, which ioredis opens again. Errors of our own calls are thrown.
   queue.on("error", () => undefined);
   letters.on("error", () => undefined);
   worker.on("error", () => undefined);
@@ -80,15 +80,15 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
   client.defineCommand("reservePinterestSlot", { numberOfKeys: 1, lua: reserveScript });
   client.defineCommand("pausePinterestGate", { numberOfKeys: 1, lua: pauseScript });
 
-  async function take(): Promise<LeasedJob | undefined> {
+  async function takeOne(): Promise<LeasedJob | undefined> {
     const token = crypto.randomUUID();
     const job = (await worker.getNextJob(token, { block: false })) as Job<QueueJob> | undefined;
     return job?.id === undefined ? undefined : { id: job.id, data: job.data, job, token };
   }
 
-  async function settle({ taken, rest, delayMs, dead }: Settlement): Promise<void> {
+  async function settleOne({ taken, rest, delayMs, dead }: Settlement): Promise<void> {
     const { job, token } = taken as LeasedJob;
-    // Another sender has it if the lease has ended: then this result is not needed.
+    // If the lease has ended, another sender has the job, and its result counts.
     if (!(await hasLease(job, { token, leaseMs }))) return;
     // Dead letters first: after a crash here they are written again, under the same ids.
     for (const letter of dead) {
@@ -99,7 +99,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       await job.moveToCompleted(undefined, token, false);
       return;
     }
-    // After a crash here, the lease ends and the job holds what is left.
+    // After a crash here, the job holds what is left of it, and is taken again when its lease ends.
     if (rest !== taken.data) await job.updateData(rest);
     await job.moveToDelayed(Date.now() + delayMs, token);
   }
@@ -115,16 +115,16 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
         jobs.map((data) => ({
           name: "events",
           data,
-          // The count of events is for `backlog`.
+          // `backlog` reads the number of events from the id.
           opts: { jobId: `${crypto.randomUUID()}-${data.ids.length}`, removeOnComplete: true },
         })),
       );
     },
     async take(limit) {
       const taken: LeasedJob[] = [];
-      // A few at a time, since most calls for an empty queue would be in vain.
+      // One, then ten at a time: with an empty queue, each further call would be in vain.
       for (let wave = 1; taken.length < limit; wave = Math.min(10, limit - taken.length)) {
-        const jobs = await Promise.all(Array.from({ length: wave }, take));
+        const jobs = await Promise.all(Array.from({ length: wave }, takeOne));
         const found = jobs.filter((each) => each !== undefined);
         taken.push(...found);
         if (found.length < wave) break;
@@ -132,7 +132,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       return taken;
     },
     async settle(settlements) {
-      const results = await Promise.allSettled(settlements.map(settle));
+      const results = await Promise.allSettled(settlements.map(settleOne));
       const failed = results.find(({ status }) => status === "rejected");
       if (failed?.status === "rejected") throw failed.reason;
     },
@@ -175,7 +175,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
   };
 }
 
-/** Whether the lease is still held; it is renewed if so. */
+/** Whether the lease is still held. If so, it is renewed. */
 async function hasLease(
   job: Job<QueueJob>,
   { token, leaseMs }: { readonly token: string; readonly leaseMs: number },
@@ -183,11 +183,11 @@ async function hasLease(
   return (await job.extendLock(token, leaseMs)) === 1;
 }
 
-function isName(given: unknown): boolean {
+function isQueueName(given: unknown): boolean {
   return typeof given === "string" && /^[^:\s]+$/.test(given);
 }
 
-/** The algorithm of slots.ts, on the clock of the server. Numbers are returned as text: Redis would cut them. */
+/** The algorithm of slots.ts, with the clock of the server. Numbers are returned as text: Redis would truncate them. */
 const reserveScript = `
   local time = redis.call('TIME')
   local now = time[1] * 1000 + time[2] / 1000

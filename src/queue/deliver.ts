@@ -24,10 +24,10 @@ export interface ReadJob {
   readonly lines: readonly string[];
 }
 
-/** Pinterest's limits of a request. */
+/** Pinterest's limits for a request. */
 const requestLimits = { events: 1_000, bytes: 2 * 2 ** 20 };
 
-/** Reads jobs; those that hold something else are settled as dead letters. */
+/** Reads the data of jobs. Jobs that hold anything else become dead letters. */
 export function readJobs(jobs: readonly TakenJob[]): {
   readonly jobs: readonly ReadJob[];
   readonly unreadable: readonly Settlement[];
@@ -47,7 +47,7 @@ function unreadableJob(taken: TakenJob): Settlement {
     eventId: "",
     adAccountId: "",
     test: false,
-    reason: "the job is not one that createOutbox wrote",
+    reason: "the job was not written by createOutbox",
     at: new Date().toISOString(),
     event: JSON.stringify(taken.data ?? null),
   };
@@ -55,8 +55,8 @@ function unreadableJob(taken: TakenJob): Settlement {
 }
 
 /**
- * Groups whole jobs into requests: of one ad account each, and within Pinterest's limits. A job that failed before goes
- * alone and after the others, so that it cannot hold them up.
+ * Groups whole jobs into requests, each for one ad account and within Pinterest's limits. A job that has failed before
+ * is sent alone and after the others, so that it cannot hold them up.
  */
 export function packJobs(jobs: readonly ReadJob[]): readonly (readonly ReadJob[])[] {
   const packs: ReadJob[][] = [];
@@ -87,10 +87,10 @@ interface QueuedEvent {
   readonly line: string;
 }
 
-/** Failures of a job after which its events are sent in halves, to find the one that makes Pinterest fail. */
+/** After this many failures, the events of a job are sent in halves, to find the one that makes Pinterest fail. */
 const attemptsBeforeSplit = 2;
 
-/** Sends the events of jobs as one request, split if Pinterest refuses it. Does not throw. */
+/** Sends the events of jobs as one request, which is split if Pinterest refuses it. Does not throw. */
 export async function sendJobs(
   client: Client,
   jobs: readonly ReadJob[],
@@ -109,13 +109,13 @@ function toBatch(events: readonly QueuedEvent[]): Batch {
   const body = createBatchBody();
   const ready = events.map(({ id, line }, index) => {
     body.add(line);
-    // The name is needed to find duplicates alone, which the outbox leaves to Pinterest.
+    // The name serves to find duplicates, which the queue leaves to Pinterest.
     return { index, event_id: id, event_name: "", notes: [] };
   });
   return { ready, invalid: [], body: (from, to) => body.read(from, to) };
 }
 
-/** Sends halves of events that failed as a whole, down to the event that fails alone; stops if both halves fail. */
+/** Halves events that failed together until one fails alone. Stops if both halves fail. */
 async function findCulprit(
   events: readonly QueuedEvent[],
   failure: BatchResult,
@@ -142,7 +142,7 @@ function hasFailedWhole({ outcomes, error }: BatchResult): boolean {
   return isSuspicious(error) && outcomes.every(({ status }) => status === "unsent");
 }
 
-/** Whether an error can be due to an event that Pinterest cannot handle, or just as well to Pinterest or the network. */
+/** Whether an error may be due to an event that Pinterest cannot handle. */
 function isSuspicious(error: unknown): boolean {
   return (
     (error instanceof PinterestServerError && error.status !== 503) ||
@@ -154,7 +154,7 @@ function isSuspicious(error: unknown): boolean {
 
 /** When events are given up, and how long they wait before. */
 export interface RetryPolicy {
-  /** How often Pinterest may fail an event for a reason that concerns it. */
+  /** How many attempts may fail for a reason that may lie in an event. */
   readonly maxAttempts: number;
   /** How long an event may be queued, in milliseconds. */
   readonly maxAge: number;
@@ -164,7 +164,7 @@ export interface RetryPolicy {
   readonly maxDelay: number;
 }
 
-/** Decides what becomes of jobs after a request; `outcomes` are those of their events, in order. */
+/** Decides the outcome of jobs after a request; `outcomes` are those of their events, in order. */
 export function settleJobs(
   jobs: readonly ReadJob[],
   { outcomes }: BatchResult,
@@ -179,9 +179,9 @@ export function settleJobs(
 interface SettleOptions extends RetryPolicy {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** The least milliseconds until the rest may be sent. */
+  /** The shortest wait until the rest may be sent, in milliseconds. */
   readonly retryDelay: number;
-  /** Whether other requests succeed, so that a failure is probably about its events. */
+  /** Whether other requests succeed, so that a failure is probably due to its events. */
   readonly isHealthy: boolean;
 }
 
@@ -224,7 +224,7 @@ function settleJob(
   return { taken, rest, dead, delayMs: isAboutEvents ? Math.max(backoff, retryDelay) : retryDelay };
 }
 
-/** Whether an outcome is about its event, and not about the network, the credential or Pinterest's health. */
+/** Whether an outcome is due to its event, and not to the network, the credential or Pinterest's health. */
 function isAboutEvent(outcome: EventOutcome, isHealthy: boolean): boolean {
   if (outcome.status === "processed") return false;
   if (outcome.status === "failed") return outcome.error.retryable;
@@ -240,7 +240,7 @@ function reasonFor(
   return `was queued for longer than maxAge: ${message}`;
 }
 
-/** Whether an error ends or delays every request, so that the sender should rest. */
-export function isTransient(error: PinterestError | undefined): error is PinterestError {
+/** Whether an error would meet other requests too, so that the sender should wait. */
+export function isAboutAllRequests(error: PinterestError | undefined): error is PinterestError {
   return error !== undefined && !isBatchRefusal(error) && !(error instanceof PinterestAbortError);
 }

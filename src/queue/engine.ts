@@ -1,20 +1,20 @@
 import type { RateGate } from "../transport/rate-gate.js";
 import type { RateLimitRule } from "./slots.js";
 
-/** The events of one request to Pinterest, as an engine stores them: plain JSON, customer data hashed. */
+/** The events of one request to Pinterest, as an engine stores them: plain JSON, with hashed customer data. */
 export interface QueueJob {
   /** The version of this format. */
   readonly v: 1;
   readonly adAccountId: string;
-  /** Whether Pinterest is to check the events without recording them. */
+  /** Whether Pinterest checks the events without recording them. */
   readonly test: boolean;
   /** When its oldest event was queued, in milliseconds since 1970. */
   readonly queuedAt: number;
-  /** How often Pinterest has failed its events for a reason that concerns them. */
+  /** How many attempts have failed for a reason that may lie in its events. */
   readonly attempts: number;
   /** The `event_id` of each event. */
   readonly ids: readonly string[];
-  /** The JSON of each event, one a line. */
+  /** The JSON of the events, one per line. */
   readonly events: string;
 }
 
@@ -22,26 +22,26 @@ export interface QueueJob {
 export interface TakenJob {
   /** The engine's id of the job. */
   readonly id: string;
-  /** What is stored: a {@link QueueJob}, unless somebody else wrote into the queue. */
+  /** What is stored: a {@link QueueJob}, unless another program wrote to the queue. */
   readonly data: unknown;
 }
 
-/** An event that was given up. */
+/** An event that is not sent any more: Pinterest refused it, or it failed too often or is too old. */
 export interface DeadLetter {
-  /** Identifies the letter for `removeDeadLetters`. */
+  /** The id that `removeDeadLetters` takes. */
   readonly id: string;
   readonly eventId: string;
   readonly adAccountId: string;
   readonly test: boolean;
-  /** Why: Pinterest's reason, or that of the client. */
+  /** Why the event was given up, in the words of Pinterest or of the client. */
   readonly reason: string;
-  /** When it was given up, as ISO 8601 text. */
+  /** When the event was given up, in ISO 8601. */
   readonly at: string;
-  /** The event as JSON; after a correction, `outbox.add` takes it again. */
+  /** The event as JSON. Once it is corrected, `outbox.add` can queue it again. */
   readonly event: string;
 }
 
-/** What becomes of a job. */
+/** The outcome of a job that was taken: what is left of it, and its dead letters. */
 export interface Settlement {
   readonly taken: TakenJob;
   /** What is left to send, if anything. */
@@ -53,10 +53,10 @@ export interface Settlement {
 }
 
 /**
- * A queue that stores jobs durably and leases them to senders. Adapters exist for Postgres, Redis and memory; for
+ * A queue that stores jobs durably and leases them to senders. There are engines for Postgres, Redis and memory; to use
  * another queue, implement these functions.
  *
- * @typeParam Transaction what `add` accepts as a transaction of the caller; `never` if it has none
+ * @typeParam Transaction what `add` accepts as the caller's transaction; `never` if the engine has no transactions
  */
 export interface QueueEngine<Transaction = never> {
   /** Milliseconds until a job that was taken and not settled is given to another sender. */
@@ -66,23 +66,26 @@ export interface QueueEngine<Transaction = never> {
   /** Leases up to `limit` jobs that are due; resolves with an empty list if there are none. */
   take(limit: number): Promise<readonly TakenJob[]>;
   /**
-   * Removes jobs or replaces them by what is left, and stores their dead letters. After a crash halfway, a job is as
-   * before or settled. Ignores a job that another sender has settled.
+   * Removes each job, or replaces it with what is left of it, and stores its dead letters. A crash must leave each job
+   * either settled or as it was. Jobs that another sender has settled are ignored.
    */
   settle(settlements: readonly Settlement[]): Promise<void>;
-  /** About how many events wait to be taken. Asked in the caller's transaction, which may hold the one connection. */
+  /**
+   * About how many events wait to be taken. If the caller's transaction is given, it is used: it may hold the only
+   * connection.
+   */
   backlog(transaction?: Transaction): Promise<number>;
   /** The oldest dead letters, up to `limit`. */
   deadLetters(limit?: number): Promise<readonly DeadLetter[]>;
-  /** Deletes dead letters; resolves with how many there were. */
+  /** Deletes dead letters; resolves with the number of those deleted. */
   removeDeadLetters(ids: readonly string[]): Promise<number>;
-  /** A gate for calls of all processes that use this engine and the same key. */
+  /** A rate limit that all processes with this engine and the same key share. */
   rateGate(key: string, rule: RateLimitRule): RateGate;
   /** Closes the connections that the engine opened. */
   close(): Promise<void>;
 }
 
-/** The events of a job, or `undefined` if the data is not a {@link QueueJob}. */
+/** Reads the data of a job; `undefined` if it is not a {@link QueueJob}. */
 export function parseJob(data: unknown): { job: QueueJob; lines: readonly string[] } | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const job = data as Partial<QueueJob>;

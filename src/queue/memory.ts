@@ -4,7 +4,7 @@ import { type GateState, gateRule, reserveSlot } from "./slots.js";
 
 /** The options of {@link createMemoryEngine}. */
 export interface MemoryEngineOptions {
-  /** Milliseconds until a job that was not settled is given to another sender. Default: 120,000. */
+  /** Milliseconds until a job that was taken and not settled is given to another sender. Default: 120,000. */
   readonly leaseMs?: number | undefined;
   /** The clock, in milliseconds. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
@@ -17,8 +17,8 @@ interface StoredJob {
 }
 
 /**
- * Creates a queue in the memory of this process, for tests and as a model of an adapter. Its events are lost when the
- * process ends.
+ * Creates a queue in the memory of this process, for tests, and as a model for engines of your own. Its events are lost
+ * when the process ends.
  *
  * @example
  * const engine = createMemoryEngine();

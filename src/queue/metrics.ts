@@ -1,8 +1,9 @@
 /** A measurement of the queue, for your monitoring. */
 export interface QueueMetric {
   /**
-   * Counts of events: `queued` by an outbox; `sent` to Pinterest, `processed` and `failed` by it; `dead` if given up;
-   * `retried` if put back. Milliseconds: `lag` from queued to processed, `wait` for the rate gate.
+   * Counts of events: `queued` by an outbox; `sent` to Pinterest and answered, as `processed` or `failed`; `dead`: became
+   * dead letters; `retried`: put back into the queue. In milliseconds: `lag` between queued and processed, `wait` for the
+   * rate limit.
    */
   readonly name: "queued" | "sent" | "processed" | "failed" | "dead" | "retried" | "lag" | "wait";
   readonly value: number;
@@ -12,21 +13,21 @@ export interface QueueMetric {
 /** A listener to {@link QueueMetric}s. */
 export type MetricListener = (metric: QueueMetric) => void;
 
-/** Returns a function that calls the listener, if there is one; what it throws is ignored. */
+/** Returns a function that calls the listener, if there is one. Errors that it throws are ignored. */
 export function createMetrics(
   listener: MetricListener | undefined,
 ): (name: QueueMetric["name"], value: number, adAccountId: string) => void {
   return (name, value, adAccountId) => {
-    if (listener && value > 0) notify(listener, { name, value, adAccountId });
+    if (listener && value > 0) notifyListener(listener, { name, value, adAccountId });
   };
 }
 
-/** Calls a listener; the queue goes on if it throws or rejects. */
-export function notify<T>(listener: ((given: T) => unknown) | undefined, given: T): void {
+/** Calls a listener; the queue continues if it throws or rejects. */
+export function notifyListener<T>(listener: ((given: T) => unknown) | undefined, given: T): void {
   try {
     const result = listener?.(given);
     if (result instanceof Promise) result.catch(() => undefined);
   } catch {
-    // Documented: errors of listeners are ignored.
+    // As documented, errors of listeners are ignored.
   }
 }

@@ -20,7 +20,7 @@ import { waitFor } from "../transport/wait.js";
 import type { QueueEngine, QueueJob } from "./engine.js";
 import { type MetricListener, createMetrics } from "./metrics.js";
 
-/** What {@link createOutbox} and `createSender` have in common: an engine of any kind. */
+/** The option `engine` of {@link createOutbox} and `createSender`. */
 export function engineOption<T>() {
   return required(
     value<QueueEngine<T>>(
@@ -40,19 +40,19 @@ const outboxOptions = defineOptions(PinterestConfigurationError, {
       (given) => typeof given === "string" && /^\d+$/.test(given),
     ),
   ),
-  /** Whether Pinterest is to check the events without recording them. Default: `false`. */
+  /** Whether Pinterest checks the events without recording them. Default: `false`. */
   test: boolean(false),
   /** About how many events may be queued before `add` rejects. Default: 1,000,000, about 1.2 GB. */
   maxBacklog: integer({ min: 1, default: 1_000_000 }),
   /** The most events in one job, 1 to 1,000. Default: 1,000, which is Pinterest's limit for a request. */
   chunkEvents: integer({ min: 1, max: 1_000, default: 1_000 }),
-  /** The most bytes of events in one job; a larger event gets a job of its own. Default: 1,048,576 (1 MiB). */
+  /** The most bytes of events in one job; a larger event becomes a job by itself. Default: 1,048,576 (1 MiB). */
   chunkBytes: integer({ min: 1, max: 2 ** 24, default: 2 ** 20 }),
-  /** Milliseconds that an event waits for others before its job is stored. Default: 10. */
+  /** Milliseconds that an event waits for others to join its job. Default: 10. */
   maxWait: milliseconds({ default: 10 }),
-  /** Accepts events with fields that this version does not know. Default: `false`. */
+  /** Whether events may have fields that this version does not know. Default: `false`. */
   allowUnknownFields: boolean(false),
-  /** Called with `queued`. Errors that it throws are ignored. */
+  /** Called with the metric `queued`. Errors that it throws are ignored. */
   onMetric: fn<MetricListener>(),
 });
 
@@ -70,21 +70,21 @@ export interface OutboxOptions<Transaction = never> extends Omit<
   readonly engine: QueueEngine<Transaction>;
 }
 
-/** How `add` stores events. */
+/** The options of `add`. */
 export interface AddOptions<Transaction> {
-  /** A transaction of yours: the events are queued if it commits. They do not wait for other events. */
+  /** Your transaction: the events are queued if it commits. They do not wait to be gathered with others. */
   readonly transaction?: Transaction | undefined;
 }
 
 /** Puts conversion events into a queue. */
 export interface Outbox<Transaction = never> {
   /**
-   * Checks events as `conversions.send` does, and queues them. Resolves once they are durable; with a transaction, once
-   * they are written in it. Either all of them are queued or none.
+   * Checks events as `conversions.send` does, and queues them: all or, if it rejects them, none. Resolves once they are
+   * durable, or once they are written in the transaction.
    *
-   * @throws PinterestInputError for an event that breaks a rule or shows an e-mail address in plain text; it names the
-   * place and never the value. {@link QueueFullError} at `maxBacklog`. What the engine throws; then the events may be
-   * queued, and adding them again with the same `event_id` does no harm.
+   * @throws PinterestInputError for an event that breaks a rule or contains an e-mail address in plain text; it names
+   * the place and never the value. {@link QueueFullError} at `maxBacklog`. Errors of the engine: the events may then be
+   * queued or not, and it is safe to add them again with the same `event_id`.
    *
    * @example
    * await outbox.add(event);
@@ -93,12 +93,12 @@ export interface Outbox<Transaction = never> {
     events: ConversionEvent | readonly ConversionEvent[],
     options?: AddOptions<Transaction>,
   ): Promise<void>;
-  /** Stores what is being gathered, and takes no more. Does not close the engine. */
+  /** Stores the events that are being gathered, and accepts no more. Does not close the engine. */
   close(): Promise<void>;
 }
 
 /**
- * The queue holds as many events as `maxBacklog` allows, so `add` refused more.
+ * Thrown by `add` if the queue would hold more events than `maxBacklog` allows.
  *
  * @example
  * if (error instanceof QueueFullError) response.status(503).end();
@@ -119,7 +119,7 @@ export class QueueFullError extends PinterestError {
   }
 }
 
-/** Events that become one job. */
+/** Events that are gathered into one job. */
 interface Chunk {
   readonly ids: string[];
   readonly lines: string[];
@@ -129,12 +129,12 @@ interface Chunk {
   readonly store: () => void;
 }
 
-/** How long a count of the backlog is used before it is read again, in milliseconds. */
+/** How long a count of the backlog is used before the engine is asked again, in milliseconds. */
 const backlogAge = 1_000;
 
 /**
- * Creates an outbox: it checks events, writes their JSON once, gathers them into jobs, and stores these in an engine.
- * It hashes nothing: make `user_data` with `hashUserData`.
+ * Creates an outbox: it checks events, writes their JSON once, gathers them into jobs, and stores the jobs in an
+ * engine. It does not hash customer data: create `user_data` with `hashUserData`.
  *
  * @throws PinterestConfigurationError that names the option to correct.
  *
@@ -154,7 +154,7 @@ export function createOutbox<Transaction = never>(
   const underWay = new Set<Promise<void>>();
   /** Events that `add` has accepted and not stored yet. */
   let pending = 0;
-  /** Events that were stored, and how many of them the last count of the backlog surely includes. */
+  /** Events that were stored, and how many of them the last count of the backlog is sure to include. */
   let stored = 0;
   let backlog = { count: 0, stored: 0, readAt: -Infinity };
   let reading: Promise<void> | undefined;
@@ -167,7 +167,7 @@ export function createOutbox<Transaction = never>(
 
   async function assertRoom(count: number, transaction?: Transaction): Promise<void> {
     const isOld = performance.now() - backlog.readAt >= backlogAge;
-    // Another reader may wait for the connection that this transaction holds.
+    // Reads by itself: a read that is shared may wait for the connection that this transaction holds.
     if (isOld && transaction !== undefined) await readBacklog(transaction);
     else if (isOld) {
       reading ??= readBacklog().finally(() => {
@@ -223,7 +223,8 @@ export function createOutbox<Transaction = never>(
 
   return {
     async add(events, { transaction } = {}) {
-      if (isClosed) throw new PinterestInputError("outbox", "is closed");
+      if (isClosed)
+        throw new PinterestInputError("outbox", "is closed; call close() after the last add()");
       const list: readonly unknown[] = Array.isArray(events) ? events : [events];
       const context = { index: 0, now: Date.now(), allowUnknownFields: parsed.allowUnknownFields };
       const lines = list.map((event, index) =>
@@ -254,23 +255,23 @@ interface PreparedLine {
   readonly json: string;
 }
 
-/** Checks an event and writes its JSON. */
+/** Checks an event, and writes its JSON. */
 function prepareLine(event: unknown, name: string, context: EventContext): PreparedLine {
   const prepared = prepareEvent(event, context);
   if (prepared.json === undefined) {
     throw new PinterestInputError(name, prepared.outcome.error?.message ?? "cannot be sent");
   }
   const { json } = prepared;
-  if (showsAddress(json)) {
+  if (hasEmailAddress(json)) {
     const rule =
-      "contains an e-mail address in plain text, which must not rest in a queue; hash it with hashUserData, or remove it from the URL or text";
+      "contains an e-mail address in plain text, which must not be stored in a queue; hash it with hashUserData, or remove it from the URL or text";
     throw new PinterestInputError(name, rule);
   }
   return { id: prepared.ready.event_id, json };
 }
 
-/** Whether a text has an e-mail address in it, percent-encoded or not. */
-function showsAddress(json: string): boolean {
+/** Whether a text contains an e-mail address, percent-encoded or not. */
+function hasEmailAddress(json: string): boolean {
   if (!json.includes("@") && !json.includes("%40")) return false;
   return /[\w.+-](?:@|%40)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.[a-z]{2,}/i.test(json);
 }

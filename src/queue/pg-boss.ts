@@ -2,7 +2,7 @@
  * `pinterest-client/queue/pg-boss`: the queue on Postgres, over pg-boss. Needs `pg-boss`, and `pg` or
  * `@electric-sql/pglite`.
  */
-import * as pgBoss from "pg-boss";
+import PgBoss from "pg-boss";
 import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
 import {
   boolean,
@@ -22,12 +22,12 @@ export interface SqlResult {
   readonly rows: readonly unknown[];
 }
 
-/** Runs SQL, as pg-boss's `db` option does. Wrap the transaction of an ORM in one; see docs/queue.md. */
+/** Runs SQL, as pg-boss's option `db` does. Wrap the transaction of an ORM in one; see docs/queue.md. */
 export interface SqlExecutor {
   executeSql(text: string, values?: unknown[]): Promise<SqlResult>;
 }
 
-/** A connection of `pg`, a transaction of PGlite, or the like. */
+/** A client of `pg`, a transaction of PGlite, or similar. */
 export interface SqlClient {
   query(text: string, values?: unknown[]): Promise<SqlResult>;
 }
@@ -59,46 +59,50 @@ export interface EmbeddedTransaction extends SqlClient {
 }
 
 const engineOptions = defineOptions(PinterestConfigurationError, {
-  /** A `Pool` of `pg`, or a `PGlite`. It stays yours: `close` does not end it. */
+  /** A `Pool` of `pg`, or a `PGlite`. The engine's `close` does not end it. */
   database: required(
     value<SqlPool | EmbeddedDatabase>(
       "a Pool of pg, or a PGlite",
       (given) => isPool(given) || isEmbedded(given),
     ),
   ),
-  /** The schema that pg-boss and the rate gates keep their tables in. Default: `pinterest_queue`. */
+  /** The schema for the tables of pg-boss and of the rate limits. Default: `pinterest_queue`. */
   schema: value<string, string>(
     "a name of letters, digits and underscores",
-    isName,
+    isSqlName,
     "pinterest_queue",
   ),
   /** The name of the queue. Default: `conversions`. */
-  queue: value<string, string>("a name of letters, digits and underscores", isName, "conversions"),
-  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  queue: value<string, string>(
+    "a name of letters, digits and underscores",
+    isSqlName,
+    "conversions",
+  ),
+  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
   leaseMs: milliseconds({ min: 1_000, max: 12 * 3_600_000, default: 120_000 }),
   /** Days that a job or a dead letter is kept before pg-boss deletes it. Default: 30. */
   retentionDays: integer({ min: 1, max: 3_650, default: 30 }),
-  /** Whether to create and migrate the schema, which needs the right to do so. Default: `true`. */
+  /** Whether to create and migrate the schema; the database user needs the right to. Default: `true`. */
   migrate: boolean(true),
 });
 
 /** The options of {@link openPgBossEngine}. */
 export interface PgBossEngineOptions {
-  /** A `Pool` of `pg`, or a `PGlite`. It stays yours: `close` does not end it. */
+  /** A `Pool` of `pg`, or a `PGlite`. The engine's `close` does not end it. */
   readonly database: SqlPool | EmbeddedDatabase;
-  /** The schema that pg-boss and the rate gates keep their tables in. Default: `pinterest_queue`. */
+  /** The schema for the tables of pg-boss and of the rate limits. Default: `pinterest_queue`. */
   readonly schema?: string | undefined;
   /** The name of the queue. Default: `conversions`. */
   readonly queue?: string | undefined;
-  /** Milliseconds until a job of a sender that died is given to another one. Default: 120,000. */
+  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
   readonly leaseMs?: number | undefined;
   /** Days that a job or a dead letter is kept before pg-boss deletes it. Default: 30. */
   readonly retentionDays?: number | undefined;
-  /** Whether to create and migrate the schema, which needs the right to do so. Default: `true`. */
+  /** Whether to create and migrate the schema; the database user needs the right to. Default: `true`. */
   readonly migrate?: boolean | undefined;
 }
 
-/** The parts of pg-boss that are used: of 10, and of 11 and 12 as far as they were tried. */
+/** The parts of pg-boss 10 that are used. Its own types lack the result of `deleteJob`. */
 interface Boss {
   on(event: "error", listener: (error: unknown) => void): unknown;
   start(): Promise<unknown>;
@@ -108,30 +112,22 @@ interface Boss {
   send(name: string, data: object, options: object): Promise<string | null>;
   fetch(name: string, options: object): Promise<{ id: string; data: unknown }[]>;
   deleteJob(name: string, ids: string[], options?: object): Promise<{ affected: number }>;
-  /** pg-boss 10. */
-  expire?(): Promise<void>;
-  /** pg-boss 11 and 12. */
-  supervise?(name: string): Promise<void>;
+  expire(): Promise<void>;
 }
 
-/** Version 12 exports the class by name, earlier ones by default. */
-function createBoss(options: object): Boss {
-  type BossClass = new (options: object) => Boss;
-  const { PgBoss, default: older } = pgBoss as { PgBoss?: BossClass; default?: unknown };
-  return new (PgBoss ?? (older as BossClass))(options);
-}
+type BossClass = new (options: object) => Boss;
 
-/** Leases end often when processes are killed, and that must not fail a job. */
+/** pg-boss counts a lease that ends as a retry. However many processes are killed, no job may fail by that. */
 const retryLimit = 1_000_000;
 
-/** Jobs that are looked at to estimate how many events a job has. */
+/** How many jobs are sampled to estimate the events per job. */
 const sampleSize = 1_000;
 
 /**
- * Opens the queue in a Postgres database, creating its schema if necessary. Its transactions let you store an order and
- * queue its event together.
+ * Opens the queue in a Postgres database, and creates its schema if necessary. One transaction can store an order and
+ * queue its event.
  *
- * @throws PinterestConfigurationError that names the option to correct; what the database throws.
+ * @throws PinterestConfigurationError that names the option to correct, and errors of the database.
  *
  * @example
  * const engine = await openPgBossEngine({ database: new Pool({ connectionString }) });
@@ -145,29 +141,26 @@ export async function openPgBossEngine(
   const { database, schema, queue, leaseMs, retentionDays, migrate } = parsed;
   const deadQueue = `${queue}_dead`;
   const db = executorOf(database);
-  const boss = createBoss({ db, schema, migrate, schedule: false });
-  // Errors of its timers; those of our own calls are thrown.
+  const boss = new (PgBoss as unknown as BossClass)({ db, schema, migrate, schedule: false });
+  // Errors of its timers. Errors of our own calls are thrown.
   boss.on("error", () => undefined);
   await boss.start();
   const queueOptions = {
     retryLimit,
     expireInSeconds: Math.ceil(leaseMs / 1000),
-    // The one name is of version 10, the other of later ones.
     retentionMinutes: retentionDays * 24 * 60,
-    retentionSeconds: retentionDays * 24 * 3600,
   };
   for (const name of [queue, deadQueue]) {
-    // Copies, since pg-boss 11 writes into its argument.
-    await boss.createQueue(name, { ...queueOptions });
-    await boss.updateQueue(name, { ...queueOptions });
+    await boss.createQueue(name, queueOptions);
+    await boss.updateQueue(name, queueOptions);
   }
   if (migrate) await inTransaction(database, (within) => createGates(within, schema));
 
-  async function send(
+  async function sendJob(
     job: QueueJob,
     { within, delayMs = 0 }: { within: SqlExecutor; delayMs?: number },
   ) {
-    // Without a policy, pg-boss makes no use of the key: it counts the events for `backlog`.
+    // `backlog` reads the number of events from the key, which pg-boss does not use in a queue without a policy.
     const singletonKey = String(job.ids.length);
     const startAfter = Math.ceil(delayMs / 1000);
     await boss.send(queue, job, {
@@ -177,22 +170,21 @@ export async function openPgBossEngine(
     });
   }
 
-  /** Replaces a job by what is left of it, unless another sender has settled it. */
+  /** Replaces a job with what is left of it, unless another sender has settled it. */
   async function replace({ taken, rest, delayMs, dead }: Settlement, within: SqlExecutor) {
     const { affected } = await boss.deleteJob(queue, [taken.id], { db: within });
     if (affected === 0) return;
-    if (rest) await send(rest, { within, delayMs });
+    if (rest) await sendJob(rest, { within, delayMs });
     for (const letter of dead) await boss.send(deadQueue, letter, { db: within });
   }
 
   const recoveryInterval = Math.min(30_000, leaseMs / 4);
   let recoveredAt = -Infinity;
-  /** Gives jobs whose lease has ended to others. pg-boss does so itself, but every two minutes. */
+  /** Returns jobs whose lease has ended to the queue. pg-boss does so too, but every two minutes. */
   async function recover(): Promise<void> {
     if (performance.now() - recoveredAt < recoveryInterval) return;
     recoveredAt = performance.now();
-    if (boss.expire) await boss.expire();
-    else await boss.supervise?.(queue);
+    await boss.expire();
   }
 
   return {
@@ -203,7 +195,7 @@ export async function openPgBossEngine(
       else await inTransaction(database, (within) => sendAll(jobs, within));
 
       async function sendAll(all: readonly QueueJob[], within: SqlExecutor) {
-        for (const job of all) await send(job, { within });
+        for (const job of all) await sendJob(job, { within });
       }
     },
     async take(limit) {
@@ -250,9 +242,9 @@ export async function openPgBossEngine(
   };
 }
 
-/** The rate gates: a row each, and the algorithm of slots.ts as functions, on the clock of the database. */
+/** Creates the table of the rate gates, and the algorithm of slots.ts as functions, with the clock of the database. */
 async function createGates(db: SqlExecutor, schema: string): Promise<void> {
-  // Several processes may start at once.
+  // Several processes may start at the same time.
   await db.executeSql("select pg_advisory_xact_lock(hashtext($1))", [`${schema}.rate_gate`]);
   await db.executeSql(`
     create table if not exists ${schema}.rate_gate (
@@ -317,7 +309,7 @@ function createGate(gate: {
   };
 }
 
-function isName(given: unknown): boolean {
+function isSqlName(given: unknown): boolean {
   return typeof given === "string" && /^[a-z_]\w{0,39}$/i.test(given);
 }
 
@@ -331,7 +323,7 @@ function isEmbedded(given: unknown): given is EmbeddedDatabase {
   return [exec, query, transaction].every((each) => typeof each === "function");
 }
 
-/** Runs single statements. pg-boss's migrations hold several, without values. */
+/** Runs statements outside of a transaction of ours. */
 function executorOf(database: SqlPool | EmbeddedDatabase): SqlExecutor {
   return isEmbedded(database) ? embeddedExecutor(database) : toExecutor(database);
 }
@@ -358,12 +350,12 @@ function toExecutor(transaction: SqlTransaction): SqlExecutor {
   };
 }
 
-/** Several statements give several results, in PGlite and in `pg`. */
+/** A text of several statements has several results, in PGlite and in `pg`. */
 function mergeResults(results: SqlResult | readonly SqlResult[]): SqlResult {
   return "rows" in results ? results : { rows: results.flatMap(({ rows }) => rows) };
 }
 
-/** Runs statements in one transaction of our own. */
+/** Runs statements in a transaction of ours. */
 async function inTransaction<T>(
   database: SqlPool | EmbeddedDatabase,
   work: (within: SqlExecutor) => Promise<T>,
@@ -371,7 +363,7 @@ async function inTransaction<T>(
   if (isEmbedded(database)) return database.transaction((within) => work(embeddedExecutor(within)));
   const client = await database.connect();
   let failure: Error | undefined;
-  // A pool listens to idle clients alone, and an error without a listener would end the process.
+  // A pool listens to its idle clients only, and an error without a listener would end the process.
   const onError = (error: Error): void => {
     failure = error;
   };

@@ -20,26 +20,33 @@ import {
 import { Pinterest, clientOf } from "../pinterest.js";
 import type { RateGate } from "../transport/rate-gate.js";
 import { pause, waitFor } from "../transport/wait.js";
-import { type ReadJob, isTransient, packJobs, readJobs, sendJobs, settleJobs } from "./deliver.js";
+import {
+  type ReadJob,
+  isAboutAllRequests,
+  packJobs,
+  readJobs,
+  sendJobs,
+  settleJobs,
+} from "./deliver.js";
 import type { DeadLetter, QueueEngine, Settlement, TakenJob } from "./engine.js";
-import { type MetricListener, createMetrics, notify } from "./metrics.js";
+import { type MetricListener, createMetrics, notifyListener } from "./metrics.js";
 import { engineOption } from "./outbox.js";
 
-/** The outcomes of one request, after they were stored in the engine. */
+/** The outcomes of one request, once they are stored in the engine. */
 export interface SenderReport extends ConversionReport {
   readonly adAccountId: string;
   /** The events that were given up. */
   readonly dead: readonly Omit<DeadLetter, "id">[];
   /** How many events were put back into the queue. */
   readonly retried: number;
-  /** Why events are unsent, if any are. */
+  /** Why events could not be sent, if any could not. */
   readonly error: PinterestError | undefined;
 }
 
 const rateLimitOptions = defineOptions(PinterestConfigurationError, {
   /** Calls per minute for each ad account, over all senders. Default: 4,500; Pinterest allows 5,000. */
   callsPerMinute: integer({ min: 1, max: 1_000_000, default: 4_500 }),
-  /** Calls that may start at once after a rest. Default: 50. */
+  /** Calls that may start at once after an idle time. Default: 50. */
   burst: integer({ min: 1, max: 100_000, default: 50 }),
 });
 
@@ -52,21 +59,21 @@ const senderOptions = defineOptions(PinterestConfigurationError, {
   ),
   /** Requests that may be under way at the same time, 1 to 64. Default: 4. */
   concurrency: integer({ min: 1, max: 64, default: 4 }),
-  /** The most jobs that are taken at once, to gather small ones into one request, 1 to 1,000. Default: 100. */
+  /** The most jobs that are taken at once; small ones are gathered into one request. 1 to 1,000. Default: 100. */
   maxJobs: integer({ min: 1, max: 1_000, default: 100 }),
-  /** Milliseconds between two looks into an empty queue. Default: 500. */
+  /** Milliseconds until an empty queue is asked again. Default: 500. */
   pollInterval: milliseconds({ min: 1, default: 500 }),
-  /** The rate limit of an ad account, over all senders of the engine; `false` sets none. */
+  /** The rate limit of each ad account, shared by all senders of the engine; `false` for none. */
   rateLimit: group(rateLimitOptions, { callsPerMinute: 1_000_000, burst: 100_000 }),
-  /** How often Pinterest may fail an event for a reason that concerns it before it is given up. Default: 12. */
+  /** How many attempts may fail for a reason that may lie in an event before it becomes a dead letter. Default: 12. */
   maxAttempts: integer({ min: 1, default: 12 }),
-  /** Milliseconds after which an unsent event is given up. Default: 604,800,000 (7 days). */
+  /** Milliseconds after which an event that was not sent becomes a dead letter. Default: 604,800,000 (7 days). */
   maxAge: integer({ min: 1, default: 7 * 24 * 3_600_000 }),
   /** The wait before the first retry in milliseconds; it doubles with each further one. Default: 1,000. */
   baseDelay: milliseconds({ min: 1, default: 1_000 }),
   /** The longest wait before a retry in milliseconds, unless Pinterest asks for a longer one. Default: 60,000. */
   maxDelay: milliseconds({ min: 1, default: 60_000 }),
-  /** Whether the sender begins paused, until `resume`. Default: `false`. */
+  /** Whether the sender starts paused, until `resume`. Default: `false`. */
   paused: boolean(false),
   /** Called with the outcomes of each request, once they are stored. Errors that it throws are ignored. */
   onReport: fn<(report: SenderReport) => void>(),
@@ -89,14 +96,14 @@ export interface SenderOptions extends Omit<OptionsOf<typeof senderOptions>, "en
 
 /** Sends queued events until it is closed. */
 export interface QueueSender {
-  /** Takes no more jobs until `resume`; resolves when the requests under way have ended. */
+  /** Takes no more jobs until `resume`. Resolves when the requests under way have ended. */
   pause(): Promise<void>;
-  /** Goes on after `pause`. */
+  /** Continues after `pause`. */
   resume(): void;
   /**
-   * Ends the sender: takes no more jobs, lets the requests under way end, and gives the other jobs back. After
-   * `timeout` milliseconds (default: 30,000) the requests are aborted, and their events sent again by another sender.
-   * Does not close the engine.
+   * Ends the sender: it takes no more jobs, finishes the requests under way, and returns the other jobs to the queue.
+   * After `timeout` milliseconds (default: 30,000) the requests are aborted, and their events are sent again by another
+   * sender. Does not close the engine.
    *
    * @example
    * process.once("SIGTERM", () => void sender.close().then(() => engine.close()));
@@ -104,16 +111,16 @@ export interface QueueSender {
   close(options?: { readonly timeout?: number | undefined }): Promise<void>;
 }
 
-/** Waits of the client that are longer than this happen in the queue instead, in milliseconds. */
+/** The longest wait before a retry of the client, in milliseconds; for a longer one, jobs return to the queue. */
 const longestWait = 5_000;
 
-/** The part of its lease that a job may take, before its requests are aborted and it is given back. */
+/** The part of a lease after which the requests of a job are aborted, and the job returns to the queue. */
 const usableLease = 0.8;
 
 /**
  * Starts a sender: it takes jobs from an engine, gathers small ones of one ad account into a request, sends it, and
- * stores what became of each event. Processed events leave the queue; refused ones become dead letters; the others stay
- * and are sent later with the same `event_id`. While Pinterest or the network fails, the sender rests.
+ * stores the outcome of each event. Processed events leave the queue, refused ones become dead letters, and the others
+ * stay and are sent later with the same `event_id`. While Pinterest or the network fails, the sender waits.
  *
  * @throws PinterestConfigurationError that names the option to correct.
  *
@@ -139,7 +146,7 @@ export function createSender(options: SenderOptions): QueueSender {
   const isStopping = (): boolean => stop.signal.aborted;
   const rest = (ms: number): Promise<void> => pause(ms, stop.signal).catch(() => undefined);
 
-  /** One lane: takes, sends and settles in turn. */
+  /** One lane: takes jobs, sends them and settles them, again and again. */
   async function work(): Promise<void> {
     let limit = 1;
     while (!isStopping()) {
@@ -159,7 +166,7 @@ export function createSender(options: SenderOptions): QueueSender {
           continue;
         }
       } catch (error) {
-        notify(onError, error);
+        notifyListener(onError, error);
       } finally {
         leave();
       }
@@ -167,7 +174,7 @@ export function createSender(options: SenderOptions): QueueSender {
     }
   }
 
-  /** Sends jobs and settles them; returns how many events they held. */
+  /** Sends jobs and settles them. Returns how many events they held. */
   async function deliver(taken: readonly TakenJob[], leaseEnd: number): Promise<number> {
     const { jobs, unreadable } = readJobs(taken);
     if (unreadable.length > 0) await settle(unreadable, leaseEnd);
@@ -175,12 +182,12 @@ export function createSender(options: SenderOptions): QueueSender {
       const now = performance.now();
       if (isStopping() || now >= leaseEnd || now < restUntil) {
         await settle(giveBack(pack, Math.max(0, restUntil - now)), leaseEnd);
-      } else await send(pack, leaseEnd);
+      } else await sendPack(pack, leaseEnd);
     }
     return jobs.reduce((sum, { lines }) => sum + lines.length, 0);
   }
 
-  async function send(jobs: readonly ReadJob[], leaseEnd: number): Promise<void> {
+  async function sendPack(jobs: readonly ReadJob[], leaseEnd: number): Promise<void> {
     const [first] = jobs;
     if (!first) return;
     const { adAccountId, test } = first.job;
@@ -211,12 +218,12 @@ export function createSender(options: SenderOptions): QueueSender {
     emit("dead", dead.length, adAccountId);
     emit("retried", retried, adAccountId);
     if (report.processed > 0) emit("lag", now - first.job.queuedAt, adAccountId);
-    notify(onReport, report);
+    notifyListener(onReport, report);
   }
 
   /**
-   * Returns whether requests succeed at present. If not, all lanes rest: as long as Pinterest asks, or longer after each
-   * failure. One failure between successes is no reason to rest, since it may be due to an event.
+   * Returns whether requests succeed at present. If not, all lanes wait: as long as Pinterest asks, or longer after
+   * each failure. They do not wait after one failure between successes, which may be due to an event.
    */
   function noteHealth({ outcomes, error }: BatchResult): boolean {
     if (outcomes.some(({ status }) => status === "processed")) {
@@ -224,7 +231,7 @@ export function createSender(options: SenderOptions): QueueSender {
       hasSucceeded = true;
     }
     const isHealthy = failures === 0 && hasSucceeded;
-    if (!isTransient(error)) return isHealthy;
+    if (!isAboutAllRequests(error)) return isHealthy;
     const { baseDelay, maxDelay } = parsed;
     const asked = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
     const backoff = Math.min(maxDelay, baseDelay * 2 ** Math.min(failures++, 31));
@@ -233,15 +240,15 @@ export function createSender(options: SenderOptions): QueueSender {
     return isHealthy;
   }
 
-  /** Settles jobs, and tries again while the engine fails and the lease lasts. Returns whether it succeeded. */
+  /** Settles jobs; while the engine fails and the lease lasts, tries again. Returns whether it succeeded. */
   async function settle(settlements: readonly Settlement[], leaseEnd: number): Promise<boolean> {
     for (let delay = 50; ; delay = Math.min(5_000, delay * 2)) {
       try {
         await engine.settle(settlements);
         return true;
       } catch (error) {
-        notify(onError, error);
-        // The jobs come back when their lease ends, and Pinterest counts their events once.
+        notifyListener(onError, error);
+        // The jobs are sent again when their lease ends; Pinterest then ignores the events that it has.
         if (abort.signal.aborted || performance.now() + delay >= leaseEnd) return false;
       }
       await pause(delay, abort.signal).catch(() => undefined);
@@ -276,7 +283,7 @@ export function createSender(options: SenderOptions): QueueSender {
   };
 }
 
-/** Puts jobs back as they are. */
+/** Returns jobs to the queue unchanged. */
 function giveBack(jobs: readonly ReadJob[], delayMs: number): Settlement[] {
   return jobs.map(({ taken, job }) => ({ taken, rest: job, delayMs, dead: [] }));
 }

@@ -1,22 +1,22 @@
 import type { RateGateRequest, RateReservation } from "../transport/rate-gate.js";
 
-/** A rate limit of calls. In any minute at most `callsPerMinute + burst` calls start. */
+/** A rate limit. In any minute, at most `callsPerMinute + burst` calls start. */
 export interface RateLimitRule {
   /** Calls per minute in the long run. */
   readonly callsPerMinute: number;
-  /** Calls that may start at once after a rest. Default: 10. */
+  /** Calls that may start at once after an idle time. Default: 10. */
   readonly burst?: number | undefined;
 }
 
-/** What a gate keeps; all times are in milliseconds. */
+/** The state of a rate gate. Times are in milliseconds. */
 export interface GateState {
-  /** When the next call would start if calls were spread evenly. */
+  /** When the next call would start if calls were evenly spaced. */
   readonly nextAt: number;
   /** Until when nobody may call. */
   readonly pausedUntil: number;
 }
 
-/** A rule in the terms of the algorithm. */
+/** A {@link RateLimitRule} as the algorithm uses it. */
 export interface GateRule {
   /** Milliseconds between two calls. */
   readonly intervalMs: number;
@@ -24,15 +24,15 @@ export interface GateRule {
   readonly toleranceMs: number;
 }
 
-/** Converts a rule. */
+/** Converts a {@link RateLimitRule}. */
 export function gateRule({ callsPerMinute, burst = 10 }: RateLimitRule): GateRule {
   const intervalMs = 60_000 / callsPerMinute;
   return { intervalMs, toleranceMs: (burst - 1) * intervalMs };
 }
 
 /**
- * Reserves the next slot: the generic cell rate algorithm (GCRA) with reservations. The adapters do the same in Lua
- * and in PL/pgSQL, on the clock of their server.
+ * Reserves the next slot: the generic cell rate algorithm (GCRA), with reservations. The engines for Redis and Postgres
+ * run the same algorithm in Lua and in PL/pgSQL, with the clock of the server.
  * https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
  *
  * @example
@@ -44,7 +44,7 @@ export function reserveSlot(
   { intervalMs, toleranceMs }: GateRule,
 ): { readonly state: GateState; readonly reservation: RateReservation } {
   const { nextAt, pausedUntil } = state;
-  // A slot that lies in a pause which began after its reservation is lost.
+  // A slot is lost if a pause that began after its reservation covers it.
   if (slot !== undefined && slot >= pausedUntil) {
     return { state, reservation: { slot, waitMs: Math.max(0, slot - now) } };
   }
