@@ -1,17 +1,13 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { type ServerResponse, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { createOutbox, type DeadLetter } from "../../../src/queue/index.js";
-import { eventOf } from "../../conversions/ledger.js";
-import { type Service, startPostgres, startRedis } from "../services.js";
-import { type EngineAddress, openEngine } from "./engines.js";
-import type { WorkerMessage, WorkerOptions } from "./worker.js";
+import type { DeadLetter } from "../../../src/queue/index.js";
+import type { EngineKind } from "./engines.js";
+import { idsOf } from "./events.js";
+import { type Fleet, openFleet } from "./fleet.js";
+import { type Fault, type Ledger, createLedger, startSoakServer } from "./stand-in.js";
 
 /** What a soak does. */
 export interface SoakOptions {
-  readonly kind: EngineAddress["kind"];
+  readonly kind: EngineKind;
   readonly events: number;
   /** How often a worker is killed. */
   readonly kills: number;
@@ -19,234 +15,221 @@ export interface SoakOptions {
   readonly terminations: number;
   /** How often the engine is ended without warning and started again. */
   readonly restarts: number;
+  /** Whether all workers are once killed together, and every event is looked for while none runs. */
+  readonly audit: boolean;
   /** The most events in one job. */
   readonly chunkEvents: number;
-  readonly rateLimit: WorkerOptions["rateLimit"];
+  /** The most jobs that a sender takes at once. */
+  readonly maxJobs: number;
   /** Whether the server fails requests and events. */
-  readonly faults: boolean;
-  /** Seconds that a 429 asks to wait. */
-  readonly retryAfter: number;
+  readonly hasFaults: boolean;
+  /** Milliseconds until the server answers. */
+  readonly answerMs: number;
 }
 
-/** What came of it. */
+/** Where the events are, while nobody sends. */
+export interface Account {
+  /** Events that `add` had queued before the count. */
+  readonly events: number;
+  readonly accepted: number;
+  readonly dead: number;
+  /** Events in the queue, including those that were accepted by a request whose answer was lost. */
+  readonly queued: number;
+  /** Events that are nowhere. */
+  readonly lost: readonly string[];
+}
+
+/** What came of a soak. */
 export interface SoakResult {
-  readonly accepted: ReadonlyMap<string, number>;
+  readonly ledger: Ledger;
   readonly dead: readonly DeadLetter[];
   /** Events that were sent after a worker had confirmed that they left the queue. */
   readonly sentAgain: readonly string[];
-  /** Events that were neither accepted nor dead when the queue was empty. */
-  readonly lost: readonly string[];
-  readonly requests: number;
-  readonly kills: number;
-  readonly restarts: number;
-  readonly slots: readonly Extract<WorkerMessage, { type: "slot" }>[];
-  readonly pauses: readonly Extract<WorkerMessage, { type: "pause" }>[];
-}
-
-/** Of 2,000 events, Pinterest refuses one together with its whole request, and one by itself. */
-export const fateOf = (id: string): "poison" | "refused" | "good" => {
-  const n = Number(id.slice(1)) % 2_000;
-  return n === 123 ? "poison" : n === 321 ? "refused" : "good";
-};
-
-const adAccountId = "549755885175";
-
-/** Sends events with three processes, while processes, the engine and the server fail. */
-export async function soak(options: SoakOptions): Promise<SoakResult> {
-  const service = await (options.kind === "bullmq" ? startRedis() : startPostgres());
-  const state = createState(options);
-  const server = await startServer(state, options);
-  const address = { kind: options.kind, port: service.port, queue: "soak", leaseMs: 10_000 };
-  const workerOptions = { address, baseUrl: server.baseUrl, rateLimit: options.rateLimit };
-  const engine = await openEngine(address);
-  const workers = [0, 1, 2].map(() => startWorker(workerOptions, state));
-  try {
-    await produce(engine, state, options);
-    await disturb(workers, { state, service, options, workerOptions });
-    while (!isEmpty(state, await engine.deadLetters(options.events).catch(() => [])))
-      await setTimeout(100);
-    await Promise.all(workers.map(stopWorker));
-    const dead = await engine.deadLetters(options.events);
-    const deadIds = new Set(dead.map(({ eventId }) => eventId));
-    const { accepted, sentAgain, requests, slots, pauses, kills, restarts } = state;
-    const lost = [...state.ids].filter((id) => !accepted.has(id) && !deadIds.has(id));
-    return { accepted, dead, sentAgain, lost, requests, slots, pauses, kills, restarts };
-  } finally {
-    for (const worker of workers) worker.kill("SIGKILL");
-    await engine.close();
-    server.close();
-    await service.stop();
-  }
-}
-
-interface State {
-  readonly ids: ReadonlySet<string>;
-  readonly accepted: Map<string, number>;
-  readonly confirmed: Set<string>;
+  readonly audit: Account | undefined;
+  readonly end: Account;
   /** Events that the producer queued a second time, since it did not learn whether the first time succeeded. */
-  readonly addedAgain: Set<string>;
-  readonly sentAgain: string[];
-  readonly slots: Extract<WorkerMessage, { type: "slot" }>[];
-  readonly pauses: Extract<WorkerMessage, { type: "pause" }>[];
-  requests: number;
-  kills: number;
-  restarts: number;
+  readonly addedAgain: ReadonlySet<string>;
+  /** Workers that had a call under way when they were killed or asked to end. */
+  readonly endedUnderWay: number;
+  readonly seconds: number;
 }
 
-function createState({ events }: SoakOptions): State {
-  return {
-    ids: new Set(Array.from({ length: events }, (_, n) => `e${n}`)),
-    accepted: new Map(),
-    confirmed: new Set(),
-    addedAgain: new Set(),
-    sentAgain: [],
-    slots: [],
-    pauses: [],
-    ...{ requests: 0, kills: 0, restarts: 0 },
-  };
+type Blow = "kill" | "terminate" | "restart" | "audit";
+
+/** Queues and sends events while processes, the engine and the server fail; then accounts for every event. */
+export async function soak(options: SoakOptions): Promise<SoakResult> {
+  const start = performance.now();
+  const ledger = createLedger();
+  const faultOf = options.hasFaults ? createFaults() : () => undefined;
+  const { answerMs, hasFaults, kind, chunkEvents, maxJobs } = options;
+  const plan = { faultOf, hasBadEvents: hasFaults, retryAfter: 0.3, answerMs };
+  const server = await startSoakServer(ledger, plan);
+  let endedUnderWay = 0;
+  const fleet = await openFleet({
+    kind,
+    leaseMs: 10_000,
+    baseUrl: server.baseUrl,
+    rateLimit: { callsPerMinute: 1_000_000, burst: 100_000 },
+    ...{ senders: 1, concurrency: 3, maxJobs, chunkEvents },
+    onMessage(message) {
+      if (message.type === "confirmed") for (const id of message.ids) ledger.confirmed.add(id);
+    },
+    async choose(pids) {
+      const isBusy = (pid: number) => (ledger.underWay.get(pid) ?? 0) > 0;
+      // With faults, processes end at any moment; without, while a call is under way.
+      const isLeft = () => ledger.accepted.size < options.events;
+      while (!hasFaults && !pids.some(isBusy) && isLeft()) await setTimeout(1);
+      const chosen = pickOne(hasFaults ? pids : pids.filter(isBusy)) ?? pickOne(pids) ?? 0;
+      if (isBusy(chosen)) endedUnderWay++;
+      return chosen;
+    },
+  });
+  const queue = createProducer(fleet, options);
+  try {
+    await fleet.resume();
+    const [audit] = await Promise.all([disturb(fleet, { options, ledger, queue }), queue.fill()]);
+    await waitForAll(fleet, { ledger, events: options.events });
+    await fleet.halt("in order");
+    const end = await takeStock(fleet, { ledger, ids: idsOf(options.events) });
+    const dead = await fleet.deadLetters();
+    const sentAgain = [...ledger.sentAgain].filter((id) => !queue.addedAgain.has(id));
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const { addedAgain } = queue;
+    return { ledger, dead, sentAgain, audit, end, addedAgain, endedUnderWay, seconds };
+  } finally {
+    await fleet.close();
+    server.close();
+  }
 }
 
-function isEmpty({ ids, accepted }: State, dead: readonly DeadLetter[]): boolean {
-  const deadIds = new Set(dead.map(({ eventId }) => eventId));
-  return (
-    accepted.size + deadIds.size >= ids.size &&
-    [...ids].every((id) => accepted.has(id) || deadIds.has(id))
-  );
+function pickOne<T>(list: readonly T[]): T | undefined {
+  return list[Math.floor(Math.random() * list.length)];
 }
 
-async function produce(
-  engine: Awaited<ReturnType<typeof openEngine>>,
-  state: State,
-  { chunkEvents }: SoakOptions,
+/** Waits until every event is accepted or dead; or until no request has come for long, so that something is missing. */
+async function waitForAll(
+  fleet: Fleet,
+  { ledger, events }: { readonly ledger: Ledger; readonly events: number },
 ): Promise<void> {
-  const outbox = createOutbox({ engine, adAccountId, chunkEvents, maxWait: 1 });
-  const ids = [...state.ids];
-  for (let from = 0; from < ids.length; from += 5_000) {
-    const some = ids.slice(from, from + 5_000);
-    for (;;) {
-      try {
-        await outbox.add(some.map(eventOf));
-        break;
-      } catch {
-        for (const id of some) state.addedAgain.add(id);
-        await setTimeout(100);
+  let seen = 0;
+  let seenAt = performance.now();
+  while (performance.now() - seenAt < 120_000) {
+    const dead = new Set((await fleet.deadLetters()).map(({ eventId }) => eventId));
+    if (ledger.accepted.size + dead.size >= events) return;
+    if (ledger.arrivals.length > seen) seenAt = performance.now();
+    seen = ledger.arrivals.length;
+    await setTimeout(100);
+  }
+}
+
+/** Queues the events of a soak, some at a time, and again if it is not known whether they were queued. */
+function createProducer(fleet: Fleet, { events }: SoakOptions) {
+  const added: string[] = [];
+  const addedAgain = new Set<string>();
+  return {
+    added,
+    addedAgain,
+    async fill() {
+      const ids = idsOf(events);
+      for (let from = 0; from < events;) {
+        const some = ids.slice(from, from + 1_000);
+        try {
+          await fleet.add(some);
+          added.push(...some);
+          from += some.length;
+        } catch {
+          for (const id of some) addedAgain.add(id);
+          await setTimeout(100);
+        }
       }
-    }
-  }
-  await outbox.close();
-}
-
-/** Kills workers and restarts the engine, each at a random moment of the work: after so many more requests. */
-async function disturb(
-  workers: ChildProcess[],
-  run: {
-    readonly state: State;
-    readonly service: Service;
-    readonly options: SoakOptions;
-    readonly workerOptions: WorkerOptions;
-  },
-): Promise<void> {
-  const { state, service, options, workerOptions } = run;
-  const blows = [
-    ...Array.from({ length: options.kills }, () => "kill" as const),
-    ...Array.from({ length: options.terminations }, () => "terminate" as const),
-    ...Array.from({ length: options.restarts }, () => "restart" as const),
-  ].sort(() => Math.random() - 0.5);
-  for (const blow of blows) {
-    const at = state.requests + 1 + Math.floor(Math.random() * 15);
-    while (state.requests < at && state.accepted.size < state.ids.size * 0.9) await setTimeout(5);
-    await setTimeout(Math.random() * 50);
-    if (blow === "restart") {
-      await service.restart();
-      state.restarts++;
-      continue;
-    }
-    const index = Math.floor(Math.random() * workers.length);
-    workers[index]?.kill(blow === "kill" ? "SIGKILL" : "SIGTERM");
-    if (blow === "kill") state.kills++;
-    workers[index] = startWorker(workerOptions, state);
-  }
-}
-
-function startWorker(options: WorkerOptions, state: State): ChildProcess {
-  const path = new URL("worker.ts", import.meta.url);
-  const worker = fork(path, [JSON.stringify(options)], { execArgv: ["--import", "tsx"] });
-  worker.on("message", (message: WorkerMessage) => {
-    if (message.type === "slot") state.slots.push(message);
-    else if (message.type === "pause") state.pauses.push(message);
-    else if (message.type === "confirmed") for (const id of message.ids) state.confirmed.add(id);
-  });
-  return worker;
-}
-
-async function stopWorker(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
-  const exit = once(worker, "exit");
-  worker.kill("SIGTERM");
-  await exit;
-}
-
-/** A server that counts what it accepts, and fails on demand. */
-async function startServer(state: State, options: SoakOptions) {
-  /** Requests of a storm that are still to be failed, and how. */
-  let storm = { left: 0, status: 503 };
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const { data } = JSON.parse(Buffer.concat(chunks).toString()) as {
-        data: { event_id: string }[];
-      };
-      receive(
-        data.map(({ event_id }) => event_id),
-        response,
-      );
-    });
-  });
-
-  function receive(ids: readonly string[], response: ServerResponse): void {
-    state.requests++;
-    for (const id of ids)
-      if (state.confirmed.has(id) && !state.addedAgain.has(id)) state.sentAgain.push(id);
-    const chance = options.faults ? Math.random() : 1;
-    if (storm.left === 0 && chance < 0.02) {
-      storm = { left: 1 + Math.floor(Math.random() * 6), status: chance < 0.01 ? 429 : 503 };
-    }
-    if (storm.left > 0) {
-      storm.left--;
-      const body = { code: 8, message: "later" };
-      const retryAfter = storm.status === 429 ? options.retryAfter : undefined;
-      answer(response, storm.status, body, retryAfter);
-    } else if (options.faults && ids.some((id) => fateOf(id) === "poison")) {
-      answer(response, 400, { code: 4196, message: "The body is not valid" });
-    } else if (chance < 0.05) response.destroy();
-    else {
-      const good = options.faults ? ids.filter((id) => fateOf(id) === "good") : ids;
-      for (const id of good) state.accepted.set(id, (state.accepted.get(id) ?? 0) + 1);
-      const isGood = new Set(good);
-      const events = ids.map((id) =>
-        isGood.has(id) ? { status: "processed" } : { status: "failed", error_message: "refused" },
-      );
-      // Accepted, and the sender does not learn of it.
-      if (chance < 0.08) response.destroy();
-      else answer(response, 200, { num_events_received: ids.length, events });
-    }
-  }
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  return {
-    baseUrl: `http://127.0.0.1:${port}/v5`,
-    close() {
-      server.close();
-      server.closeAllConnections();
     },
   };
 }
 
-function answer(response: ServerResponse, status: number, body: object, retryAfter?: number): void {
-  response.setHeader("content-type", "application/json");
-  if (retryAfter !== undefined) response.setHeader("retry-after", String(retryAfter));
-  response.writeHead(status);
-  response.end(JSON.stringify(body));
+/** Strikes workers and engine in random order, each at a random moment of the work. */
+async function disturb(
+  fleet: Fleet,
+  run: {
+    readonly options: SoakOptions;
+    readonly ledger: Ledger;
+    readonly queue: { readonly added: readonly string[] };
+  },
+): Promise<Account | undefined> {
+  const { options, ledger, queue } = run;
+  const times = (count: number, blow: Blow) => Array.from({ length: count }, () => blow);
+  const blows = [
+    ...times(options.kills, "kill"),
+    ...times(options.terminations, "terminate"),
+    ...times(options.restarts, "restart"),
+    ...times(options.audit ? 1 : 0, "audit"),
+  ].sort(() => Math.random() - 0.5);
+  const moments = blows.map(() => Math.random() * 0.95 * options.events).sort((a, b) => a - b);
+  let audit: Account | undefined;
+  for (const [index, blow] of blows.entries()) {
+    while (ledger.accepted.size < (moments[index] ?? 0)) await setTimeout(1);
+    await setTimeout(Math.random() * 50);
+    if (blow === "kill") await fleet.kill();
+    else if (blow === "terminate") await fleet.terminate();
+    else if (blow === "restart") await fleet.restartEngine();
+    else {
+      const ids = [...queue.added];
+      await fleet.halt("suddenly");
+      audit = await takeStock(fleet, { ledger, ids });
+      await fleet.resume();
+    }
+  }
+  return audit;
+}
+
+/** Looks for each of the events, until all are found or the engine has given nothing more for many leases. */
+async function takeStock(
+  fleet: Fleet,
+  { ledger: { accepted }, ids }: { readonly ledger: Ledger; readonly ids: readonly string[] },
+): Promise<Account> {
+  const queued = new Set<string>();
+  let foundAt = performance.now();
+  for (;;) {
+    const found = await fleet.takeIds();
+    for (const id of found) queued.add(id);
+    const dead = new Set((await fleet.deadLetters()).map(({ eventId }) => eventId));
+    const lost = ids.filter((id) => !accepted.has(id) && !dead.has(id) && !queued.has(id));
+    const counts = { events: ids.length, accepted: accepted.size, dead: dead.size };
+    if (found.length > 0) foundAt = performance.now();
+    // Jobs of killed workers come back when their leases of 10 s end.
+    const isOver = lost.length === 0 || performance.now() - foundAt > 60_000;
+    if (isOver && found.length === 0) return { ...counts, queued: queued.size, lost };
+    await setTimeout(50);
+  }
+}
+
+/** A soak in a few lines, for the reports of a run. */
+export function summarizeSoak(result: SoakResult): string {
+  const { ledger, audit, end, sentAgain, addedAgain, endedUnderWay, seconds } = result;
+  const accepted = [...ledger.accepted.values()];
+  const faults = [...ledger.faults].map(([fault, times]) => `${times} of ${fault}`);
+  const line = (name: string, { lost, ...account }: Account) =>
+    `${name}: ${JSON.stringify({ ...account, lost: lost.length })}`;
+  return [
+    `${seconds} s, ${ledger.arrivals.length} requests, faults: ${faults.sort().join(", ")}; ${ledger.refusals} refused`,
+    ...(audit ? [line("while none ran", audit)] : []),
+    line("at the end", end),
+    `accepted more than once: ${accepted.filter((times) => times > 1).length}`,
+    `sent again after a confirmation: ${sentAgain.length}`,
+    `queued twice by the producer: ${addedAgain.size}; ended with a call under way: ${endedUnderWay}`,
+  ].join("\n");
+}
+
+/** Storms of 429 and 503 by turns, of one to six requests; and broken connections between them. */
+function createFaults(): (request: number) => Fault | undefined {
+  let left = 0;
+  let storm: 429 | 503 = 503;
+  return (request) => {
+    if (request % 25 === 10) {
+      left = 1 + Math.floor(Math.random() * 6);
+      storm = storm === 429 ? 503 : 429;
+    }
+    if (left-- > 0) return storm;
+    const chance = Math.random();
+    return chance < 0.03 ? "broken" : chance < 0.06 ? "unanswered" : undefined;
+  };
 }
