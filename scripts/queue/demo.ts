@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
-import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
 import { hashUserData } from "../../src/index.js";
 import { createOutbox } from "../../src/queue/index.js";
 import { openPgBossEngine } from "../../src/queue/pg-boss.js";
 import { type StandInAnswer, startStandIn } from "../../src/testing/index.js";
+import { startEmbeddedPostgres } from "./embedded-postgres.js";
 import type { WorkerOptions } from "./worker.js";
 
 /** The counts of events by what became of them. */
@@ -27,12 +26,11 @@ const adAccountId = "549755885175";
  */
 export async function runQueueDemo(print: (line: string) => void): Promise<QueueLedger> {
   const accepted = new Set<string>();
-  const standIn = await startStandIn({ respond: (request) => receive(request.body, accepted) });
-  const embedded = new PGlite();
-  await embedded.waitReady;
-  const server = new PGLiteSocketServer({ db: embedded, port: 0, maxConnections: 16 });
-  await server.start();
-  const database = `postgres://postgres@${server.getServerConn()}/postgres`;
+  const standIn = await startStandIn({
+    respond: (request) => acceptEvents(request.body, accepted),
+  });
+  const postgres = await startEmbeddedPostgres();
+  const { connectionString: database } = postgres;
   const pool = new pg.Pool({ connectionString: database, max: 2 });
   pool.on("error", () => undefined);
   const leaseMs = 10_000;
@@ -54,11 +52,15 @@ export async function runQueueDemo(print: (line: string) => void): Promise<Queue
     "Two worker processes send them. Pinterest sometimes answers 429 or 503, or refuses an event.",
   );
   try {
-    while (accepted.size < count / 3) await setTimeout(20);
+    while (accepted.size < count / 3) {
+      assertRunning(workers);
+      await setTimeout(20);
+    }
     workers[0]?.kill("SIGKILL");
     print(`One worker was killed after ${accepted.size} events. The other takes over its jobs.`);
     let dead = await engine.deadLetters(count);
     while (accepted.size + dead.length < count) {
+      assertRunning(workers.slice(1));
       await setTimeout(200);
       dead = await engine.deadLetters(count);
     }
@@ -69,8 +71,7 @@ export async function runQueueDemo(print: (line: string) => void): Promise<Queue
     for (const worker of workers) worker.kill("SIGKILL");
     await engine.close();
     await pool.end();
-    await server.stop();
-    await embedded.close();
+    await postgres.stop();
     await standIn.close();
   }
 }
@@ -88,8 +89,8 @@ function eventOf(n: number) {
 
 let requests = 0;
 
-/** Accepts events, except those of every ninth request, and two in a thousand. */
-function receive(body: string, accepted: Set<string>): StandInAnswer {
+/** Accepts events. Of nine requests two fail, and of a thousand events two are refused. */
+function acceptEvents(body: string, accepted: Set<string>): StandInAnswer {
   requests++;
   if (requests % 9 === 4) {
     return { status: 503, body: { code: 12, message: "Something went wrong on our end." } };
@@ -115,6 +116,14 @@ function receive(body: string, accepted: Set<string>): StandInAnswer {
 function startWorker(options: WorkerOptions): ChildProcess {
   const path = new URL("worker.ts", import.meta.url);
   return fork(path, [JSON.stringify(options)], { execArgv: ["--import", "tsx"] });
+}
+
+/** Throws if a worker has ended, since the others might wait for its jobs for long. */
+function assertRunning(workers: readonly ChildProcess[]): void {
+  const ended = workers.find(
+    ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null,
+  );
+  if (ended) throw new Error(`a worker has ended with ${ended.signalCode ?? ended.exitCode}`);
 }
 
 async function stopWorker(worker: ChildProcess | undefined): Promise<void> {
