@@ -86,10 +86,10 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     return job?.id === undefined ? undefined : { id: job.id, data: job.data, job, token };
   }
 
-  async function settleOne({ taken, rest, delayMs, dead }: Settlement): Promise<void> {
+  async function settleOne({ taken, rest, delayMs, dead }: Settlement): Promise<boolean> {
     const { job, token } = taken as LeasedJob;
     // If the lease has ended, another sender has the job, and its result counts.
-    if (!(await hasLease(job, { token, leaseMs }))) return;
+    if (!(await hasLease(job, { token, leaseMs }))) return false;
     // Dead letters first: after a crash here they are written again, under the same ids.
     for (const letter of dead) {
       const jobId = `${taken.id}-${Buffer.from(letter.eventId).toString("base64url")}`;
@@ -97,11 +97,12 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     }
     if (!rest) {
       await job.moveToCompleted(undefined, token, false);
-      return;
+      return true;
     }
     // After a crash here, the job holds what is left of it, and is taken again when its lease ends.
     if (rest !== taken.data) await job.updateData(rest);
     await job.moveToDelayed(Date.now() + delayMs, token);
+    return true;
   }
 
   return {
@@ -135,6 +136,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       const results = await Promise.allSettled(settlements.map(settleOne));
       const failed = results.find(({ status }) => status === "rejected");
       if (failed?.status === "rejected") throw failed.reason;
+      return results.map((result) => result.status === "fulfilled" && result.value);
     },
     async backlog() {
       const counts = Object.values(await queue.getJobCounts(...waitingStates));

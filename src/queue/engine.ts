@@ -67,9 +67,10 @@ export interface QueueEngine<Transaction = never> {
   take(limit: number): Promise<readonly TakenJob[]>;
   /**
    * Removes each job, or replaces it with what is left of it, and stores its dead letters. A crash must leave each job
-   * either settled or as it was. Jobs that another sender has settled are ignored.
+   * either settled or as it was. Resolves with whether each was settled: `false`, and nothing is changed, for a job that
+   * another sender has taken or settled since its lease ended.
    */
-  settle(settlements: readonly Settlement[]): Promise<void>;
+  settle(settlements: readonly Settlement[]): Promise<readonly boolean[]>;
   /**
    * About how many events wait to be taken. If the caller's transaction is given, it is used: it may hold the only
    * connection.

@@ -1,5 +1,5 @@
 import type { RateGate } from "../transport/rate-gate.js";
-import type { DeadLetter, QueueEngine, QueueJob, Settlement } from "./engine.js";
+import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
 import { type GateState, gateRule, reserveSlot } from "./slots.js";
 
 /** The options of {@link createMemoryEngine}. */
@@ -13,7 +13,8 @@ export interface MemoryEngineOptions {
 interface StoredJob {
   readonly data: QueueJob;
   dueAt: number;
-  isLeased: boolean;
+  /** What the last `take` returned. */
+  lease: TakenJob | undefined;
 }
 
 /**
@@ -32,15 +33,17 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): QueueEngi
   let lastId = 0;
 
   const put = (data: QueueJob, dueAt: number): void => {
-    jobs.set(String(++lastId), { data, dueAt, isLeased: false });
+    jobs.set(String(++lastId), { data, dueAt, lease: undefined });
   };
-  const settle = ({ taken, rest, delayMs, dead }: Settlement): void => {
-    if (!jobs.delete(taken.id)) return;
+  const settle = ({ taken, rest, delayMs, dead }: Settlement): boolean => {
+    if (jobs.get(taken.id)?.lease !== taken) return false;
+    jobs.delete(taken.id);
     if (rest) put(rest, now() + delayMs);
     for (const letter of dead) {
       const id = String(++lastId);
       letters.set(id, { id, ...letter });
     }
+    return true;
   };
   return {
     leaseMs,
@@ -50,16 +53,18 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): QueueEngi
     },
     take(limit) {
       const due = [...jobs].filter(([, { dueAt }]) => dueAt <= now()).slice(0, limit);
-      // A leased job is due again when its lease ends.
-      for (const [, job] of due) Object.assign(job, { dueAt: now() + leaseMs, isLeased: true });
-      return Promise.resolve(due.map(([id, { data }]) => ({ id, data })));
+      const taken = due.map(([id, job]) => {
+        // A leased job is due again when its lease ends.
+        job.dueAt = now() + leaseMs;
+        return (job.lease = { id, data: job.data });
+      });
+      return Promise.resolve(taken);
     },
     settle(settlements) {
-      settlements.forEach(settle);
-      return Promise.resolve();
+      return Promise.resolve(settlements.map(settle));
     },
     backlog() {
-      const waiting = [...jobs.values()].filter(({ isLeased }) => !isLeased);
+      const waiting = [...jobs.values()].filter(({ lease }) => !lease);
       const counts = waiting.map(({ data }) => data.ids.length);
       return Promise.resolve(counts.reduce((sum, count) => sum + count, 0));
     },

@@ -14,7 +14,7 @@ import {
   value,
 } from "../define-options.js";
 import type { RateGate } from "../transport/rate-gate.js";
-import type { DeadLetter, QueueEngine, QueueJob, Settlement } from "./engine.js";
+import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
 import { gateRule } from "./slots.js";
 
 /** The rows that a statement returns. */
@@ -110,12 +110,18 @@ interface Boss {
   createQueue(name: string, options: object): Promise<void>;
   updateQueue(name: string, options: object): Promise<void>;
   send(name: string, data: object, options: object): Promise<string | null>;
-  fetch(name: string, options: object): Promise<{ id: string; data: unknown }[]>;
-  deleteJob(name: string, ids: string[], options?: object): Promise<{ affected: number }>;
+  fetch(name: string, options: object): Promise<LeasedJob[]>;
+  deleteJob(name: string, ids: string[]): Promise<{ affected: number }>;
   expire(): Promise<void>;
 }
 
-type BossClass = new (options: object) => Boss;
+const BossClass = PgBoss as unknown as new (options: object) => Boss;
+
+/** A job, with the number of the lease. */
+interface LeasedJob extends TakenJob {
+  /** pg-boss increments it when the job is taken again. */
+  readonly retryCount: number;
+}
 
 /** pg-boss counts a lease that ends as a retry. However many processes are killed, no job may fail by that. */
 const retryLimit = 1_000_000;
@@ -141,7 +147,7 @@ export async function openPgBossEngine(
   const { database, schema, queue, leaseMs, retentionDays, migrate } = parsed;
   const deadQueue = `${queue}_dead`;
   const db = executorOf(database);
-  const boss = new (PgBoss as unknown as BossClass)({ db, schema, migrate, schedule: false });
+  const boss = new BossClass({ db, schema, migrate, schedule: false });
   // Errors of its timers. Errors of our own calls are thrown.
   boss.on("error", () => undefined);
   await boss.start();
@@ -170,12 +176,23 @@ export async function openPgBossEngine(
     });
   }
 
-  /** Replaces a job with what is left of it, unless another sender has settled it. */
+  /** Deletes jobs that no other sender has taken since, and returns their ids. */
+  async function remove(jobs: readonly TakenJob[], within: SqlExecutor): Promise<Set<unknown>> {
+    const leases = jobs as readonly LeasedJob[];
+    const { rows } = await within.executeSql(
+      `delete from ${schema}.job using unnest($2::uuid[], $3::int[]) lease (job_id, number)
+        where name = $1 and id = job_id and retry_count = number returning id`,
+      [queue, leases.map(({ id }) => id), leases.map(({ retryCount }) => retryCount)],
+    );
+    return new Set((rows as { id: string }[]).map(({ id }) => id));
+  }
+
+  /** Replaces a job with what is left of it. Returns whether it did. */
   async function replace({ taken, rest, delayMs, dead }: Settlement, within: SqlExecutor) {
-    const { affected } = await boss.deleteJob(queue, [taken.id], { db: within });
-    if (affected === 0) return;
+    if ((await remove([taken], within)).size === 0) return false;
     if (rest) await sendJob(rest, { within, delayMs });
     for (const letter of dead) await boss.send(deadQueue, letter, { db: within });
+    return true;
   }
 
   const recoveryInterval = Math.min(30_000, leaseMs / 4);
@@ -190,26 +207,27 @@ export async function openPgBossEngine(
   return {
     leaseMs,
     async add(jobs, transaction) {
-      if (transaction !== undefined) await sendAll(jobs, toExecutor(transaction));
-      else if (jobs.length === 1) await sendAll(jobs, db);
-      else await inTransaction(database, (within) => sendAll(jobs, within));
-
-      async function sendAll(all: readonly QueueJob[], within: SqlExecutor) {
-        for (const job of all) await sendJob(job, { within });
-      }
+      const sendAll = async (within: SqlExecutor) => {
+        for (const job of jobs) await sendJob(job, { within });
+      };
+      if (transaction !== undefined) await sendAll(toExecutor(transaction));
+      else if (jobs.length === 1) await sendAll(db);
+      else await inTransaction(database, sendAll);
     },
     async take(limit) {
       await recover();
-      return await boss.fetch(queue, { batchSize: limit });
+      return await boss.fetch(queue, { batchSize: limit, includeMetadata: true });
     },
     async settle(settlements) {
       const isDone = ({ rest, dead }: Settlement) => !rest && dead.length === 0;
-      const done = settlements.filter(isDone).map(({ taken }) => taken.id);
-      if (done.length > 0) await boss.deleteJob(queue, done);
+      const done = settlements.filter(isDone).map(({ taken }) => taken);
+      const settled = done.length > 0 ? await remove(done, db) : new Set<unknown>();
       for (const settlement of settlements) {
         if (isDone(settlement)) continue;
-        await inTransaction(database, (within) => replace(settlement, within));
+        if (await inTransaction(database, (within) => replace(settlement, within)))
+          settled.add(settlement.taken.id);
       }
+      return settlements.map(({ taken }) => settled.has(taken.id));
     },
     async backlog(transaction) {
       const waiting = `from ${schema}.job where name = $1 and state < 'active'`;
@@ -233,8 +251,7 @@ export async function openPgBossEngine(
       return letters.map(({ id, data }) => ({ ...data, id }));
     },
     async removeDeadLetters(ids) {
-      if (ids.length === 0) return 0;
-      return (await boss.deleteJob(deadQueue, [...ids])).affected;
+      return ids.length === 0 ? 0 : (await boss.deleteJob(deadQueue, [...ids])).affected;
     },
     rateGate: (key, limit) =>
       createGate({ db, schema, key: `${queue}:${key}`, ...gateRule(limit) }),
@@ -301,8 +318,7 @@ function createGate(gate: {
         `select slot, wait_ms from ${schema}.reserve_slot($1, $2, $3, $4, $5)`,
         [key, intervalMs, toleranceMs, maxWaitMs, slot ?? null],
       );
-      const [row] = rows as { slot: number | null; wait_ms: number }[];
-      if (!row) throw new PinterestInputError("rateGate", "the database returned no slot");
+      const [row] = rows as [{ slot: number | null; wait_ms: number }];
       return { waitMs: row.wait_ms, slot: row.slot ?? undefined };
     },
     pause: (ms) => db.executeSql(`select ${schema}.pause_gate($1, $2)`, [key, ms]),

@@ -207,11 +207,16 @@ export function createSender(options: SenderOptions): QueueSender {
     const now = Date.now();
     const retryDelay = Math.max(0, restUntil - performance.now());
     const settlements = settleJobs(jobs, result, { ...parsed, now, retryDelay, isHealthy });
-    if (!(await settle(settlements, leaseEnd))) return;
+    const isSettled = await settle(settlements, leaseEnd);
+    if (!isSettled.includes(true)) return;
 
-    const dead = settlements.flatMap((settlement) => settlement.dead);
-    const retried = settlements.reduce((sum, { rest: left }) => sum + (left?.ids.length ?? 0), 0);
-    const report = { ...createReport(test, outcomes), adAccountId, dead, retried, error };
+    // Other jobs have been taken by another sender since their lease ended, and it reports their outcomes.
+    const stored = settlements.filter((_, index) => isSettled[index]);
+    const isStored = jobs.flatMap(({ lines }, index) => lines.map(() => isSettled[index]));
+    const storedOutcomes = outcomes.filter((_, index) => isStored[index]);
+    const dead = stored.flatMap((settlement) => settlement.dead);
+    const retried = stored.reduce((sum, { rest: left }) => sum + (left?.ids.length ?? 0), 0);
+    const report = { ...createReport(test, storedOutcomes), adAccountId, dead, retried, error };
     emit("sent", report.received - report.unsent, adAccountId);
     emit("processed", report.processed, adAccountId);
     emit("failed", report.failed, adAccountId);
@@ -240,16 +245,18 @@ export function createSender(options: SenderOptions): QueueSender {
     return isHealthy;
   }
 
-  /** Settles jobs; while the engine fails and the lease lasts, tries again. Returns whether it succeeded. */
-  async function settle(settlements: readonly Settlement[], leaseEnd: number): Promise<boolean> {
+  /** Settles jobs; while the engine fails and the lease lasts, tries again. Returns whether each was settled. */
+  async function settle(
+    settlements: readonly Settlement[],
+    leaseEnd: number,
+  ): Promise<readonly boolean[]> {
     for (let delay = 50; ; delay = Math.min(5_000, delay * 2)) {
       try {
-        await engine.settle(settlements);
-        return true;
+        return await engine.settle(settlements);
       } catch (error) {
         notifyListener(onError, error);
         // The jobs are sent again when their lease ends; Pinterest then ignores the events that it has.
-        if (abort.signal.aborted || performance.now() + delay >= leaseEnd) return false;
+        if (abort.signal.aborted || performance.now() + delay >= leaseEnd) return [];
       }
       await pause(delay, abort.signal).catch(() => undefined);
     }

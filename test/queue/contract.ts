@@ -96,7 +96,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       expect(second?.data).toEqual(first?.data);
     });
 
-    test("ignores what a taker settles after another one has", async () => {
+    test("ignores what a taker settles after another one has taken the job", async () => {
       const queue = queueName();
       const [one, two] = [
         await open(queue, { leaseMs: 1_000 }),
@@ -106,8 +106,12 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       const [late] = await takeSome(one);
       const [second] = await takeSome(two);
       if (!late || !second) throw new Error("nothing was taken");
-      await two.settle([{ taken: second, delayMs: 0, dead: [] }]);
-      await one.settle([{ taken: late, rest: jobOf("e2"), delayMs: 0, dead: [] }]);
+      const tooLate = { taken: late, rest: jobOf("e2"), delayMs: 0, dead: [] };
+      // First while the other one holds the job, then after it is settled.
+      expect(await one.settle([tooLate])).toEqual([false]);
+      expect(await one.settle([{ taken: late, delayMs: 0, dead: [] }])).toEqual([false]);
+      expect(await two.settle([{ taken: second, delayMs: 0, dead: [] }])).toEqual([true]);
+      expect(await one.settle([tooLate])).toEqual([false]);
       await setTimeout(1_500);
       expect(await one.take(10)).toEqual([]);
       expect(await one.backlog()).toBe(0);
