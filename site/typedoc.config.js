@@ -74,6 +74,7 @@ export default {
   hideBreadcrumbs: true,
   hidePageHeader: true,
   useCodeBlocks: true,
+  indexFormat: "table",
   parametersFormat: "list",
   typeAliasPropertiesFormat: "list",
   typeDeclarationFormat: "list",
