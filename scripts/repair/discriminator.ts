@@ -164,16 +164,22 @@ function findFieldsToForbid(document: JsonObject): Map<string, Set<string>> {
   return found;
 }
 
-/** The branches of a union, with those of the unions among them. */
-function branchesAt(document: JsonObject, union: JsonObject, trail: Trail, depth = 0): Placed[] {
+/** The branches of a union, with those of the unions among them, each once. */
+function branchesAt(
+  document: JsonObject,
+  union: JsonObject,
+  trail: Trail,
+  seen = new Set<JsonObject>(),
+): Placed[] {
   return ["oneOf", "anyOf"].flatMap((key) =>
     asArray(union[key]).flatMap((member, index): Placed[] => {
       const reference = asString(asObject(member).$ref);
       const place = keysOf(reference) ?? [...trail, key, String(index)];
       const schema = resolve(document, member);
-      if (!schema || depth > 8) return [];
+      if (!schema || seen.has(schema)) return [];
+      seen.add(schema);
       return isUnion(schema) && schema.properties === undefined
-        ? branchesAt(document, schema, place, depth + 1)
+        ? branchesAt(document, schema, place, seen)
         : [{ schema, trail: place }];
     }),
   );
