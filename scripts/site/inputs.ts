@@ -3,8 +3,11 @@ import { readFile, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { siteDocuments } from "./documents.js";
 
-/** Where the site comes from, besides the documents. */
-const sources = ["generated", "scripts", "site", "spec", "src", "tsconfig.json"];
+/** Where the site comes from, besides documents outside these folders. */
+const sources = [
+  ...["docs", "generated", "scripts", "site", "spec", "src"],
+  ...["package.json", "tsconfig.json", "tsconfig.build.json"],
+];
 
 const isWritten = /(^|\/)(node_modules|dist|cache)(\/|$)|^site\/(api|docs|generated|operations)\//;
 
