@@ -170,7 +170,8 @@ export function explainStructure(event: unknown, schema: ValueSchema, issues: Is
 /** Adds an error for every text and name of an event that holds half a surrogate pair, such as half an emoji. */
 export function findMalformedText(value: unknown, path = "", issues: Issues = []): Issues {
   if (typeof value === "string" && /\p{Surrogate}/u.test(value)) {
-    const message = "must be well-formed text: it contains half a surrogate pair; check where it was cut";
+    const message =
+      "must be well-formed text: it contains half a surrogate pair; check where it was cut";
     addError(issues, path, "malformed-text", message);
   } else if (Array.isArray(value)) {
     value.forEach((member, index) => findMalformedText(member, `${path}[${index}]`, issues));
