@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -9,6 +10,8 @@ const heavy = [
   "test/consumers/**",
   "test/conversions/soak.test.ts",
   "test/examples/**",
+  // The same tests as with the global fetch.
+  "test/faults/faults-undici.test.ts",
   "test/faults/storm-*.test.ts",
   "test/fidelity/**",
   "test/package/**",
@@ -48,7 +51,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     // A report that is missing is written by `npm run api:update` and nothing else.
     update: "none",
-    maxWorkers: "100%",
+    // One more than there are cores, since many tests wait for a server or a process.
+    maxWorkers: availableParallelism() + 1,
     typecheck: {
       enabled: true,
       include: ["test/types/**/*.test-d.ts"],
