@@ -137,10 +137,14 @@ paths:
   });
 
   test.each([
-    ["an alias of itself", "  /a: &a { get: { responses: {} }, x-odd: *a }\n", "nested over 200"],
+    [
+      "an alias of itself",
+      "  /a: &a { get: { responses: {} }, x-odd: *a }\n",
+      "nested more than 200",
+    ],
     ["a number that JSON lacks", "  /a: { get: { responses: {}, x-odd: .nan } }\n", "NaN"],
     ["a field twice", "  /a: { get: { responses: {} } }\n  /a: {}\n", "unique"],
-    ["nesting without end", `  /a: ${"[".repeat(999)}${"]".repeat(999)}\n`, "nested over 200"],
+    ["nesting without end", `  /a: ${"[".repeat(999)}${"]".repeat(999)}\n`, "nested more than 200"],
     [
       "a reference to another file",
       "  /a: { $ref: 'b.yaml#/a' }\n  /b: { get: { responses: {} } }\n",

@@ -97,7 +97,7 @@ describe("a document that lacks", () => {
     [
       "extensions",
       (document) => deepWithout(document, (key) => key.startsWith("x-")),
-      ["no operation says whether the sandbox offers it; assuming that it does: x-sandbox"],
+      ["no operation says whether the sandbox offers it; it is assumed to: x-sandbox"],
     ],
     [
       "security",
@@ -105,7 +105,7 @@ describe("a document that lacks", () => {
       [
         "the document has no components.securitySchemes",
         expect.stringMatching(
-          /^no security is stated; the access token is sent: .* 39 more$/,
+          /^no security is stated; the client sends the access token: .* 39 more$/,
         ) as string,
       ],
     ],
@@ -130,7 +130,7 @@ describe("a document that lacks", () => {
     const generated = await regenerate({ ...rest, paths });
     expect(surprises(generated)).toEqual([
       "the document has no components",
-      "no operation says whether the sandbox offers it; assuming that it does: x-sandbox",
+      "no operation says whether the sandbox offers it; it is assumed to: x-sandbox",
     ]);
     expect(compilerErrors(generated.files)).toEqual([]);
   });

@@ -95,8 +95,8 @@ describe("spec:diff", () => {
       [[good, good, good], /^error: .*OLD and NEW/],
       [[good, join(folder, "none.yaml")], /^error: cannot read .*none\.yaml: .*no such file/],
       [[good, odd], /^error: .*odd\.yaml: .*not valid YAML or JSON/],
-      [[good, good, "--format", "html"], /^error: --format .*markdown or json.* html/],
-      [[good, good, "--fail-on", "all"], /^error: --fail-on .*breaking.* all/],
+      [[good, good, "--format", "html"], /^error: --format: .*markdown or json, got html/],
+      [[good, good, "--fail-on", "all"], /^error: --fail-on: .*breaking.* all/],
       [[good, good, "--colour"], /^error: Unknown option '--colour'/],
     ];
     for (const [args, message] of cases) {
