@@ -53,7 +53,8 @@ export async function serveSite(): Promise<ServedSite> {
     origin: server.origin,
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: screens.desktop, ...options });
-      context.setDefaultTimeout(0);
+      // Long enough for any machine; what never comes fails instead of hanging.
+      context.setDefaultTimeout(300_000);
       const page = await context.newPage();
       const foreignRequests: string[] = [];
       const problems: string[] = [];
