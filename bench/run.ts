@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, type } from "node:os";
 import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
 import { runCommand, UserError } from "../scripts/cli.js";
 import { benchCalls } from "./calls.js";
 import { benchConversions } from "./conversions.js";
@@ -67,5 +68,7 @@ function writeBenchResult(name: string, tables: readonly BenchTable[]): void {
   const result: BenchResult = { date: new Date().toISOString().slice(0, 10), machine, tables };
   const folder = fileURLToPath(new URL("results/", import.meta.url));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
+  const filepath = `${folder}${name}.json`;
+  const options = { ...(await resolveConfig(filepath)), filepath };
+  writeFileSync(filepath, await format(JSON.stringify(result), options));
 }

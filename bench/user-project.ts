@@ -12,7 +12,12 @@ export async function layOutUserProject(folder: string): Promise<void> {
   await mkdir(join(modules, "@types"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const options = ["--emitDeclarationOnly", "--noCheck", "--declarationDir", join(home, "dist/types")];
+  const options = [
+    "--emitDeclarationOnly",
+    "--noCheck",
+    "--declarationDir",
+    join(home, "dist/types"),
+  ];
   const built = await runProgram(process.execPath, [tsc, "-p", "tsconfig.build.json", ...options]);
   if (built.code !== 0) throw new Error(built.stdout);
   await cp(join(root, "package.json"), join(home, "package.json"));
