@@ -57,11 +57,11 @@ await runCommand(command, async ({ values, rest: names }) => {
       console.log(`\n## ${table.title}\n\n${tableToMarkdown(table)}`);
       if (table.note) console.log(`\n${table.note}`);
     }
-    if (values.json) writeBenchResult(name, tables);
+    if (values.json) await writeBenchResult(name, tables);
   }
 });
 
-function writeBenchResult(name: string, tables: readonly BenchTable[]): void {
+async function writeBenchResult(name: string, tables: readonly BenchTable[]): Promise<void> {
   const { version } = process;
   const [first] = cpus();
   const machine = `${type()}, ${cpus().length} cores of ${first?.model ?? "unknown"}, Node ${version}`;
