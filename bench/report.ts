@@ -49,7 +49,7 @@ await runCommand(command, async ({ values }) => {
 
 function sectionOf(table: MeasuredTable): string {
   const { id, title, note = "", date, machine } = table;
-  const parts = [`![${title}](charts/${id}.svg)`, tableToMarkdown(table), note];
+  const parts = [`**${title}**`, `![${title}](charts/${id}.svg)`, tableToMarkdown(table), note];
   return [...parts.filter(Boolean), `_Measured on ${date}: ${machine}._`].join("\n\n");
 }
 
