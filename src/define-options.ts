@@ -28,6 +28,7 @@ export interface OptionTable<T extends Options> {
   readonly options: T;
   /** The same options, as pairs. */
   readonly entries: readonly (readonly [name: string, option: Option<unknown, unknown>])[];
+  readonly names: readonly string[];
   readonly error: OptionError;
 }
 
@@ -65,7 +66,8 @@ export function defineOptions<T extends Options>(error: OptionError, options: T)
   const entries = Object.entries(options).map(
     ([name, option]) => [name, { error, ...option }] as const,
   );
-  return { error, entries, options: Object.fromEntries(entries) as T };
+  const names = Object.keys(options);
+  return { error, entries, names, options: Object.fromEntries(entries) as T };
 }
 
 /**
@@ -133,14 +135,14 @@ function ownValue(given: object, name: string): unknown {
 }
 
 function assertKnown(
-  { options, error: OptionError }: OptionTable<Options>,
+  { names, error: OptionError }: OptionTable<Options>,
   given: unknown,
   prefix: string,
 ): asserts given is object {
   if (!isPlainObject(given)) {
     throw new OptionError(prefix.slice(0, -1) || "options", "expected a plain object");
   }
-  const unknown = findUnknownOption(given, Object.keys(options));
+  const unknown = findUnknownOption(given, names);
   if (unknown) throw new OptionError(prefix + unknown.name, unknown.rule);
 }
 
@@ -318,7 +320,7 @@ export function group<T extends OptionTable<Options>>(
 ): Option<OptionsOf<T> | false, ParsedOptions<T>> {
   return {
     default: parseOptions(table, {}),
-    expected: `false or a plain object with any of ${Object.keys(table.options).join(", ")}`,
+    expected: `false or a plain object with any of ${table.names.join(", ")}`,
     accepts: (given): given is OptionsOf<T> | false => given === false || isPlainObject(given),
     parse: (given, base, name) =>
       given === false ? { ...base, ...ifFalse } : parseTable(table, given, base, `${name}.`),

@@ -152,16 +152,15 @@ const lastEpochMilliseconds = 1e14;
 function parseReset(headers: HeaderReader, now: number): number | undefined {
   const text = find(headers, "reset");
   if (text === undefined) return undefined;
+  const number = parseNumber(text);
   // An ISO date starts with a number too.
-  const resetAt = parseDate(text) ?? parseEpoch(text);
+  const resetAt = parseDate(text) ?? toEpoch(number);
   if (resetAt !== undefined) return Math.max(0, resetAt - resetClock(headers, now));
-  const seconds = parseNumber(text);
-  return seconds === undefined || seconds >= firstEpochSeconds ? undefined : seconds * 1000;
+  return number === undefined || number >= firstEpochSeconds ? undefined : number * 1000;
 }
 
-/** Reads seconds or milliseconds since 1970 as milliseconds; `undefined` for numbers that are not such a time. */
-function parseEpoch(text: string): number | undefined {
-  const number = parseNumber(text);
+/** Converts seconds or milliseconds since 1970 to milliseconds; `undefined` for numbers that are not such a time. */
+function toEpoch(number: number | undefined): number | undefined {
   if (number === undefined || number < firstEpochSeconds || number > lastEpochMilliseconds) {
     return undefined;
   }
