@@ -53,17 +53,15 @@ export function useOrder() {
   }
 
   return {
-    ...{
-      order,
-      event,
-      built,
-      typescript,
-      message,
-      isProblem,
-      callingCode,
-      isCallingCode,
-      isStarted,
-    },
+    order,
+    event,
+    built,
+    typescript,
+    message,
+    isProblem,
+    callingCode,
+    isCallingCode,
+    isStarted,
     paste(text: string): void {
       message.value = "";
       isProblem.value = false;

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { describeOperations } from "../../src/catalog.js";
+import { operationQueries } from "../support/operation-queries.js";
 import { axeViolations } from "./axe.js";
 import { type OpenedPage, type ServedSite, screens, serveSite } from "./browser.js";
 
@@ -41,22 +42,8 @@ const code = (page: Page, title: string) =>
 
 describe("the search", () => {
   test("finds the operation that is meant first, typing errors included", async () => {
-    const queries = [
-      ["conversion events", "events/create"],
-      ["conversoin events", "events/create"],
-      ["create pin", "pins/create"],
-      ["list bords", "boards/list"],
-      ["ad account analytics", "ad_account/analytics"],
-      ["customer list", "customer_lists/list"],
-      ["upload media", "media/create"],
-      ["catalog feed", "feeds/list"],
-      ["keyword bid", "keywords/update"],
-      ["remove board", "boards/delete"],
-      ["trendign keywords", "trending_keywords/list"],
-      ["GET /boards", "boards/list"],
-    ] as const;
     await withExplorer("", async (page) => {
-      for (const [query, id] of queries) {
+      for (const [query, id] of operationQueries) {
         await searchBox(page).fill(query);
         expect(await results(page).first().locator(".id").textContent(), query).toBe(id);
       }
