@@ -1,6 +1,12 @@
 import { base64Hash, parseDigest, unwantedHash } from "./digest.js";
 import { normalisePhone } from "./phone.js";
-import { normaliseCountry, normalisePostalCode, normaliseState } from "./places.js";
+import {
+  knownCountry,
+  knownState,
+  normaliseCountry,
+  normalisePostalCode,
+  normaliseState,
+} from "./places.js";
 import {
   type Refusal,
   asciiDigits,
@@ -22,8 +28,11 @@ export interface HashedField {
   readonly wire: ListNames<PartialUserData>;
   /** Normalises text that {@link tidy} returned, for hashing; returns a refusal for an invalid value. */
   readonly normalise: (text: string, callingCode?: string) => string | Refusal;
-  /** Whether it has few possible values, such as countries, so that their hashes are cached. */
-  readonly isClosed?: boolean;
+  /**
+   * For a field with few possible values, such as countries: finds a value by its lower case, without normalising it.
+   * The hashes of such fields are cached.
+   */
+  readonly find?: (lower: string) => string | undefined;
 }
 
 /** A field that is sent as one value, not hashed. */
@@ -40,14 +49,14 @@ export interface PlainField {
 export const fields: Readonly<Record<keyof RawUserData, HashedField | PlainField>> = {
   email: { wire: "em", normalise: normaliseEmail },
   phone: { wire: "ph", normalise: normalisePhone },
-  gender: { wire: "ge", normalise: normaliseGender, isClosed: true },
+  gender: { wire: "ge", normalise: normaliseGender, find: (lower) => genders.get(lower) },
   dateOfBirth: { wire: "db", normalise: normaliseDateOfBirth },
   firstName: { wire: "fn", normalise: normaliseName },
   lastName: { wire: "ln", normalise: normaliseName },
   city: { wire: "ct", normalise: normaliseCity },
-  state: { wire: "st", normalise: normaliseState, isClosed: true },
+  state: { wire: "st", normalise: normaliseState, find: knownState },
   postalCode: { wire: "zp", normalise: normalisePostalCode },
-  country: { wire: "country", normalise: normaliseCountry, isClosed: true },
+  country: { wire: "country", normalise: normaliseCountry, find: knownCountry },
   externalId: { wire: "external_id", normalise: checkId },
   mobileAdId: { wire: "hashed_maids", normalise: normaliseMobileAdId },
   clientIpAddress: { wire: "client_ip_address", check: normaliseIpAddress, maxLength },
@@ -117,7 +126,8 @@ const notAName: Refusal = {
 /** Returns a given or family name in lower case, with single spaces. */
 function normaliseName(text: string): string | Refusal {
   if (text === "NA") return refusals.placeholder;
-  const name = lowerCase(text).replace(/\s+/g, " ");
+  const lower = lowerCase(text);
+  const name = /[^\S ]| {2}/.test(lower) ? lower.replace(/\s+/g, " ") : lower;
   return hashPart(name) ?? withLetter(name);
 }
 

@@ -159,11 +159,11 @@ function readField(
   value: unknown,
 ): void {
   if (value === null || value === undefined) return;
-  if (!isFieldName(name)) {
+  const field = fieldsByName.get(name);
+  if (!field) {
     drop(shownName(name), refusals.unknownField);
     return;
   }
-  const field = fields[name];
   if ("check" in field) {
     const plain = plainOf(field, value);
     if (typeof plain === "string") userData[field.wire] = plain;
@@ -186,9 +186,7 @@ function readField(
   if (hashes.size > 0) userData[field.wire] = [...hashes];
 }
 
-function isFieldName(name: string): name is keyof RawUserData {
-  return Object.hasOwn(fields, name);
-}
+const fieldsByName: ReadonlyMap<string, HashedField | PlainField> = new Map(Object.entries(fields));
 
 const unknownName = "(unknown)";
 
@@ -204,6 +202,8 @@ const lostZero: Refusal = {
 
 /** Returns the hash of one value, or a refusal. Throws what a getter of the value throws. */
 function hashOf(field: HashedField, value: unknown, callingCode?: string): string | Refusal {
+  const found = typeof value === "string" ? field.find?.(value.toLowerCase()) : undefined;
+  if (found) return hashForm(field, found);
   if (isHashed(value)) return passOn(markedDigest(value));
   if (field.wire === "db" && value instanceof Date)
     return hashForm(field, formatDateOfBirth(value));
@@ -236,10 +236,10 @@ function isMissing(text: string): boolean {
 /** Cached hashes of countries, states and genders, which have few possible values. */
 const keptHashes = new Map<string, string>();
 
-function hashForm({ isClosed }: HashedField, form: string | Refusal): string | Refusal {
+function hashForm({ find }: HashedField, form: string | Refusal): string | Refusal {
   if (typeof form !== "string") return form;
   if (form === "") return refusals.empty;
-  if (!isClosed) return sha256(form);
+  if (!find) return sha256(form);
   let hash = keptHashes.get(form);
   if (hash === undefined) keptHashes.set(form, (hash = sha256(form)));
   return hash;

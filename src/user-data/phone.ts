@@ -100,7 +100,7 @@ const keepsZero = new Set(["39", "378", "225", "229", "241", "242"]);
 export function normalisePhone(text: string, callingCode?: string): string | Refusal {
   if (text.endsWith("=")) return base64Hash;
   const written = withoutExtension(asciiDigits(text));
-  const digits = written.replace(/\D/g, "");
+  const digits = written.replace(/\D+/g, "");
   if (digits.length < minDigits) return notANumber;
   if (/[^ -@]/.test(written) && hasSecondNumber(written)) return notANumber;
   const isInternational =
@@ -132,7 +132,7 @@ function withoutExtension(text: string): string {
 function hasSecondNumber(text: string): boolean {
   let before = 0;
   for (const part of text.split(/\p{L}+/u)) {
-    const digits = part.replace(/\D/g, "").length;
+    const digits = part.replace(/\D+/g, "").length;
     if (digits > 0 && before >= minDigits) return true;
     before += digits;
   }
@@ -141,16 +141,17 @@ function hasSecondNumber(text: string): boolean {
 
 /** Removes the zero of `+44 (0)20` and `+44 020`, which is dialled only within the country. */
 function withoutTrunkZero(written: string, digits: string): string {
-  const [, before = "", after = ""] = /^([^(]*)\(\s*0\s*\)(.*)$/s.exec(written) ?? [];
-  const code = before.replace(/\D/g, "").replace(/^0+/, "");
+  const inBrackets = written.includes("(") ? /^([^(]*)\(\s*0\s*\)(.*)$/s.exec(written) : null;
+  const [, before = "", after = ""] = inBrackets ?? [];
+  const code = before.replace(/\D+/g, "").replace(/^0+/, "");
   if (code !== "") {
-    const rest = after.replace(/\D/g, "");
+    const rest = after.replace(/\D+/g, "");
     const isWhole = findPlan(code)?.number.test(rest) === true;
     return code + (keepsZero.has(code) && !isWhole ? "0" : "") + rest;
   }
-  const number = digits.replace(/^0+/, "");
+  const number = digits.startsWith("0") ? digits.replace(/^0+/, "") : digits;
   // No country code of two or three digits begins with 1 or 7.
-  if (/^[17]/.test(number)) return number;
+  if (number.startsWith("1") || number.startsWith("7")) return number;
   for (const length of [2, 3]) {
     const plan = findPlan(number.slice(0, length));
     const rest = number.slice(length);

@@ -73,6 +73,12 @@ let countries: Map<string, string> | undefined;
 /** Languages whose country names have not been added to {@link countries} yet. */
 let unreadLanguages: string[] = [];
 
+/** Finds a country by a code, or by a name in a language that has been read, in lower case. */
+export function knownCountry(lower: string): string | undefined {
+  countries ??= readCountries();
+  return countries.get(lower);
+}
+
 /**
  * Returns the ISO 3166-1 alpha-2 code of a country in lower case, from a code or a name. Names are read from
  * `Intl.DisplayNames`, one language at a time, until one has the name.
@@ -80,7 +86,7 @@ let unreadLanguages: string[] = [];
 export function normaliseCountry(text: string): string | Refusal {
   countries ??= readCountries();
   const key = countryKey(text);
-  let code = countries.get(text.toLowerCase()) ?? countries.get(key);
+  let code = knownCountry(text.toLowerCase()) ?? countries.get(key);
   while (code === undefined) {
     const language = unreadLanguages.shift();
     if (language === undefined) return notACountry;
@@ -140,9 +146,14 @@ let states: Map<string, string> | undefined;
 export function normaliseState(text: string): string | Refusal {
   const subdivision = /^[a-z]{2}-([a-z\d]{1,3})$/i.exec(text)?.[1];
   const key = plainKey(subdivision ?? text);
-  if (/^[a-z]{2}$/.test(key)) return key;
+  return knownState(key) ?? notAState;
+}
+
+/** Finds a state or province by a two-letter code or a name, as {@link plainKey} returns them. */
+export function knownState(key: string): string | undefined {
+  if (key.length === 2 && /^[a-z]{2}$/.test(key)) return key;
   states ??= new Map(readTable(stateTable));
-  return states.get(key) ?? notAState;
+  return states.get(key);
 }
 
 const notAPostalCode: Refusal = {
@@ -155,6 +166,7 @@ const notAPostalCode: Refusal = {
  * country in front of a code of digits (`D-10115`) is removed. Letters, as in British codes, stay.
  */
 export function normalisePostalCode(text: string): string | Refusal {
+  if (/^[1-9]\d{2,7}$/.test(text)) return text;
   const code = asciiDigits(text)
     .toLowerCase()
     .replace(/^[a-z]{1,3}-(?=\d[\d\s-]*$)/, "")

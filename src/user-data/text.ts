@@ -132,4 +132,4 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** Matches most texts that are not placeholders, in a tenth of the time of {@link placeholder}. */
-const otherStart = /^[b-mp-tv-z\d]/i;
+const otherStart = /^[ -/:-@[-`{-~]*[b-mp-tv-z\d]/i;

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { hashUserData } from "../../src/user-data/index.js";
 import { normaliseCountry, normaliseState } from "../../src/user-data/places.js";
 import { root } from "../support/run.js";
 
@@ -235,3 +236,20 @@ function stateNames(): Record<string, string[]> {
     yt: ["yukon", "yukonterritory"],
   };
 }
+
+describe("a country, state or gender", () => {
+  const names = alpha2Codes.flatMap((code) => english.of(code.toUpperCase()) ?? []);
+  const genders = ["f", "Female", "woman", "m", "MALE", "man", "n", "nonbinary", "non-binary"];
+  const values = {
+    country: [...pairs, ...triples, ...names, "NA", "Congo", "USA", "England", "Deutschland"],
+    state: [...pairs, "Texas", "ONTARIO", "washingtondc", "Washington, DC", "NA", "null"],
+    gender: [...genders, "unknown", "x"],
+  };
+
+  test.each(Object.entries(values))("%s is the same with space around it", (field, texts) => {
+    for (const text of texts) {
+      const padded = hashUserData({ [field]: ` ${text}\t` });
+      expect([text, hashUserData({ [field]: text })]).toEqual([text, padded]);
+    }
+  });
+});
