@@ -16,12 +16,13 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Starts a Redis with an append-only file that is synced at every write. */
-export async function startRedis(): Promise<Service> {
+/** Starts a Redis, or a Valkey, with an append-only file that is synced at every write. */
+export async function startRedis(server: "Redis" | "Valkey" = "Redis"): Promise<Service> {
+  const name = server.toLowerCase();
   return startService({
-    name: "redis",
+    name,
     command: (folder, port) => [
-      "redis-server",
+      `${name}-server`,
       ...`--port ${port} --bind 127.0.0.1 --dir ${folder} --appendonly yes --save`.split(" "),
       "",
       ...`--appendfsync always --maxmemory-policy noeviction`.split(" "),
@@ -93,7 +94,10 @@ async function run(command: readonly string[]): Promise<void> {
 
 function start(command: readonly string[]): ChildProcess {
   const [program = "", ...args] = asUser(command);
-  return spawn(program, args, { stdio: "ignore", cwd: "/" });
+  const child = spawn(program, args, { stdio: "ignore", cwd: "/" });
+  // Without a listener, a program that is not installed would end the process.
+  child.on("error", () => undefined);
+  return child;
 }
 
 interface ServiceKind {
@@ -116,6 +120,9 @@ async function startService(kind: ServiceKind): Promise<Service> {
   async function startUntilReady(): Promise<ChildProcess> {
     const started = start(kind.command(folder, port));
     while (!(await kind.isReady(port).catch(() => false))) {
+      if (started.pid === undefined) {
+        throw new Error(`${kind.name} is not installed; run .ci/services`);
+      }
       if (started.exitCode !== null) throw new Error(`${kind.name} ended while it started`);
       await setTimeout(50);
     }
