@@ -287,10 +287,7 @@ export function text(expected = "a non-empty string"): Option<string, string | u
 
 /** A token or secret that a header can contain. */
 export function token(): Option<string, string | undefined> {
-  return value<string>(
-    "printable ASCII characters without spaces; was it read from an unset variable?",
-    isToken,
-  );
+  return value<string>("a non-empty string of printable ASCII characters without spaces", isToken);
 }
 
 /** Whether an `Authorization` header can contain a value. */

@@ -8,7 +8,7 @@ import {
 } from "./errors/index.js";
 import type { Settings } from "./options.js";
 
-/** A serialization style for lists and objects in the query other than exploded `form`, the default. */
+/** A serialisation style for lists and objects in the query other than exploded `form`, the default. */
 export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
 /** An API operation: its route, and the facts about it that the client acts on. */
@@ -39,7 +39,7 @@ export interface Operation {
   readonly form?: boolean;
   /** Whether a successful response may have no content. */
   readonly empty?: boolean;
-  /** The query parameters that are not serialized in the default style. */
+  /** The query parameters that are not serialised in the default style. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
 }
 
@@ -75,7 +75,7 @@ function explainUnknown(method: string, path: string): string {
     : (templateOf(own, templates) ?? closest(own, templates));
   return meant === undefined
     ? `${route}; for an operation that this version does not know, use pinterest.call`
-    : `${route}; paths are templates, did you mean "${meant}"? Values go into the option path`;
+    : `${route}; did you mean "${meant}"? Paths are templates; pass their values in the option path`;
 }
 
 /** The template that a path with values in it, such as `/pins/123`, is an instance of. */
@@ -183,9 +183,9 @@ interface SentRequest {
 }
 
 /**
- * Returns the URL to send a request to, after the caller's middleware and serializers have run. Throws if the URL is not
- * below `baseUrl`, since the credential would leave Pinterest. In test mode, throws if middleware changed the route, and
- * sets `test=true` on a write.
+ * Returns the URL to send a request to, after the caller's middleware and serializers have run. Throws if the URL is
+ * not below `baseUrl`, since the credential would leave Pinterest. In test mode, throws if middleware changed the
+ * route, and sets `test=true` on a write.
  */
 export function finalUrl(
   { url, method }: SentRequest,

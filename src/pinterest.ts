@@ -45,8 +45,8 @@ export interface PinterestResponse<T> {
 }
 
 /**
- * A client for the Pinterest v5 REST API. Each method resolves with the data of a 2xx response and throws a typed error
- * for anything else; all of them are a `PinterestError`. https://developers.pinterest.com/docs/api/v5/introduction
+ * A client for the Pinterest v5 REST API. Each method resolves with the data of a 2xx response and throws a subclass of
+ * `PinterestError` for anything else. https://developers.pinterest.com/docs/api/v5/introduction
  *
  * Tokens are kept in private fields: neither `console.log` nor `JSON.stringify` shows them.
  *
@@ -72,11 +72,11 @@ export class Pinterest {
    * middleware, which sees the calls of `raw` alone. Credentials, guards, serialisation, retries and redaction are
    * the same. https://openapi-ts.dev/openapi-fetch/api
    *
-   * Resolves with `{ error, response }` where the other methods throw a `PinterestApiError`: for a response other
-   * than 2xx, and with status 429 for a call that was not sent because its rate limit is used up for longer than it
-   * may wait. Throws every other `PinterestError`, such as `PinterestConnectionError`, `PinterestTimeoutError`,
-   * `PinterestParseError`, `PinterestInputError` or `PinterestTestModeError`, and passes on what your middleware
-   * throws.
+   * Resolves with `{ error, response }` where the other methods throw a `PinterestApiError`: for a response other than
+   * 2xx, and with status 429, for a call that was not sent because waiting for its rate limit would exceed
+   * `retry.maxDelay` or `totalTimeout`. Throws every other `PinterestError`, such as `PinterestConnectionError`,
+   * `PinterestTimeoutError`, `PinterestParseError`, `PinterestInputError` or `PinterestTestModeError`, and passes on
+   * what your middleware throws.
    *
    * A call accepts the options of openapi-fetch and those of every call, such as `timeout` and `retry`. It refuses
    * `fetch`, `Request` and `baseUrl`, which only the client sets.

@@ -9,7 +9,7 @@ export interface Status {
 export function withClient(command: Command): Command {
   return command
     .option("--profile <name>", "use the credentials of this profile")
-    .option("--keychain", "keep them in the system's keychain (needs @napi-rs/keyring)")
+    .option("--keychain", "use the system's keychain instead of a file (needs @napi-rs/keyring)")
     .option("--ad-account <id>", "ad account; default: PINTEREST_AD_ACCOUNT_ID")
     .option("--sandbox", "call Pinterest's sandbox");
 }

@@ -6,7 +6,10 @@ import { errnoOf } from "./profiles.js";
 /** Reads a whole file, or the standard input for `-`. */
 async function readText(name: string, option: string): Promise<string> {
   if (name === "-") {
-    if (process.stdin.isTTY) throw usageError(`${option} -: nothing is piped to the command`);
+    if (process.stdin.isTTY)
+      throw usageError(
+        `${option} -: standard input is a terminal; pipe data into the command, or pass a file name`,
+      );
     return text(process.stdin);
   }
   return readFile(name, "utf8").catch((error: unknown) => {

@@ -22,8 +22,8 @@ export interface KeyTarget {
 const secretNames = /^(.*token|client_secret|.*password|.*secret)$/i;
 
 /**
- * Reads `key=value`, `key:=JSON` and `?key=value` arguments. A key belongs to the path, the query or the body,
- * wherever the operation has it, and its value is parsed by its type. `?key=value` is any query parameter.
+ * Reads `key=value`, `key:=JSON` and `?key=value` arguments. Each key goes into the path, the query or the body, as the
+ * operation defines it, and its value is parsed according to its type. `?key=value` adds any query parameter.
  */
 export function parseKeys(given: readonly string[], target: KeyTarget): CallValues {
   const { operation, method } = target;

@@ -36,7 +36,7 @@ export async function runMcp(options: McpOptions): Promise<void> {
   });
   await server.connect(new StdioServerTransport());
   note(
-    `pinterest mcp ${version} serves on standard input; writes are ${options.allowWrites ? "allowed" : "off"}.`,
+    `pinterest mcp ${version} is listening on standard input; writes are ${options.allowWrites ? "allowed" : "off"}.`,
   );
   await closed;
 }

@@ -116,7 +116,7 @@ function keychainStore(name: string): ProfileStore {
       return action(new Entry("pinterest-client", name));
     } catch (error) {
       const reason = error instanceof Error ? error.message.slice(0, 200) : "unknown reason";
-      throw new CommandError(`--keychain: the keychain refuses (${reason})`);
+      throw new CommandError(`--keychain: the keychain cannot be accessed (${reason})`);
     }
   };
   return {

@@ -62,8 +62,8 @@ function addCalls(program: Command): void {
       .description(
         `${summary}: calls an operation with ${method.toUpperCase()}.\n\n` +
           "The path is a template (/boards/{board_id}), has its values in it (/boards/12), or is an operationId. " +
-          "A key belongs to the path, the query or the body, wherever the operation has it: key=value is parsed by its " +
-          "type, lists are separated by commas, key:=JSON is JSON, and ?key=value is any query parameter.",
+          "Each key goes into the path, the query or the body, as the operation defines it: key=value is parsed according " +
+          "to its type (separate list items with commas), key:=JSON passes JSON, and ?key=value adds any query parameter.",
       );
     withOutput(withClient(command))
       .option("--test", "record nothing; refuses a write that has no test mode")
@@ -112,7 +112,10 @@ function addOps(program: Command): void {
       .description("Search ids, paths, tags and summaries; without words, list all operations."),
   )
     .addOption(
-      new Option("--limit <n>", "maximum number of results; default: 20").argParser(integerFrom(1)),
+      new Option(
+        "--limit <n>",
+        "maximum number of results; default: 20, or all if there are no words",
+      ).argParser(integerFrom(1)),
     )
     .addHelpText("after", "\nExample:\n  $ pinterest ops search campaign --limit 5")
     .action(async (words: string[], options: OutputOptions & { limit?: number }) => {
@@ -162,7 +165,7 @@ Examples:
 function withProfile(command: Command): Command {
   return command
     .option("--profile <name>", "name of the credentials; default: default")
-    .option("--keychain", "keep them in the system's keychain (needs @napi-rs/keyring)");
+    .option("--keychain", "use the system's keychain instead of a file (needs @napi-rs/keyring)");
 }
 
 function addLogin(program: Command): void {

@@ -100,7 +100,7 @@ export interface Conversions {
    * Also resolves if events failed: check `report.failed` and `report.unsent`.
    * https://developers.pinterest.com/docs/api/v5/events-create
    *
-   * @throws PinterestError of the first request, only if no event got an answer from Pinterest; for example a
+   * @throws PinterestError of the first request, only if Pinterest reported no outcome for any event; for example a
    * `PinterestAuthenticationError` for an expired token. PinterestInputError for invalid arguments.
    *
    * @example

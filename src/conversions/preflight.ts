@@ -51,7 +51,12 @@ export function parseEvent(given: unknown, now: number, allowUnknownFields = fal
     if (!issues.some(isError)) return { event: event as WireEvent, issues };
   } catch {
     // The error's message may contain a value of the event.
-    addError(issues, "", "unreadable", "throws when it is read; pass a plain object, no getters");
+    addError(
+      issues,
+      "",
+      "unreadable",
+      "reading the event throws an error; pass a plain object without getters",
+    );
   }
   return { issues: [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))] };
 }
@@ -81,7 +86,7 @@ function checkNames(event: Plain, issues: Issues): void {
   for (const [name, known] of knownValues) {
     const value = event[name];
     if (typeof value !== "string" || value === "" || known.has(value)) continue;
-    const message = `is not a known value, and may be missing from Pinterest's reports; known are ${[...known].join(", ")}`;
+    const message = `is not a known value, so the event may be missing from Pinterest's reports; known values: ${[...known].join(", ")}`;
     addWarning(issues, name, "unknown-name", message);
   }
 }
@@ -140,7 +145,7 @@ const oldEvent: EventIssue = {
   path: "event_time",
   rule: "event-time-old",
   message:
-    "is more than an hour ago, so Pinterest treats the event as an offline event; send events as they happen",
+    "is more than an hour in the past, so Pinterest treats the event as an offline event; send events as they happen",
   severity: "warning",
 };
 
@@ -224,9 +229,9 @@ function identifiersIn(schema: ValueSchema | undefined): readonly (readonly stri
   return branches.length > 0 ? branches : [[]];
 }
 
-const identifierMessage = `does not identify a person; expected ${identifiers
+const identifierMessage = `does not identify a person; expected a non-empty value for ${identifiers
   .map((names) => names.join(" and "))
-  .join(", or ")}, not empty`;
+  .join(", or for ")}`;
 
 /** The raw fields of `hashUserData` that become identifiers. */
 const rawIdentifiers = ["email", "mobileAdId", "clientIpAddress", "clientUserAgent"];
@@ -351,7 +356,7 @@ function knownCurrencies(): ReadonlySet<string> {
   }
 }
 
-/** The fields by which Pinterest recognizes duplicates. */
+/** The fields by which Pinterest recognises duplicates. */
 export interface EventKey {
   readonly event_id: string;
   readonly event_name: string;

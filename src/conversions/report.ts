@@ -32,8 +32,8 @@ export type EventOutcome = {
   | { readonly status: "processed"; readonly error?: undefined }
   | { readonly status: "failed"; readonly error: EventError }
   /**
-   * Pinterest did not confirm it: `error` ended its request, or stopped the stream before. Send it again with
-   * the same `event_id`; Pinterest counts it once.
+   * Pinterest did not confirm it: `error` ended its request, or stopped the stream before. Send it again with the same
+   * `event_id`: Pinterest counts it once, unless it is an offline event.
    */
   | { readonly status: "unsent"; readonly error: PinterestError }
 );
@@ -46,7 +46,7 @@ export interface ConversionCounts {
   readonly processed: number;
   /** Events that were rejected, by the client or by Pinterest. */
   readonly failed: number;
-  /** Events without an answer. */
+  /** Events for which Pinterest reported no outcome. */
   readonly unsent: number;
 }
 

@@ -146,8 +146,8 @@ export class PinterestAuthenticationError extends PinterestApiError {
 }
 
 /**
- * 403: the token is valid but not allowed to do this. It lacks a scope, its user has no role in the ad account or no access to
- * the resource (codes 7, 29 and 403), or the account is disapproved or under review (codes 2625 and 2626).
+ * 403: the token is valid but not allowed to do this. It lacks a scope, its user has no role in the ad account or no
+ * access to the resource (codes 7, 29 and 403), or the account is disapproved or under review (codes 2625 and 2626).
  * https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/
  *
  * @example
@@ -200,9 +200,9 @@ export class PinterestUnprocessableError extends PinterestApiError {
 }
 
 /**
- * 429: the operation's rate-limit category is used up (codes 8 and 2726), and waiting for its reset would take longer
- * than `retry` or `totalTimeout` allow. `retryAfterMs` is the necessary wait. If the client knew it from an earlier
- * response, the call was not sent and `attempts` is 0.
+ * 429: the operation's rate-limit category is used up (codes 8 and 2726), and the retries are used up, or the wait
+ * would exceed `retry.maxDelay` or `totalTimeout`. `retryAfterMs` is the necessary wait. If the client knew it from an
+ * earlier response, the call was not sent and `attempts` is 0.
  * https://developers.pinterest.com/docs/reference/rate-limits/
  *
  * @example

@@ -117,7 +117,7 @@ export class PinterestTimeoutError extends PinterestCallError {
   readonly timeout: number;
 
   constructor(call: CallInfo, option: "timeout" | "totalTimeout", ms: number) {
-    super(call, `was not answered within ${option} of ${ms} ms`);
+    super(call, `did not complete within ${ms} ms (${option})`);
     this.option = option;
     this.timeout = ms;
   }

@@ -17,7 +17,7 @@ export type CustomerListType = NonNullable<
 >;
 
 /**
- * The records of a customer list: any mix of email addresses and advertising ids, raw or hashed; or the ids of a
+ * The records of a customer list: any mix of e-mail addresses and advertising ids, raw or hashed; or the ids of a
  * third party, if the list has such a type. An async iterable is read only as fast as its records are sent.
  */
 export type CustomerRecords = Iterable<string | Hashed> | AsyncIterable<string | Hashed>;

@@ -95,7 +95,7 @@ export async function* readJobFile<R extends JobReference>(
   const status = String(responseField(answer, statusField));
   const url = responseField(answer, urlField);
   if (typeof url !== "string" || url === "") {
-    const what = `Pinterest was done, but its answer has no ${urlField}.`;
+    const what = `Pinterest finished the job, but its response has no ${urlField}.`;
     throw new PinterestJobError({ job, reason: "interrupted", what, status, resume, answer });
   }
   const onBytes = (bytes: number) => onProgress?.({ phase: "downloading", resume, bytes });
@@ -204,7 +204,7 @@ export async function poll<T, R extends JobReference>(
         const elapsed = performance.now() - start;
         const left = maxWait - elapsed;
         if (left <= 0) {
-          const what = `Pinterest was not done within maxWait of ${maxWait} ms${describeStatus(status)}.`;
+          const what = `Pinterest did not finish the job within maxWait, ${maxWait} ms${describeStatus(status)}.`;
           throw errorOf("unfinished", what, { resume, cause: failure });
         }
         const planned = nextPause(polls, settings, Math.random());

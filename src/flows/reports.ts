@@ -258,7 +258,7 @@ export type MmmReportRequest<C extends MmmReportColumn = MmmReportColumn> = With
 >;
 
 /**
- * Like {@link fetchReport}, for marketing mix modeling.
+ * Like {@link fetchReport}, for marketing mix modelling.
  * https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
  *
  * @throws PinterestJobError after Pinterest accepted the request; before, the errors of a call.

@@ -106,7 +106,11 @@ export function brokenTransfer(
   const { pathname, search } = new URL(url);
   const redact = createRedactor([url, pathname, search.slice(1)]);
   const cause = redactCause(error, redact);
-  return new PinterestTransferError({ transfer: kind, what: "broke off", cause });
+  return new PinterestTransferError({
+    transfer: kind,
+    what: "failed before it was complete; see cause",
+    cause,
+  });
 }
 
 /** How long to read an error response, in milliseconds, and how much of it, in characters. */
@@ -126,7 +130,7 @@ async function readStorageError(
   const { status, type } = response;
   // Browsers hide the status of a redirect that is not followed.
   if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    const what = "was redirected to another URL, which is not followed";
+    const what = "was redirected, and redirects are not followed";
     return new PinterestTransferError({ transfer, what, status });
   }
   const reading = readErrorText(response).catch(() => "");

@@ -226,7 +226,8 @@ export interface OAuth {
     options?: CommonCallOptions,
   ): Promise<ClientTokens>;
   /**
-   * Revokes a token immediately. `kind` is a hint for Pinterest (RFC 7009, section 2.1).
+   * Revokes a token. Pinterest currently revokes only tokens of system users, and answers 403 for others. `kind` is a
+   * hint for Pinterest (RFC 7009, section 2.1).
    *
    * @example
    * await pinterest.oauth.revoke({ token: refreshToken, kind: "refresh_token" });

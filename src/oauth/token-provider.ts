@@ -44,8 +44,8 @@ import {
 const renewalOptions = defineOptions(PinterestConfigurationError, {
   onToken: fn<(tokens: never) => unknown>(),
   /**
-   * How long before it expires a token is renewed, in milliseconds, to allow for clock differences; at most a quarter
-   * of its lifetime. Default: 300,000.
+   * How long before its expiry a token is renewed, in milliseconds; capped at a quarter of its lifetime. Allows for
+   * clock differences. Default: 300,000.
    */
   refreshAhead: value<number, number>(
     "a number of milliseconds, 0 or more",

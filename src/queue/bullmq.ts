@@ -20,7 +20,7 @@ const engineOptions = defineOptions(PinterestConfigurationError, {
   queue: value<string, string>("a name without colons", isQueueName, "pinterest-conversions"),
   /** What the keys in Redis begin with. Default: `bull`, which dashboards expect. */
   prefix: value<string, string>("a name without colons", isQueueName, "bull"),
-  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
+  /** How long a sender may hold a job before it is given to another sender, in milliseconds. Default: 120,000. */
   leaseMs: milliseconds({ min: 1_000, default: 120_000 }),
 });
 
@@ -32,7 +32,7 @@ export interface BullMqEngineOptions {
   readonly queue?: string | undefined;
   /** What the keys in Redis begin with. Default: `bull`, which dashboards expect. */
   readonly prefix?: string | undefined;
-  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
+  /** How long a sender may hold a job before it is given to another sender, in milliseconds. Default: 120,000. */
   readonly leaseMs?: number | undefined;
 }
 

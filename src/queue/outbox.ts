@@ -79,8 +79,8 @@ export interface AddOptions<Transaction> {
 /** Puts conversion events into a queue. */
 export interface Outbox<Transaction = never> {
   /**
-   * Checks events as `conversions.send` does, and queues them: all or, if it rejects them, none. Resolves once they are
-   * durable, or once they are written in the transaction.
+   * Checks events as `conversions.send` does, and queues them. If one of them is invalid, none is queued. Resolves once
+   * they are durable, or once they are written in the transaction.
    *
    * @throws PinterestInputError for an event that breaks a rule or contains an e-mail address in plain text; it names
    * the place and never the value. {@link QueueFullError} at `maxBacklog`. Errors of the engine: the events may then be

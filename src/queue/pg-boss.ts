@@ -78,7 +78,7 @@ const engineOptions = defineOptions(PinterestConfigurationError, {
     isSqlName,
     "conversions",
   ),
-  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
+  /** How long a sender may hold a job before it is given to another sender, in milliseconds. Default: 120,000. */
   leaseMs: milliseconds({ min: 1_000, max: 12 * 3_600_000, default: 120_000 }),
   /** Days that a job or a dead letter is kept before pg-boss deletes it. Default: 30. */
   retentionDays: integer({ min: 1, max: 3_650, default: 30 }),
@@ -94,7 +94,7 @@ export interface PgBossEngineOptions {
   readonly schema?: string | undefined;
   /** The name of the queue. Default: `conversions`. */
   readonly queue?: string | undefined;
-  /** Milliseconds until a job of a sender that has died is given to another one. Default: 120,000. */
+  /** How long a sender may hold a job before it is given to another sender, in milliseconds. Default: 120,000. */
   readonly leaseMs?: number | undefined;
   /** Days that a job or a dead letter is kept before pg-boss deletes it. Default: 30. */
   readonly retentionDays?: number | undefined;

@@ -65,7 +65,7 @@ const senderOptions = defineOptions(PinterestConfigurationError, {
   pollInterval: milliseconds({ min: 1, default: 500 }),
   /** The rate limit of each ad account, shared by all senders of the engine; `false` for none. */
   rateLimit: group(rateLimitOptions, { callsPerMinute: 1_000_000, burst: 100_000 }),
-  /** How many attempts may fail for a reason that may lie in an event before it becomes a dead letter. Default: 12. */
+  /** How many attempts may fail, for a reason that the event itself may have caused, before it becomes a dead letter. Default: 12. */
   maxAttempts: integer({ min: 1, default: 12 }),
   /** Milliseconds after which an event that was not sent becomes a dead letter. Default: 604,800,000 (7 days). */
   maxAge: integer({ min: 1, default: 7 * 24 * 3_600_000 }),

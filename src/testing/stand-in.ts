@@ -50,8 +50,8 @@ export interface StandInOptions {
    */
   tokens?: KnownTokens | undefined;
   /**
-   * The limits of rate-limit categories; a call over the limit gets a 429. Calls with a conversion token of `tokens`
-   * are not counted. Default: no limits.
+   * The limits of rate-limit categories; a call over the limit gets a 429. Calls with a conversion token, listed in
+   * `tokens.conversion` or issued by the stand-in, are not counted. Default: no limits.
    */
   rateLimits?: RateLimitRules | undefined;
   /** Checks every authorised request; a request with faults gets a 400. Default: no check. */
@@ -124,7 +124,7 @@ export interface StandIn {
 }
 
 /**
- * Starts a fake Pinterest for tests on a free loopback port, in this process (Node only). It requires a token,
+ * Starts a fake Pinterest for tests on a free loopback port, in this process (Node, Bun and Deno). It requires a token,
  * accepts conversion events and returns an outcome for each, and issues OAuth tokens; other operations need `on` or
  * `pages`. Close it after the tests; it does not keep the process alive.
  *

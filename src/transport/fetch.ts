@@ -48,8 +48,8 @@ export interface FetchAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   /**
-   * The body as a stream; `null` if there is none, absent if only `arrayBuffer` returns it. Its chunks must be bytes:
-   * `string` is there because Node's streams, as in node-fetch, are typed so.
+   * The body as a stream; `null` if there is none, absent if only `arrayBuffer` returns it. Its chunks must be bytes;
+   * the type includes `string` only because Node's streams, as in node-fetch, are typed that way.
    */
   readonly body?:
     ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null | undefined;

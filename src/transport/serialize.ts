@@ -33,7 +33,10 @@ function encodeParameter(name: string, values: Values): string {
   const field = `path.${name}`;
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (typeof value !== "string" && typeof value !== "number") {
-    throw new PinterestInputError(field, "is missing; expected a string");
+    throw new PinterestInputError(
+      field,
+      value === undefined ? "is missing; expected a string" : "expected a string",
+    );
   }
   const text = toText(field, value);
   if (text === "" || text === "." || text === "..") {
@@ -292,7 +295,7 @@ function toText(field: string, value: unknown): string {
   throw new PinterestInputError(field, "must be text, a finite number, a boolean or a valid date");
 }
 
-/** The values of secret fields, recognized by name, in a body from {@link writeBody}. */
+/** The values of secret fields, recognised by name, in a body from {@link writeBody}. */
 export function secretsInBody({ form }: Operation, body: string): readonly string[] {
   if (form) {
     return Array.from(new URLSearchParams(body))

@@ -8,8 +8,8 @@ export interface Hashed {
 }
 
 /**
- * Marks a value as already hashed. `hashUserData` recognizes SHA-256 (64 hex digits) without it; but a marked value that
- * is not SHA-256 is dropped and reported instead of being hashed. Never throws.
+ * Marks a value as already hashed. `hashUserData` recognises SHA-256 (64 hex digits) without it; but a marked value
+ * that is not SHA-256 is dropped and reported instead of being hashed. Never throws.
  *
  * @example
  * hashUserData({ email: hashed(row.email_sha256) });

@@ -211,7 +211,7 @@ describe("events send", () => {
       [2, 3, 4, 5, 6, 7, 8].map((row) => [row, row + 1]),
     );
     expect(reasons.map(({ reason }) => reason)).toEqual([
-      "has 1 field, the header has 4; another delimiter, or a quote is missing",
+      "has 1 field, but the header has 4; check --delimiter, or look for a missing quote",
       expect.stringMatching(/^event_time: expected Unix time, or a date such as/),
       expect.stringMatching(/^data\[\d+\]\.user_data|user_data: does not identify a person/),
       "event_id: is missing",

@@ -48,7 +48,7 @@ test("login writes a private file whose path it says first; whoami and logout us
 
   const whoami = await runCli(["whoami", "--profile", "shop"], { env });
   lab.watch.keep(whoami.stdout + whoami.stderr);
-  expect([whoami.code, whoami.stderr]).toEqual([0, `Signed in by ${file("shop")}.\n`]);
+  expect([whoami.code, whoami.stderr]).toEqual([0, `Using credentials from ${file("shop")}.\n`]);
   expect(JSON.parse(whoami.stdout)).toHaveProperty("username");
 
   const logout = await runCli(["logout", "--profile", "shop"], { env });
@@ -136,7 +136,7 @@ test("the keychain is used if it is asked for, and never replaced by a file", as
   const denied = await run();
   expect([denied.code, denied.stderr]).toEqual([
     1,
-    "error: --keychain: the keychain refuses (AccessDenied)\n",
+    "error: --keychain: the keychain cannot be accessed (AccessDenied)\n",
   ]);
 });
 

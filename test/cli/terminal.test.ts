@@ -106,7 +106,7 @@ test("events send draws a bar with rate and time left; Ctrl-C finishes and repor
 
 test("nothing is read from a terminal: - without a pipe is a mistake", async () => {
   const { seen } = await openTerminal("$pinterest post /boards --input -");
-  expect(await seen(/ended with 2/)).toContain("nothing is piped to the command");
+  expect(await seen(/ended with 2/)).toContain("standard input is a terminal");
 });
 
 test("the curl command that --curl prints works, with the token from the environment", async () => {

@@ -237,7 +237,7 @@ describe("A path that the API does not have", () => {
     ["GET", "/bords", "/boards"],
   ] as const)("%s %s is answered with the template %s", async (method, route, template) => {
     const message = await messageFor(method, route);
-    expect(message).toContain("paths are templates");
+    expect(message).toContain("Paths are templates");
     expect(message).toContain(`did you mean "${template}"?`);
     expect(message).not.toMatch(/123|jane/);
   });

@@ -162,7 +162,7 @@ describe("parseEvent, whatever it is given,", () => {
       {
         path: "",
         rule: "unreadable",
-        message: "throws when it is read; pass a plain object, no getters",
+        message: "reading the event throws an error; pass a plain object without getters",
         severity: "error",
       },
     ]);

@@ -120,7 +120,7 @@ describe("user_data", () => {
   ])("is refused as %o", (given) => {
     expect(user(given)).toEqual(["error user_data identifier"]);
     expect(messageOf(eventWith({ user_data: given }))).toContain(
-      "em, or hashed_maids, or client_ip_address and client_user_agent",
+      "em, or for hashed_maids, or for client_ip_address and client_user_agent",
     );
   });
 

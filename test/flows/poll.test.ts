@@ -170,7 +170,7 @@ describe("maxWait", () => {
     expect(error).toBeInstanceOf(PinterestJobError);
     expect(error).toMatchObject({ reason: "unfinished", status: "IN_PROGRESS", resume });
     expect(String(error)).toBe(
-      "PinterestJobError: report: Pinterest was not done within maxWait of 300 ms (status " +
+      "PinterestJobError: report: Pinterest did not finish the job within maxWait, 300 ms (status " +
         "IN_PROGRESS). Pass `resume` in place of the request to continue.",
     );
     expect(asked()).toBeGreaterThan(1);

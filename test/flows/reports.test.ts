@@ -139,7 +139,7 @@ describe("a report", () => {
     makeReport("");
     const { error } = await drain(fetchReport(client(), adAccountId, request, quick));
     expect(error).toMatchObject({ reason: "interrupted", resume: { token: "t-1" } });
-    expect(String(error)).toContain("its answer has no url");
+    expect(String(error)).toContain("its response has no url");
   });
 
   test.each([

@@ -104,7 +104,9 @@ describe("a file that is cut short", () => {
     expect(items.map(({ value }) => value)).toEqual([{ id: "1" }, { id: "2" }]);
     expect(error).toBeInstanceOf(PinterestTransferError);
     expect(error).toMatchObject({ transfer: "download", status: undefined });
-    expect(String(error)).toBe("PinterestTransferError: the download broke off");
+    expect(String(error)).toBe(
+      "PinterestTransferError: the download failed before it was complete; see cause",
+    );
   });
 
   test.each([

@@ -113,7 +113,7 @@ describe("login", () => {
     const url = await page;
     const { status, html } = await browse(url);
     expect(status).toBe(400);
-    expect(html).toContain("not the one that was sent");
+    expect(html).toContain("This request has the wrong state");
     expect(fake.tokenRequests()).toBe(0);
     fake.person.tampersWithState = false;
     expect((await browse(url)).status).toBe(200);
@@ -271,7 +271,7 @@ describe("login", () => {
     const fake = await lab.start();
     const { code, stderr } = await (await startLogin(fake, ["--print", "--wait", "0"])).ended;
     expect(code).toBe(1);
-    expect(stderr).toContain("error: nobody came back");
+    expect(stderr).toContain("error: timed out waiting for the browser");
   });
 
   test("reports that the port is taken", async () => {
@@ -287,7 +287,7 @@ describe("login", () => {
 
   test("gives up at once if the time was over before the server listened", async () => {
     const callback = await receiveCode({ port: 0, state: "state", signal: AbortSignal.abort() });
-    await expect(callback.code).rejects.toThrow("nobody came back");
+    await expect(callback.code).rejects.toThrow("timed out waiting for the browser");
     await callback.close();
   });
 

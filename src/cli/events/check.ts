@@ -35,7 +35,10 @@ export async function checkRows(
   purpose: "check" | "dry run",
 ): Promise<number> {
   assertOutput(options);
-  if (path === "-" && process.stdin.isTTY) throw usageError("-: nothing is piped to the command");
+  if (path === "-" && process.stdin.isTTY)
+    throw usageError(
+      "-: standard input is a terminal; pipe data into the command, or pass a file name",
+    );
   const plan = await openPlan(path, options);
   // The checks need no credential.
   const pinterest = new Pinterest({ accessToken: "placeholder" });

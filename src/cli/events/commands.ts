@@ -39,7 +39,7 @@ function withRows(command: Command): Command {
 
 const rowsHelp = `
 The file is CSV (any delimiter), NDJSON or JSON, gzip or not; - is standard input. Each row becomes an event:
-  event_id       its own id, such as the order number; makes it safe to send an event twice
+  event_id       its own id, such as the order number; Pinterest finds duplicates by it
   event_name     checkout, add_to_cart, signup, lead, page_visit, search, view_category, custom ...
   event_time     Unix time, 2026-01-05T10:00:00+01:00, or local time with --time-zone
   action_source  web, app_android, app_ios or offline
@@ -94,7 +94,9 @@ export function addEvents(program: Command, status: Status): void {
       `${rowsHelp}
 
 Progress is stored in FILE.progress.json until the file is sent. Ctrl-C finishes the requests under way and reports;
-a second Ctrl-C stops at once. In both cases --resume continues, and no event counts twice.
+a second Ctrl-C stops at once. In both cases --resume continues. Events whose outcome is
+unknown are sent again; Pinterest counts them once, except offline events and events
+more than an hour old.
 
 Examples:
   Columns with names that are not recognised:

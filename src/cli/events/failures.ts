@@ -38,7 +38,7 @@ export async function openFailures(
       const code = errnoOf(error);
       throw usageError(
         code === "EEXIST"
-          ? `--failed: ${path} already exists`
+          ? `--failed: ${path} already exists; remove it, or choose another name`
           : `--failed: ${path} cannot be written (${code})`,
       );
     },

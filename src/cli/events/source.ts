@@ -69,7 +69,10 @@ export async function openSource(path: string, options: SourceOptions): Promise<
   let bytes = 0;
   let isClosed = false;
   const stream = path === "-" ? process.stdin : createReadStream(path);
-  if (path === "-" && process.stdin.isTTY) throw usageError("-: nothing is piped to the command");
+  if (path === "-" && process.stdin.isTTY)
+    throw usageError(
+      "-: standard input is a terminal; pipe data into the command, or pass a file name",
+    );
   async function* counted(): AsyncGenerator<Buffer, void, undefined> {
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -184,7 +187,7 @@ async function* readRows(
     const { fields } = record;
     if (fields.length !== columns.length) {
       const count = `${fields.length} ${fields.length === 1 ? "field" : "fields"}`;
-      const fault = `has ${count}, the header has ${columns.length}; another delimiter, or a quote is missing`;
+      const fault = `has ${count}, but the header has ${columns.length}; check --delimiter, or look for a missing quote`;
       yield { row, line, fault, raw: fields };
       continue;
     }

@@ -31,7 +31,11 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
   await listen(server, port);
   const code = new Promise<string>((resolve, reject) => {
     const giveUp = () => {
-      reject(new CommandError("nobody came back from Pinterest's page in time; start again"));
+      reject(
+        new CommandError(
+          "timed out waiting for the browser to return from Pinterest; run pinterest login again",
+        ),
+      );
     };
     // The signal may have aborted while the server started.
     if (signal.aborted) giveUp();
@@ -40,13 +44,13 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
       // Not `new URL`, which throws for some of what a request line may hold, such as `//`.
       const [path, query] = (request.url ?? "").split("?", 2);
       if (path !== "/callback" || request.method !== "GET") {
-        sendPage(response, 404, "Not found", "The login is waiting at another address.");
+        sendPage(response, 404, "Not found", "pinterest login is waiting at /callback.");
         return;
       }
       const parameters = new URLSearchParams(query);
       if (!isEqual(parameters.get("state") ?? "", state)) {
         const text =
-          "The state that came back is not the one that was sent. The login is still waiting.";
+          "This request has the wrong state. pinterest login is still waiting for the right one.";
         sendPage(response, 400, "Refused", text);
         return;
       }
@@ -57,7 +61,7 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
         resolve(code);
       } else {
         const reason = refusal ?? "Pinterest's page sent no code";
-        sendPage(response, 400, "It did not work", `${reason}.`);
+        sendPage(response, 400, "Sign-in failed", `${reason}.`);
         reject(new CommandError(`${reason}; start again`));
       }
     });

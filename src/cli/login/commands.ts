@@ -114,7 +114,7 @@ export async function runWhoami(options: GlobalOptions & OutputOptions): Promise
     throw signInError(`${source} has no access token; a conversion token belongs to no user`);
   }
   const account = await pinterest.get("/user_account");
-  note(`Signed in by ${source}.`);
+  note(`Using credentials from ${source}.`);
   const { username, account_type, id, business_name } = account;
   await writeResult({ username, account_type, id, business_name }, options);
 }
