@@ -1,12 +1,7 @@
 import { parseOption, parseOptions, pickOptions } from "./define-options.js";
 import { PinterestConfigurationError } from "./errors/index.js";
 import { refreshingToken } from "./oauth/token-provider.js";
-import {
-  type PinterestOptions,
-  clientOptions,
-  connectionOptions,
-  parseSettings,
-} from "./options.js";
+import { type PinterestOptions, baseUrls, clientOptions, connectionOptions } from "./options.js";
 
 /** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -91,10 +86,12 @@ function environmentOf(
   given: PinterestOptions["environment"],
 ): PinterestOptions["environment"] {
   if (baseUrl === undefined) return given;
-  const isAt = (environment: PinterestOptions["environment"]) =>
-    new URL(baseUrl).host === new URL(parseSettings({ environment }).baseUrl).host;
-  if (given === undefined) return isAt("sandbox") ? "sandbox" : undefined;
-  if (isAt(given)) return given;
+  const { host } = new URL(baseUrl);
+  const found = (["production", "sandbox"] as const).find(
+    (each) => new URL(baseUrls[each]).host === host,
+  );
+  if (given === undefined) return found === "sandbox" ? found : undefined;
+  if (found === undefined || found === given) return given;
   throw new PinterestConfigurationError(
     variables.baseUrl,
     `contradicts the option environment, "${given}"; leave one of them out`,

@@ -225,7 +225,7 @@ export function parseCallOptions(given: unknown, limits: Limits): ParsedCallOpti
   return parseOptions(callOptions, given, limits);
 }
 
-const baseUrls = {
+export const baseUrls = {
   production: "https://api.pinterest.com/v5",
   sandbox: "https://api-sandbox.pinterest.com/v5",
 } as const;
@@ -255,7 +255,7 @@ export function parseSettings(given: unknown, scope: object = globalThis): Setti
   };
 }
 
-const secrets = ["accessToken", "conversionToken", "appSecret", "refreshToken"] as const;
+const secrets = ["accessToken", "conversionToken", "appSecret"] as const;
 
 /** The options that are secrets, and the option that allows them in a page. */
 export type Secrets = Readonly<

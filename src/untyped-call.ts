@@ -1,10 +1,4 @@
-import {
-  type OptionsOf,
-  defineOptions,
-  oneOf,
-  parseOptions,
-  pickOptions,
-} from "./define-options.js";
+import { type OptionsOf, defineOptions, oneOf, parseOptions } from "./define-options.js";
 import { PinterestInputError, PinterestTestModeError } from "./errors/index.js";
 import { type Operation, operationsAt } from "./operations.js";
 import { callOptions } from "./options.js";
@@ -46,7 +40,8 @@ export async function callUntyped(
   { method, path, options = {} }: UntypedCall,
 ): Promise<unknown> {
   assertRoute(method, path);
-  const { credential } = parseOptions(untypedCallOptions, options);
+  parseOptions(untypedCallOptions, options);
+  const { credential, ...others } = options;
   const operation = toUntypedOperation(method, path, credential && schemes[credential]);
   const { testMode, sandbox } = client.settings;
   if (testMode && !sandbox && method !== "GET") {
@@ -55,7 +50,6 @@ export async function callUntyped(
       "pinterest.call does not know what it would record; use a client without testMode",
     );
   }
-  const others = pickOptions(callOptions, options);
   const { data } = await request(client, { method, path, operation, options: others });
   return data;
 }

@@ -157,8 +157,7 @@ function checkUserData(user: unknown, dropped: readonly DroppedField[], issues: 
   if (isPlain(user)) {
     for (const name in user) {
       const list = user[name];
-      // Every array of user_data contains hashes.
-      if (Array.isArray(list)) convertHashes(name, list, issues);
+      if (hashLists.has(name) && Array.isArray(list)) convertHashes(name, list, issues);
     }
     if (!identifiers.some((names) => names.every((name) => hasValue(user[name])))) {
       addError(issues, "user_data", "identifier", identifierMessage + explainDropped(dropped));
@@ -180,6 +179,13 @@ export function droppedFrom(userData: unknown): readonly DroppedField[] {
   if (typeof userData !== "object" || userData === null) return [];
   return (userData as { [droppedKey]?: readonly DroppedField[] })[droppedKey] ?? [];
 }
+
+/** The fields of `user_data` that are lists; all of them contain hashes. */
+const hashLists = new Set(
+  Object.entries(eventSchema.properties?.user_data?.properties ?? {})
+    .filter(([, { type }]) => type === "array")
+    .map(([name]) => name),
+);
 
 function convertHashes(name: string, list: unknown[], issues: Issues): void {
   for (let index = 0; index < list.length; index++) {

@@ -178,7 +178,7 @@ async function* readBatches(
     for (;;) {
       if (collector.isEmpty()) dueAt = undefined;
       else dueAt ??= performance.now() + maxWait;
-      const step = reader.readNow?.() ?? (await reader.read(dueAt));
+      const step = reader.isSync ? reader.read() : await reader.read(dueAt);
       if (step !== timedOut && step.done) break;
       const batch = step === timedOut ? collector.flush() : collector.add(step.value, index++);
       if (batch) yield batch;
@@ -195,9 +195,15 @@ async function* readBatches(
 
 type Step = IteratorResult<unknown, unknown>;
 
-interface SourceReader {
-  /** Reads the next event without waiting; only for synchronous sources. */
-  readNow?(): Step;
+interface SyncReader {
+  readonly isSync: true;
+  read(): Step;
+  /** Ends the source, unless it has ended. */
+  close(): void;
+}
+
+interface AsyncReader {
+  readonly isSync: false;
   /** Reads the next event. Resolves with {@link timedOut} at `dueAt`, a time of `performance.now()`. */
   read(dueAt: number | undefined): Promise<Step | typeof timedOut>;
   /** Ends the source, unless it has ended. */
@@ -207,15 +213,15 @@ interface SourceReader {
 /** The step that a reader returns when the stream is stopped. */
 const stopped: Step = { done: true, value: undefined };
 
-function openReader(source: EventSource<unknown>, signal: AbortSignal): SourceReader {
+function openReader(source: EventSource<unknown>, signal: AbortSignal): SyncReader | AsyncReader {
   return Symbol.asyncIterator in source
     ? openAsync(source[Symbol.asyncIterator](), signal)
     : openSync(source[Symbol.iterator](), signal);
 }
 
-function openSync(iterator: Iterator<unknown>, signal: AbortSignal): SourceReader {
+function openSync(iterator: Iterator<unknown>, signal: AbortSignal): SyncReader {
   let isOpen = true;
-  const readNow = (): Step => {
+  const read = (): Step => {
     if (signal.aborted) return stopped;
     // An iterator that throws has ended.
     isOpen = false;
@@ -224,8 +230,8 @@ function openSync(iterator: Iterator<unknown>, signal: AbortSignal): SourceReade
     return step;
   };
   return {
-    readNow,
-    read: () => Promise.resolve(readNow()),
+    isSync: true,
+    read,
     close() {
       if (isOpen) endSource(iterator);
     },
@@ -235,7 +241,7 @@ function openSync(iterator: Iterator<unknown>, signal: AbortSignal): SourceReade
 /** How long a stopped stream waits for an event already requested from its source, in milliseconds. */
 const grace = 1_000;
 
-function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): SourceReader {
+function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): AsyncReader {
   /** The step requested from the source, kept until it is returned, however late it arrives. */
   let pending: Promise<Step> | undefined;
   let isOpen = true;
@@ -259,6 +265,7 @@ function openAsync(iterator: AsyncIterator<unknown>, signal: AbortSignal): Sourc
     }
   }
   return {
+    isSync: false,
     read,
     close() {
       if (isOpen) endSource(iterator);

@@ -95,7 +95,8 @@ export class PinterestApiError extends PinterestCallError {
     const { status, text, headers, rateLimit, retryAfterMs, exceededLimit, unsent } = response;
     const body = parseErrorBody(text, call.redact);
     const { code, message, details } = errorFields(body);
-    const outcome = unsent === undefined ? `answered ${status}` : "was not sent";
+    const notSent = call.attempts > 0 ? "was not sent again" : "was not sent";
+    const outcome = unsent === undefined ? `answered ${status}` : notSent;
     const sentences = [
       unsent ?? (typeof message === "string" ? excerpt(message) : ""),
       exceededLimit ? describeWait(exceededLimit) : "",

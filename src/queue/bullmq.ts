@@ -1,6 +1,8 @@
 /** `pinterest-client/queue/bullmq`: the queue on Redis or Valkey, over BullMQ. Needs `bullmq` and `ioredis`. */
+import { sha256 } from "#sha256";
 import { type ConnectionOptions, type Job, Queue, Worker } from "bullmq";
 import {
+  type OptionsOf,
   defineOptions,
   milliseconds,
   parseOptions,
@@ -25,16 +27,7 @@ const engineOptions = defineOptions(PinterestConfigurationError, {
 });
 
 /** The options of {@link openBullMqEngine}. */
-export interface BullMqEngineOptions {
-  /** Where Redis is: `{ host, port, password, ... }`, as ioredis takes it. */
-  readonly connection: ConnectionOptions;
-  /** The name of the queue. Default: `pinterest-conversions`. */
-  readonly queue?: string | undefined;
-  /** What the keys in Redis begin with. Default: `bull`, which dashboards expect. */
-  readonly prefix?: string | undefined;
-  /** How long a sender may hold a job before it is given to another sender, in milliseconds. Default: 120,000. */
-  readonly leaseMs?: number | undefined;
-}
+export interface BullMqEngineOptions extends OptionsOf<typeof engineOptions> {}
 
 /** A job with the token that proves its lease. */
 interface LeasedJob extends TakenJob {
@@ -86,13 +79,23 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     return job?.id === undefined ? undefined : { id: job.id, data: job.data, job, token };
   }
 
+  /** The jobs that are settled, in case the sender repeats a settlement in which another job failed. */
+  const settled = new WeakSet<TakenJob>();
+
+  async function settleOnce(settlement: Settlement): Promise<boolean> {
+    const { taken } = settlement;
+    const isSettled = settled.has(taken) || (await settleOne(settlement));
+    if (isSettled) settled.add(taken);
+    return isSettled;
+  }
+
   async function settleOne({ taken, rest, delayMs, dead }: Settlement): Promise<boolean> {
     const { job, token } = taken as LeasedJob;
     // If the lease has ended, another sender has the job, and its result counts.
     if (!(await hasLease(job, { token, leaseMs }))) return false;
     // Dead letters first: after a crash here they are written again, under the same ids.
     for (const letter of dead) {
-      const jobId = `${taken.id}-${Buffer.from(letter.eventId).toString("base64url")}`;
+      const jobId = `${taken.id}-${sha256(letter.event)}`;
       await letters.add("dead", letter, { jobId });
     }
     if (!rest) {
@@ -133,7 +136,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       return taken;
     },
     async settle(settlements) {
-      const results = await Promise.allSettled(settlements.map(settleOne));
+      const results = await Promise.allSettled(settlements.map(settleOnce));
       const failed = results.find(({ status }) => status === "rejected");
       if (failed?.status === "rejected") throw failed.reason;
       return results.map((result) => result.status === "fulfilled" && result.value);

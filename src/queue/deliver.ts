@@ -83,6 +83,8 @@ export function packJobs(jobs: readonly ReadJob[]): readonly (readonly ReadJob[]
 }
 
 interface QueuedEvent {
+  /** Its position in the request, before any split. */
+  readonly index: number;
   readonly id: string;
   readonly line: string;
 }
@@ -96,9 +98,9 @@ export async function sendJobs(
   jobs: readonly ReadJob[],
   destination: Destination,
 ): Promise<BatchResult> {
-  const events = jobs.flatMap(({ job, lines }) =>
-    lines.map((line, index) => ({ id: job.ids[index] ?? "", line })),
-  );
+  const events = jobs
+    .flatMap(({ job, lines }) => lines.map((line, at) => ({ id: job.ids[at] ?? "", line })))
+    .map((event, index) => ({ ...event, index }));
   const send = (part: readonly QueuedEvent[]) => sendBatch(client, toBatch(part), destination);
   const result = await send(events);
   const isSuspect = jobs.every(({ job }) => job.attempts >= attemptsBeforeSplit);
@@ -107,7 +109,7 @@ export async function sendJobs(
 
 function toBatch(events: readonly QueuedEvent[]): Batch {
   const body = createBatchBody();
-  const ready = events.map(({ id, line }, index) => {
+  const ready = events.map(({ id, line, index }) => {
     body.add(line);
     // The name serves to find duplicates, which the queue leaves to Pinterest.
     return { index, event_id: id, event_name: "", notes: [] };

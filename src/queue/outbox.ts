@@ -201,24 +201,36 @@ export function createOutbox<Transaction = never>(
         emit("queued", chunk.ids.length, adAccountId);
       }),
     };
-    const done = chunk.stored.catch(() => undefined);
-    underWay.add(done);
-    void done.then(() => underWay.delete(done));
     return chunk;
   }
 
   function gather({ id, json }: PreparedLine): Promise<void> {
-    if (open && open.bytes + json.length > chunkBytes) open.store();
-    if (!open || open.bytes + json.length > chunkBytes) open = startChunk();
-    const chunk = open;
+    if (open && open.bytes + json.length > chunkBytes) {
+      open.store();
+      open = undefined;
+    }
+    const chunk = (open ??= startChunk());
     chunk.ids.push(id);
     chunk.lines.push(json);
     chunk.bytes += json.length;
-    if (chunk.ids.length >= chunkEvents || chunk.bytes >= chunkBytes) {
+    if (isClosed || chunk.ids.length >= chunkEvents || chunk.bytes >= chunkBytes) {
       open = undefined;
       chunk.store();
     }
     return chunk.stored;
+  }
+
+  async function store(lines: readonly PreparedLine[], transaction?: Transaction): Promise<void> {
+    await assertRoom(lines.length, transaction);
+    pending += lines.length;
+    try {
+      if (transaction === undefined) await Promise.all(new Set(lines.map(gather)));
+      else await engine.add(split(lines, { chunkEvents, chunkBytes }).map(toJob), transaction);
+      stored += lines.length;
+    } finally {
+      pending -= lines.length;
+    }
+    if (transaction !== undefined) emit("queued", lines.length, adAccountId);
   }
 
   return {
@@ -231,16 +243,11 @@ export function createOutbox<Transaction = never>(
         prepareLine(event, Array.isArray(events) ? `events[${index}]` : "event", context),
       );
       if (lines.length === 0) return;
-      await assertRoom(lines.length, transaction);
-      pending += lines.length;
-      try {
-        if (transaction === undefined) await Promise.all(new Set(lines.map(gather)));
-        else await engine.add(split(lines, { chunkEvents, chunkBytes }).map(toJob), transaction);
-        stored += lines.length;
-      } finally {
-        pending -= lines.length;
-      }
-      if (transaction !== undefined) emit("queued", lines.length, adAccountId);
+      const storing = store(lines, transaction);
+      const done = storing.catch(() => undefined);
+      underWay.add(done);
+      void done.then(() => underWay.delete(done));
+      await storing;
     },
     async close() {
       isClosed = true;

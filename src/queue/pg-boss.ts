@@ -5,6 +5,7 @@
 import PgBoss from "pg-boss";
 import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
 import {
+  type OptionsOf,
   boolean,
   defineOptions,
   integer,
@@ -87,20 +88,7 @@ const engineOptions = defineOptions(PinterestConfigurationError, {
 });
 
 /** The options of {@link openPgBossEngine}. */
-export interface PgBossEngineOptions {
-  /** A `Pool` of `pg`, or a `PGlite`. The engine's `close` does not end it. */
-  readonly database: SqlPool | EmbeddedDatabase;
-  /** The schema for the tables of pg-boss and of the rate limits. Default: `pinterest_queue`. */
-  readonly schema?: string | undefined;
-  /** The name of the queue. Default: `conversions`. */
-  readonly queue?: string | undefined;
-  /** How long a sender may hold a job before it is given to another sender, in milliseconds. Default: 120,000. */
-  readonly leaseMs?: number | undefined;
-  /** Days that a job or a dead letter is kept before pg-boss deletes it. Default: 30. */
-  readonly retentionDays?: number | undefined;
-  /** Whether to create and migrate the schema; the database user needs the right to. Default: `true`. */
-  readonly migrate?: boolean | undefined;
-}
+export interface PgBossEngineOptions extends OptionsOf<typeof engineOptions> {}
 
 /** The parts of pg-boss 10 that are used. Its own types lack the result of `deleteJob`. */
 interface Boss {
@@ -221,12 +209,15 @@ export async function openPgBossEngine(
     async settle(settlements) {
       const isDone = ({ rest, dead }: Settlement) => !rest && dead.length === 0;
       const done = settlements.filter(isDone).map(({ taken }) => taken);
-      const settled = done.length > 0 ? await remove(done, db) : new Set<unknown>();
-      for (const settlement of settlements) {
-        if (isDone(settlement)) continue;
-        if (await inTransaction(database, (within) => replace(settlement, within)))
-          settled.add(settlement.taken.id);
-      }
+      const others = settlements.filter((each) => !isDone(each));
+      const settleAll = async (within: SqlExecutor): Promise<Set<unknown>> => {
+        const settled = done.length > 0 ? await remove(done, within) : new Set<unknown>();
+        for (const each of others) if (await replace(each, within)) settled.add(each.taken.id);
+        return settled;
+      };
+      // All or nothing: the sender repeats a settlement that failed.
+      const settled =
+        others.length > 0 ? await inTransaction(database, settleAll) : await settleAll(db);
       return settlements.map(({ taken }) => settled.has(taken.id));
     },
     async backlog(transaction) {

@@ -28,7 +28,7 @@ import {
   sendJobs,
   settleJobs,
 } from "./deliver.js";
-import type { DeadLetter, QueueEngine, Settlement, TakenJob } from "./engine.js";
+import type { DeadLetter, Settlement, TakenJob } from "./engine.js";
 import { type MetricListener, createMetrics, notifyListener } from "./metrics.js";
 import { engineOption } from "./outbox.js";
 
@@ -89,10 +89,7 @@ const senderOptions = defineOptions(PinterestConfigurationError, {
  * @example
  * const options: SenderOptions = { engine, pinterest, onReport: ({ dead }) => dead.forEach(alert) };
  */
-export interface SenderOptions extends Omit<OptionsOf<typeof senderOptions>, "engine"> {
-  /** Where the events are stored. */
-  readonly engine: QueueEngine;
-}
+export interface SenderOptions extends OptionsOf<typeof senderOptions> {}
 
 /** Sends queued events until it is closed. */
 export interface QueueSender {
@@ -190,12 +187,13 @@ export function createSender(options: SenderOptions): QueueSender {
   async function sendPack(jobs: readonly ReadJob[], leaseEnd: number): Promise<void> {
     const [first] = jobs;
     if (!first) return;
-    const { adAccountId, test } = first.job;
+    const { adAccountId } = first.job;
+    const isTest = first.job.test || client.settings.testMode;
     const lease = AbortSignal.timeout(Math.max(1, Math.ceil(leaseEnd - performance.now())));
     const { retry } = client.settings.limits;
     const result = await sendJobs(client, jobs, {
       adAccountId,
-      isTest: test || client.settings.testMode,
+      isTest,
       callOptions: {
         signal: AbortSignal.any([abort.signal, lease]),
         retry: { ...retry, maxDelay: Math.min(retry.maxDelay, longestWait) },
@@ -216,7 +214,7 @@ export function createSender(options: SenderOptions): QueueSender {
     const storedOutcomes = outcomes.filter((_, index) => isStored[index]);
     const dead = stored.flatMap((settlement) => settlement.dead);
     const retried = stored.reduce((sum, { rest: left }) => sum + (left?.ids.length ?? 0), 0);
-    const report = { ...createReport(test, storedOutcomes), adAccountId, dead, retried, error };
+    const report = { ...createReport(isTest, storedOutcomes), adAccountId, dead, retried, error };
     emit("sent", report.received - report.unsent, adAccountId);
     emit("processed", report.processed, adAccountId);
     emit("failed", report.failed, adAccountId);

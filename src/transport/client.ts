@@ -43,6 +43,7 @@ export interface OpenapiInit {
   readonly signal?: undefined;
   /** Replaces {@link LightRequest}. */
   readonly Request?: typeof Request;
+  readonly fetch?: (request: Request) => Promise<Response>;
   readonly middleware?: readonly Middleware[];
 }
 
@@ -52,8 +53,7 @@ export interface OpenapiInit {
 export function createClient(settings: Settings): Client {
   assertEnvironment(settings);
   const sender = { settings, throttle: createThrottle() };
-  const fetch = (request: LightRequest | RawRequest): Promise<unknown> =>
-    request instanceof LightRequest ? send(request, sender) : sendRaw(request, sender);
+  const fetch = (request: LightRequest): Promise<LightResponse> => send(request, sender);
   const openapi = createOpenapiClient({
     baseUrl: settings.baseUrl,
     // openapi-fetch uses only the constructor of `Request`, and only parts of the responses.
@@ -65,12 +65,15 @@ export function createClient(settings: Settings): Client {
   return { ...sender, openapi: openapi as unknown as OpenapiClient };
 }
 
-/** A standard `Request`, as the middleware of `raw` expects. */
-export type RawRequest = Request & { context: CallContext };
-
-async function sendRaw(request: RawRequest, sender: Sender): Promise<Response> {
-  const { url, method, headers, context } = request;
-  const body = request.body ? await request.text() : undefined;
+/** Sends a standard `Request`, as the middleware of `raw` expects. */
+export async function sendRaw(
+  request: Request,
+  context: CallContext,
+  sender: Sender,
+): Promise<Response> {
+  const { url, method, headers } = request;
+  // Not `request.body`, which some browsers lack.
+  const body = (await request.text()) || undefined;
   const response = await send(new LightRequest(url, { method, headers, body, context }), sender);
   const { ok, content } = response;
   // openapi-fetch parses the body of an error itself, and hands it to the caller.
@@ -120,7 +123,7 @@ export async function request(
   try {
     const { querySerializer, bodySerializer } = serializers(operation, settings);
     // Written out: a literal that begins with a spread is several times as slow.
-    const { data, response } = await openapi.request(operation.method, path, {
+    const { response } = await openapi.request(operation.method, path, {
       querySerializer,
       bodySerializer,
       params: { path: parsed.path ?? {}, query },
@@ -131,8 +134,8 @@ export async function request(
     });
     if (response.throttleError) throw response.throttleError;
     if (!response.ok) throw createApiError(context, { ...response, text: response.content });
-    const text = typeof data === "string" ? data : "";
-    const result = { data: parseData(context, response.status, text), response, context };
+    const data = parseData(context, response.status, response.content);
+    const result = { data, response, context };
     emitEnd(context);
     return result;
   } catch (error) {

@@ -7,6 +7,7 @@ import {
 import { parseJson } from "../json.js";
 import { type CallContext, emit, timeLeft, waitInCall } from "./context.js";
 import type { RateGate, RateGateRequest, RateReservation } from "./rate-gate.js";
+import { waitFor } from "./wait.js";
 
 type HeaderReader = Pick<Headers, "get">;
 
@@ -372,9 +373,16 @@ async function reserve(
 }
 
 /** Reports a 429 to the gate, so that the other processes stop too. */
-export async function pauseGate(gate: RateGate, retryAfterMs = defaultPause): Promise<void> {
+export async function pauseGate(
+  gate: RateGate,
+  context: CallContext,
+  retryAfterMs = defaultPause,
+): Promise<void> {
+  const { limits, signal } = context;
   try {
-    await gate.pause(retryAfterMs);
+    const ms = Math.min(limits.timeout, timeLeft(context));
+    const pausing = Promise.resolve().then(() => gate.pause(retryAfterMs));
+    await waitFor(pausing, { ms, signal });
   } catch {
     // This process waits in any case.
   }

@@ -5,10 +5,10 @@ import { isPlainObject, pickOptions } from "../define-options.js";
 import { type CommonCallOptions, commonCallOptions, parseCallOptions } from "../options.js";
 import {
   type Client,
-  type RawRequest,
   assertCallable,
   parseData,
   requestHeaders,
+  sendRaw,
   serializers,
 } from "./client.js";
 import { createContext, emitEnd } from "./context.js";
@@ -57,12 +57,6 @@ export function createRawClient(client: Client): RawClient {
     const limits = parseCallOptions(options, settings.limits);
     assertCallable(operation, settings, { query, body });
     const context = createContext(operation, limits, signal);
-    // Middleware may replace the request, and with it the context.
-    const keepContext: Middleware = {
-      onRequest({ request: final }) {
-        (final as Partial<Pick<RawRequest, "context">>).context = context;
-      },
-    };
     try {
       const { data, error, response } = await openapi.request(operation.method, path, {
         ...serializers(operation, settings),
@@ -73,10 +67,12 @@ export function createRawClient(client: Client): RawClient {
         signal: undefined,
         context,
         Request: globalThis.Request,
-        middleware: [...registered, ...middleware, keepContext],
+        // Not the context of the request, which middleware may replace.
+        fetch: (request: Request) => sendRaw(request, context, client),
+        middleware: [...registered, ...middleware],
         ...(parseAs === "json" && { parseAs: "text" }),
       });
-      const isText = response.ok && parseAs === "json" && typeof data === "string" && data !== "";
+      const isText = response.ok && parseAs === "json" && typeof data === "string";
       const content = isText ? parseData(context, response.status, data) : data;
       emitEnd(context);
       return response.ok ? { data: content, response } : { error, response };

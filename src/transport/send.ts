@@ -32,7 +32,7 @@ import {
   pauseGate,
   rateLimitAfter,
 } from "./rate-limit.js";
-import { type RetryWait, isRetryable, planWait } from "./retry.js";
+import { type RetryState, type RetryWait, isRetryable, planWait } from "./retry.js";
 import { timedOut } from "./wait.js";
 
 /** The state that all calls of a client share. */
@@ -74,39 +74,40 @@ export async function send(request: LightRequest, sender: Sender): Promise<Light
   request.url = finalUrl(request, context.operation, settings);
   const authorizing = authorize(context, headers, settings);
   if (authorizing) await authorizing;
-  const { retry } = context.limits;
-  let isRenewed = false;
-  for (let retries = 0; ; retries++) {
+  let mayRenew = true;
+  let retries = 0;
+  for (;;) {
     const outcome = await attempt(context, sender);
-    if (!(outcome instanceof Error) && (outcome.ok || outcome.throttleError)) return outcome;
+    const response = outcome instanceof Error ? undefined : outcome;
+    if (response?.ok || response?.throttleError) return response;
     const because = outcome instanceof Error ? outcome : outcome.status;
-    if (!isRenewed && !(outcome instanceof Error) && isTokenRejected(outcome)) {
-      isRenewed = true;
+    if (mayRenew && response && isTokenRejected(response)) {
+      mayRenew = false;
       if (await renewCredential(context, headers, settings)) {
-        retries--;
         emit(context, { type: "retry", delay: 0, because });
         continue;
       }
     }
-    const canRetry = retries < retry.limit && isRetryable(context.operation, because);
-    const wait = canRetry ? waitBeforeRetry(context, outcome, retries) : undefined;
-    if (wait === undefined || wait.option !== undefined) {
+    const wait = planRetry(context, because, { retries, retryAfterMs: response?.retryAfterMs });
+    if (!wait || wait.option !== undefined) {
       if (outcome instanceof Error) throw outcome;
       return wait ? { ...outcome, exceededLimit: wait } : outcome;
     }
     emit(context, { type: "retry", delay: wait.ms, because });
     await waitInCall(context, new Promise(() => undefined), wait.ms);
+    retries++;
   }
 }
 
-function waitBeforeRetry(
+/** How long to wait before a retry; `undefined` if the call is not to be retried. */
+function planRetry(
   context: CallContext,
-  outcome: LightResponse | PinterestCallError,
-  retries: number,
-): RetryWait {
-  const retryAfterMs = outcome instanceof Error ? undefined : outcome.retryAfterMs;
-  const state = { retries, retryAfterMs, timeLeft: timeLeft(context), random: Math.random() };
-  return planWait(state, context.limits.retry);
+  because: number | PinterestCallError,
+  state: Pick<RetryState, "retries" | "retryAfterMs">,
+): RetryWait | undefined {
+  const { retry } = context.limits;
+  if (state.retries >= retry.limit || !isRetryable(context.operation, because)) return undefined;
+  return planWait({ ...state, timeLeft: timeLeft(context), random: Math.random() }, retry);
 }
 
 /** Whether another token may be accepted. Code 3 means that the user or app lacks a permission. */
@@ -157,7 +158,7 @@ async function attempt(
   if (bucket !== undefined && ticket !== undefined)
     throttle.leave(bucket, ticket, reportedLimit(context, outcome));
   if (rateGate && !(outcome instanceof Error) && outcome.status === 429)
-    await pauseGate(rateGate, outcome.retryAfterMs);
+    await pauseGate(rateGate, context, outcome.retryAfterMs);
   if (isObserved(context)) emitOutcome(context, outcome, performance.now() - start);
   return outcome;
 }
@@ -236,6 +237,8 @@ async function exchange(
       ? { method, headers, signal, redirect }
       : { method, headers, body: body as string, signal, redirect },
   );
+  // Browsers hide a redirect that is not followed.
+  if (source.status === 0) throw new TypeError("a redirect, which is not followed; check baseUrl");
   const isSuccess = source.status >= 200 && source.status < 300;
   const { maxResponseBytes } = context.limits;
   // Error bodies are read only as far as they are useful.

@@ -15,18 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
  * fillPath("/boards/{board_id}", { board_id: "12" }); // "/boards/12"
  */
 export function fillPath(template: string, values: Values = {}): string {
-  // Parts at odd positions are names of parameters.
-  return splitTemplate(template)
-    .map((part, position) => (position % 2 === 0 ? part : encodeParameter(part, values)))
-    .join("");
-}
-
-const knownParts = new Map<string, readonly string[]>();
-
-function splitTemplate(template: string): readonly string[] {
-  let parts = knownParts.get(template);
-  if (!parts) knownParts.set(template, (parts = template.split(/\{([^{}]+)\}/)));
-  return parts;
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeParameter(name, values));
 }
 
 function encodeParameter(name: string, values: Values): string {

@@ -186,7 +186,9 @@ function readField(
   if (hashes.size > 0) userData[field.wire] = [...hashes];
 }
 
-const fieldsByName: ReadonlyMap<string, HashedField | PlainField> = new Map(Object.entries(fields));
+const fieldsByName: ReadonlyMap<string, HashedField | PlainField> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(fields),
+);
 
 const unknownName = "(unknown)";
 

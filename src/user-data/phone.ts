@@ -113,8 +113,8 @@ export function normalisePhone(text: string, callingCode?: string): string | Ref
         : fromNational(digits, callingCode);
   if (typeof number !== "string") return number;
   const fits = number.length >= minDigits && number.length <= maxDigits;
-  // All numbers of country code 1 have ten digits after it.
-  return fits && (!number.startsWith("1") || number.length === 11) ? number : notANumber;
+  // Country code 1 is followed by ten digits, of which the area code begins with 2 to 9.
+  return fits && (!number.startsWith("1") || /^1[2-9]\d{9}$/.test(number)) ? number : notANumber;
 }
 
 /** Some mobile numbers of Tajikistan begin with `00` in their national form of nine digits. */
