@@ -60,6 +60,17 @@ describe("a raw call resolves with an error", () => {
 });
 
 describe("a raw call throws", () => {
+  test("a parse error for an empty body, unless the operation allows one", async () => {
+    const { raw } = clientOver([answerOf(200, "")]);
+    const error = await thrownBy(() => raw.GET("/user_account"));
+    expect(error).toBeInstanceOf(PinterestParseError);
+    expect(error).toMatchObject({ status: 200 });
+    const { data, response } = await raw.DELETE("/pins/{pin_id}", {
+      params: { path: { pin_id: "1" } },
+    });
+    expect([data, response.status]).toEqual([undefined, 200]);
+  });
+
   test("a parse error with the status for a success that is not JSON, with and without a length", async () => {
     for (const headers of [undefined, { "content-length": "15" }]) {
       const { raw } = clientOver([answerOf(201, "<html>no</html>", headers)]);

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { getEventListeners } from "node:events";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { Pinterest, PinterestInputError } from "../../src/index.js";
 import { answerOf, scriptFetch } from "../support/scripted-fetch.js";
@@ -80,6 +82,22 @@ describe("a raw call", () => {
     });
     const { response } = await raw.GET("/boards");
     expect(response.status).toBe(599);
+  });
+
+  test("sends its body in a runtime whose requests have no property body", async () => {
+    const script = `
+      delete Request.prototype.body;
+      const { Pinterest } = await import("./src/index.ts");
+      const fetch = (url, { body }) => {
+        console.log(body);
+        return Promise.resolve(Response.json({ id: "1" }));
+      };
+      const { raw } = new Pinterest({ accessToken: "access-token-for-tests", fetch });
+      await raw.POST("/boards", { body: { name: "Autumn" } });
+    `;
+    const args = ["--import", "tsx", "--input-type=module", "--eval", script];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    expect(JSON.parse(stdout)).toEqual({ name: "Autumn" });
   });
 
   test.each(["HEAD", "OPTIONS", "TRACE"] as const)(

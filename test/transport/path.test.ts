@@ -13,6 +13,12 @@ describe("a path", () => {
     );
   });
 
+  test("may have several parameters in one segment", () => {
+    expect(fillPath("/x/{from}..{to}/{from}", { from: "a$&", to: "b" })).toBe(
+      "/x/a%24%26..b/a%24%26",
+    );
+  });
+
   test("refuses a value that is missing, empty or a dot segment, and names the parameter", () => {
     for (const value of [undefined, null, "", ".", "..", {}, ["1"], NaN, Infinity]) {
       const fill = () => fillPath(template, { board_id: value, section_id: "1" });

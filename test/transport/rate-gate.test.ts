@@ -114,6 +114,27 @@ describe("the rate gate", () => {
     });
   });
 
+  test("does not hold up a call that is out of time or aborted, though its pause never ends", async () => {
+    const stuck: RateGate = {
+      reserve: () => ({ waitMs: 0, slot: 0 }),
+      pause: () => new Promise(() => undefined),
+    };
+    const late = clientOf(stuck, [429]).get("/user_account", { totalTimeout: 50 });
+    await expect(late).rejects.toThrow(PinterestCallError);
+    const controller = new AbortController();
+    const aborting = { ...stuck, pause: () => (controller.abort(), stuck.pause(0)) };
+    const { signal } = controller;
+    const aborted = clientOf(aborting, [429]).get("/user_account", { signal });
+    await expect(aborted).rejects.toMatchObject({ name: "PinterestAbortError", attempts: 1 });
+  });
+
+  test("says that a call was not sent again, if it ends the call before a retry", async () => {
+    const { gate } = scriptedGate({ waitMs: 0, slot: 0 }, { waitMs: 90_000 });
+    const call = clientOf(gate, [500]).get("/user_account");
+    await expect(call).rejects.toThrow("GET /user_account was not sent again: ");
+    await expect(call).rejects.toMatchObject({ attempts: 1, retryAfterMs: 90_000 });
+  });
+
   test("is an object with both functions", () => {
     const options = { rateGate: { reserve: () => ({ waitMs: 0 }) } as never };
     expect(() => new Pinterest(options)).toThrow(PinterestConfigurationError);

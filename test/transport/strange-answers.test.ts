@@ -72,6 +72,21 @@ describe("an answer of a fetch of another make", () => {
     expect(await get(strangeAnswer({ body }))).toEqual({ a: 1 });
   });
 
+  test("of status 0 fails: a browser hides a redirect that is not followed", async () => {
+    const { raw } = new Pinterest({
+      accessToken,
+      retry: false,
+      fetch: () => Promise.resolve(strangeAnswer({ status: 0 })),
+    });
+    for (const call of [() => get(strangeAnswer({ status: 0 })), () => raw.GET("/user_account")]) {
+      const error = await thrownBy(call);
+      expect(error).toBeInstanceOf(PinterestConnectionError);
+      expect((error as Error).message).toContain(
+        "a redirect, which is not followed; check baseUrl",
+      );
+    }
+  });
+
   test("fails where it was read before, in whole or in part", async () => {
     const whole = new Response("[1,2,3]", { headers: { "content-length": "7" } });
     await whole.text();
