@@ -85,6 +85,19 @@ describe("Unknown fields of events", () => {
     ]);
   });
 
+  test("may be lists in user_data, which are neither checked as hashes nor changed", () => {
+    const lists = { new_ids: ["x-1"], new_hashes: [hash.toUpperCase()] };
+    const user_data = { em: [hash], ...lists, new_frozen: Object.freeze([hash.toUpperCase()]) };
+    const { event, issues } = open(eventWith({ user_data }));
+    expect(brief(issues)).toEqual(
+      ["new_ids", "new_hashes", "new_frozen"].map(
+        (name) => `warning user_data.${name} unknown-field`,
+      ),
+    );
+    expect(event?.user_data).toEqual(user_data);
+    expect(lists).toEqual({ new_ids: ["x-1"], new_hashes: [hash.toUpperCase()] });
+  });
+
   test("suggest the field that may have been meant", () => {
     const [issue] = open(eventWith({ event_nmae: "checkout" })).issues;
     expect(issue?.message).toContain("did you mean event_name?");

@@ -76,6 +76,19 @@ describe("the outbox", () => {
     await expect(outbox.add(eventOf("e3"))).rejects.toThrow(PinterestInputError);
   });
 
+  test("waits when it closes for an add that still reads the backlog", async () => {
+    const { engine, jobs } = recordingEngine();
+    let answer: (count: number) => void = () => undefined;
+    const backlog = () => new Promise<number>((resolve) => (answer = resolve));
+    const outbox = createOutbox({ engine: { ...engine, backlog }, adAccountId, maxWait: 60_000 });
+    const adding = outbox.add(eventsOf(2));
+    const closing = outbox.close();
+    answer(0);
+    await closing;
+    expect(jobs.flatMap(({ ids }) => ids)).toEqual(["e0", "e1"]);
+    await adding;
+  });
+
   test("refuses an event that breaks a rule, and with it the list that it is in", async () => {
     const { engine, jobs } = recordingEngine();
     const outbox = createOutbox({ engine, adAccountId });

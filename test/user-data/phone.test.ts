@@ -108,3 +108,15 @@ describe("a national number with defaultCallingCode", () => {
     expect(droppedFrom(userData)).toMatchObject([{ field: "phone" }]);
   });
 });
+
+describe("a number of country code 1", () => {
+  // The first one is of Brazil, without its country code.
+  test.each(["11 91234 5678", "+1 123 456 7890", "001 023 456 7890"])(
+    "is dropped and reported if its area code begins with 0 or 1: %s",
+    (phone) => {
+      const userData = hashUserData({ phone });
+      expect(userData).toEqual({});
+      expect(droppedFrom(userData)).toMatchObject([{ field: "phone" }]);
+    },
+  );
+});
