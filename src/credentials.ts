@@ -7,7 +7,7 @@ import { mask, redactCause } from "./redact.js";
 import { type Settings, type TokenSource, parseToken } from "./options.js";
 import { type CallContext, waitInCall } from "./transport/context.js";
 
-type Headers = Record<string, string>;
+type WireHeaders = Record<string, string>;
 
 /**
  * Sets the `Authorization` header of a call (RFC 6750, RFC 7617), unless the caller set it: HTTP Basic if the operation
@@ -17,7 +17,7 @@ type Headers = Record<string, string>;
  */
 export function authorize(
   context: CallContext,
-  headers: Headers,
+  headers: WireHeaders,
   settings: Settings,
 ): Promise<void> | undefined {
   if (headers.authorization !== undefined) {
@@ -38,7 +38,7 @@ export function authorize(
 
 function setBearer(
   context: CallContext,
-  headers: Headers,
+  headers: WireHeaders,
   settings: Settings,
   kind: "accessToken" | "conversionToken",
 ): Promise<void> | undefined {
@@ -57,7 +57,7 @@ function setBearer(
 
 async function setFromSource(
   context: CallContext,
-  headers: Headers,
+  headers: WireHeaders,
   source: Exclude<TokenSource, string>,
   kind: "accessToken" | "conversionToken",
 ): Promise<void> {
@@ -88,7 +88,7 @@ function maskTokens(text: string): string {
  */
 export async function renewCredential(
   context: CallContext,
-  headers: Headers,
+  headers: WireHeaders,
   settings: Settings,
 ): Promise<boolean> {
   const { credential } = context;
@@ -102,7 +102,7 @@ export async function renewCredential(
     throw toSourceError(error, credential);
   }
   context.replacedAuthorization = authorization;
-  const renewed: Headers = {};
+  const renewed: WireHeaders = {};
   await authorize(context, renewed, settings);
   Object.assign(headers, renewed);
   return renewed.authorization !== authorization;

@@ -36,11 +36,11 @@ type GivenTo<O> = O extends { accepts(value: unknown): value is infer Given } ? 
 
 /** The type of an options argument, from its {@link OptionTable}. */
 export type OptionsOf<T extends OptionTable<Options>> = {
-  [K in keyof T["options"] as T["options"][K] extends Required ? K : never]: GivenTo<
+  [K in keyof T["options"] as T["options"][K] extends RequiredOption ? K : never]: GivenTo<
     T["options"][K]
   >;
 } & {
-  [K in keyof T["options"] as T["options"][K] extends Required ? never : K]?:
+  [K in keyof T["options"] as T["options"][K] extends RequiredOption ? never : K]?:
     GivenTo<T["options"][K]> | undefined;
 };
 
@@ -206,15 +206,15 @@ function editDistance(from: string, to: string): number {
 }
 
 /** Marks an {@link Option} that cannot be left out. */
-export interface Required {
+export interface RequiredOption {
   readonly isRequired: true;
 }
 
 /** An option that cannot be left out. */
 export function required<Given, Parsed>(
   option: Option<Given, Parsed>,
-): Option<Given, NonNullable<Parsed>> & Required {
-  return { ...option, isRequired: true } as Option<Given, NonNullable<Parsed>> & Required;
+): Option<Given, NonNullable<Parsed>> & RequiredOption {
+  return { ...option, isRequired: true } as Option<Given, NonNullable<Parsed>> & RequiredOption;
 }
 
 /** An option with its own check; `expected` completes the sentence "expected ...". */

@@ -3,8 +3,8 @@ import { PinterestConfigurationError } from "./errors/index.js";
 import { refreshingToken } from "./oauth/token-provider.js";
 import { type PinterestOptions, baseUrls, clientOptions, connectionOptions } from "./options.js";
 
-/** Environment variables, as in `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+/** EnvironmentVariables variables, as in `process.env`. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /** The variables that set an option of the client. */
 const variables = {
@@ -28,9 +28,12 @@ type VariableOption = keyof typeof variables;
  *
  * @throws PinterestConfigurationError that names a variable that is missing, invalid or contradicts another.
  */
-export function readEnvironment(env: Environment, given: PinterestOptions = {}): PinterestOptions {
+export function readEnvironment(
+  env: EnvironmentVariables,
+  given: PinterestOptions = {},
+): PinterestOptions {
   parseOptions(clientOptions, given);
-  if (typeof env !== "object" || (env as Environment | null) === null) {
+  if (typeof env !== "object" || (env as EnvironmentVariables | null) === null) {
     throw new PinterestConfigurationError("env", "expected an object such as process.env");
   }
   const found: Partial<Record<VariableOption, string>> = {};
@@ -61,7 +64,7 @@ export function readEnvironment(env: Environment, given: PinterestOptions = {}):
   return options;
 }
 
-function readVariable(env: Environment, name: string): string | undefined {
+function readVariable(env: EnvironmentVariables, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === "" ? undefined : value;
 }

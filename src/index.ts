@@ -66,7 +66,7 @@ export {
   type RateLimit,
   type RateLimitWindow,
 } from "./errors/index.js";
-export type { Environment } from "./environment.js";
+export type { EnvironmentVariables } from "./environment.js";
 export { authorizationUrl } from "./oauth/index.js";
 export type { AuthorizationRequest } from "./oauth/index.js";
 export { createOAuth } from "./oauth/index.js";
@@ -121,7 +121,6 @@ export type {
   Method,
   Options,
   Path,
-  PathOf,
   PathTemplate,
   Query,
   Route,

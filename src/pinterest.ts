@@ -9,7 +9,7 @@ import { callUntyped, type UntypedCallOptions } from "./untyped-call.js";
 import { createRawClient, type RawClient } from "./transport/raw.js";
 import { createConversions, type Conversions } from "./conversions/index.js";
 import { PinterestConfigurationError, type RateLimit } from "./errors/index.js";
-import { readEnvironment, type Environment } from "./environment.js";
+import { readEnvironment, type EnvironmentVariables } from "./environment.js";
 import { oauthFor, type OAuth } from "./oauth/index.js";
 import { paginate, type Pages } from "./pagination.js";
 import { usedResponse } from "./transport/response.js";
@@ -105,7 +105,10 @@ export class Pinterest {
    * const pinterest = Pinterest.fromEnv({ testMode: true });
    * await pinterest.conversions.send(pinterest.adAccountId, events);
    */
-  static fromEnv(options: PinterestOptions = {}, env: Environment = processEnv()): Pinterest {
+  static fromEnv(
+    options: PinterestOptions = {},
+    env: EnvironmentVariables = processEnv(),
+  ): Pinterest {
     return new Pinterest(readEnvironment(env, options));
   }
 
@@ -263,6 +266,6 @@ export class Pinterest {
 }
 
 /** Runtimes without `process` have no environment. */
-function processEnv(): Environment {
-  return (globalThis as { process?: { env: Environment } }).process?.env ?? {};
+function processEnv(): EnvironmentVariables {
+  return (globalThis as { process?: { env: EnvironmentVariables } }).process?.env ?? {};
 }

@@ -81,14 +81,6 @@ export type PathTemplate<M extends Method> = {
 }[keyof paths];
 
 /**
- * The paths that have an operation for a method.
- *
- * @example
- * const path: PathOf<"post"> = "/boards";
- */
-export type PathOf<M extends Method> = PathTemplate<M>;
-
-/**
  * The operation at a path and method in the types of openapi-typescript.
  *
  * @example
@@ -145,7 +137,7 @@ export type CallOptions<M extends Method, P> = OptionsOf<OperationAt<M, P>>;
  * The options of a call as the last argument of a method, which is optional if no option is required.
  *
  * @example
- * function getJson<P extends PathOf<"get">>(path: P, ...options: CallArguments<"get", P>) {
+ * function getJson<P extends PathTemplate<"get">>(path: P, ...options: CallArguments<"get", P>) {
  *   return pinterest.get(path, ...options);
  * }
  */
@@ -166,7 +158,7 @@ export type CallData<M extends Method, P> = AnswerData<OperationAt<M, P>>;
  * @example
  * const route: Route = "POST /boards";
  */
-export type Route = { [M in Method]: `${Uppercase<M>} ${PathOf<M>}` }[Method];
+export type Route = { [M in Method]: `${Uppercase<M>} ${PathTemplate<M>}` }[Method];
 
 type OperationOf<R extends Route> = R extends `${infer M} ${infer P}`
   ? Lowercase<M> extends Method
@@ -229,10 +221,10 @@ type ElementOf<D> = D extends readonly (infer E)[]
       : never;
 
 type ListRouteOf<M extends Method> = {
-  [P in PathOf<M>]: [ElementOf<AnswerOf<OperationAt<M, P>>>] extends [never]
+  [P in PathTemplate<M>]: [ElementOf<AnswerOf<OperationAt<M, P>>>] extends [never]
     ? never
     : `${Uppercase<M>} ${P}`;
-}[PathOf<M>];
+}[PathTemplate<M>];
 
 /**
  * The operations that return a list: a page with `items`, or an array.

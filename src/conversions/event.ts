@@ -1,5 +1,6 @@
 import { isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
+import { isClickId } from "../user-data/index.js";
 import type { Body } from "../types.js";
 import type {
   UserDataWithEmail,
@@ -158,9 +159,6 @@ export interface ClickIdSources {
   prefer?: "url" | "cookie" | undefined;
 }
 
-/** The same limit as in `hashUserData`. */
-const maxClickIdLength = 1_024;
-
 /**
  * Finds Pinterest's id of the click that led to your site, for `clickId` of `hashUserData`: in the `epik`
  * parameter of the landing URL, or else in the `_epik` cookie. Returns it unhashed, or `undefined` if neither
@@ -212,5 +210,5 @@ function decodeCookie(value: string): string {
 }
 
 function validClickId(id: string | undefined): string | undefined {
-  return id !== undefined && id.length <= maxClickIdLength && /^[!-~]+$/.test(id) ? id : undefined;
+  return id !== undefined && isClickId(id) ? id : undefined;
 }

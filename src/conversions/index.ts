@@ -8,12 +8,12 @@ import {
   milliseconds,
   parseOptions,
   pickOptions,
-  value,
 } from "../define-options.js";
 import { type PinterestError, PinterestInputError, isPinterestError } from "../errors/index.js";
 import { type Settings, commonCallOptions } from "../options.js";
 import type { Client } from "../transport/client.js";
-import { captureCallSite, withCallSite } from "../transport/context.js";
+import { type CallSite, captureCallSite, withCallSite } from "../transport/context.js";
+import { notifyListener } from "../transport/events.js";
 import { prepareEvent } from "./batch.js";
 import type { ConversionEvent } from "./event.js";
 import { findDuplicates } from "./preflight.js";
@@ -48,8 +48,11 @@ const checkOptions = defineOptions(PinterestInputError, {
 const sendOptions = defineOptions(PinterestInputError, {
   ...commonCallOptions.options,
   ...checkOptions.options,
-  /** `true` sends the events in test mode: Pinterest records nothing. Default: the client's `testMode`. */
-  test: value<true>("true, or no value", (given) => typeof given === "boolean"),
+  /**
+   * `true` sends the events in test mode: Pinterest records nothing. `false` is the same as no value: the client's
+   * `testMode` decides.
+   */
+  test: boolean(),
   /** Requests that may be under way at the same time, 1 to 64. Default: 4. */
   concurrency: integer({ min: 1, max: 64, default: 4 }),
   /** Events in one request, 1 to 1,000. Default: 1,000, which is Pinterest's limit. */
@@ -165,7 +168,7 @@ export function createConversions(client: Client): Conversions {
         const reports = streamReports(client, { ...request, adAccountId, source: list });
         for await (const part of reports) {
           for (const outcome of part.outcomes) outcomes.push(outcome);
-          if (onProgress) notifyProgress(onProgress, report());
+          if (onProgress) notifyListener(onProgress, countsOf(report()));
         }
       } catch (error) {
         if (!isPinterestError(error)) throw error;
@@ -177,29 +180,13 @@ export function createConversions(client: Client): Conversions {
       }
       return report();
     },
-    async *sendAll(adAccountId, events, options = {}) {
+    sendAll(adAccountId, events, options = {}) {
       const site = captureCallSite();
       assertAdAccountId(adAccountId);
       assertIterable(events);
       const parsed = parseOptions(sendAllOptions, options);
-      const request = toRequest(parsed, options, settings);
-      const { onProgress } = parsed;
-      const counts = { received: 0, processed: 0, failed: 0, unsent: 0 };
-      try {
-        const reports = streamReports(client, { ...request, adAccountId, source: events });
-        for await (const report of reports) {
-          counts.received += report.received;
-          counts.processed += report.processed;
-          counts.failed += report.failed;
-          counts.unsent += report.unsent;
-          if (onProgress) notifyProgress(onProgress, { ...counts });
-          yield report;
-        }
-      } catch (error) {
-        if (!isPinterestError(error)) throw error;
-        const eventsTaken = counts.received;
-        throw Object.assign(withCallSite(error, site), { eventsTaken });
-      }
+      const request = { ...toRequest(parsed, options, settings), adAccountId, source: events };
+      return sendStream(client, request, { site, onProgress: parsed.onProgress });
     },
     check(events, options = {}) {
       const { allowUnknownFields = settings.allowUnknownFields } = parseOptions(
@@ -209,6 +196,31 @@ export function createConversions(client: Client): Conversions {
       return checkEvents(copyList(events), allowUnknownFields);
     },
   };
+}
+
+/** Sends a stream, counts its events, and adds what was taken to the error that ends it. */
+async function* sendStream(
+  client: Client,
+  request: StreamRequest,
+  {
+    site,
+    onProgress,
+  }: { readonly site: CallSite; readonly onProgress: SendAllOptions["onProgress"] },
+): AsyncGenerator<ConversionReport, void, undefined> {
+  const counts = { received: 0, processed: 0, failed: 0, unsent: 0 };
+  try {
+    for await (const report of streamReports(client, request)) {
+      counts.received += report.received;
+      counts.processed += report.processed;
+      counts.failed += report.failed;
+      counts.unsent += report.unsent;
+      notifyListener(onProgress, { ...counts });
+      yield report;
+    }
+  } catch (error) {
+    if (!isPinterestError(error)) throw error;
+    throw Object.assign(withCallSite(error, site), { eventsTaken: counts.received });
+  }
 }
 
 /** Checks events without sending them. */
@@ -254,17 +266,8 @@ function isAnswered({ status, error }: EventOutcome): boolean {
   return status === "processed" || (status === "failed" && error.source !== "client");
 }
 
-/** Calls a listener. Ignores its errors, so that no report is lost. */
-function notifyProgress(
-  onProgress: (counts: ConversionCounts) => unknown,
-  { received, processed, failed, unsent }: ConversionCounts,
-): void {
-  try {
-    const result = onProgress({ received, processed, failed, unsent });
-    if (result instanceof Promise) result.catch(() => undefined);
-  } catch {
-    // Ignored, as documented.
-  }
+function countsOf({ received, processed, failed, unsent }: ConversionCounts): ConversionCounts {
+  return { received, processed, failed, unsent };
 }
 
 /** The options of a stream, from the checked options of `send` or `sendAll`. */

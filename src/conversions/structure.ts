@@ -109,7 +109,8 @@ export function takeKnown(
       addError(issues, place, "wrong-type", "expected plain JSON data");
     } else {
       value[name] = copy;
-      const message = `unknown field, sent because allowUnknownFields is set; ${suggest(root, path, name)}`;
+      const advice = suggest(root, path, name) ?? "check that Pinterest accepts it";
+      const message = `unknown field, sent because allowUnknownFields is set; ${advice}`;
       addWarning(issues, place, "unknown-field", message);
     }
   }
@@ -247,7 +248,10 @@ function explainFields(context: Context, path: string, value: Plain, schema: Val
     const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (known) explainValue(context, joinPath(path, name), member, known);
     else if (known === false) {
-      const message = `unknown field, for which Pinterest would refuse the whole request; ${suggest(context.root, path, name)}`;
+      const advice =
+        suggest(context.root, path, name) ??
+        "leave it out, or set allowUnknownFields if Pinterest accepts it now";
+      const message = `unknown field, for which Pinterest would refuse the whole request; ${advice}`;
       addError(context.issues, joinPath(path, name), "unknown-field", message);
     }
   }
@@ -285,8 +289,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   "custom_data.contents[].item_price": ["price", "unitprice"],
 };
 
-/** Suggests the field that was probably meant by an unknown one. */
-function suggest(root: ValueSchema, path: string, name: string): string {
+/** Suggests the field that was probably meant by an unknown one, if there is one. */
+function suggest(root: ValueSchema, path: string, name: string): string | undefined {
   const here = path.replace(/\[\d+\]/g, "[]");
   const word = plainName(name);
   const fields = fieldsOf(root);
@@ -311,7 +315,7 @@ function suggest(root: ValueSchema, path: string, name: string): string {
   }
   const misspelt = closest(word, Object.values(aliases).flat());
   const meant = misspelt === undefined ? undefined : aliasOf(misspelt, here);
-  return meant ?? "leave it out, or set allowUnknownFields if Pinterest accepts it now";
+  return meant;
 }
 
 function aliasOf(word: string, here: string): string | undefined {

@@ -66,8 +66,9 @@ export class PinterestSandboxError extends PinterestError {
 }
 
 /**
- * The client is in test mode, and the call would write data: its operation has no `test` parameter, or the call sets
- * `test: false`. Thrown before anything is sent. To write, use a client without `testMode`, or one with
+ * The client is in test mode, and the call would write data: its operation has no `test` parameter, the call sets
+ * `test: false`, middleware of `raw` changed the route, or `pinterest.call` does not know the operation. Thrown before
+ * anything is sent. To write, use a client without `testMode`, or one with
  * `environment: "sandbox"`.
  *
  * @example
@@ -131,7 +132,7 @@ export class PinterestTokenStorageError extends PinterestError {
 
 /**
  * Your `accessToken` or `conversionToken` function, or your own token provider, threw. `cause` is a copy of its error,
- * with everything that could be a token masked. The call was not sent.
+ * with everything that could be a token masked. The call was not sent, or not sent again after a 401.
  *
  * @example
  * if (error instanceof PinterestTokenSourceError) console.error(error.option, error.cause);

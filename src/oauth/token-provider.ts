@@ -17,7 +17,6 @@ import {
   PinterestApiError,
   PinterestCallError,
   PinterestConfigurationError,
-  PinterestInputError,
   PinterestReauthorizationError,
   PinterestTokenStorageError,
 } from "../errors/index.js";
@@ -227,7 +226,7 @@ const startOptions = defineOptions(PinterestConfigurationError, {
   /** The tokens that were stored last, in place of `refreshToken`, `accessToken` and `expiresAt`. */
   tokens: record<StoredTokens>(),
   /** The refresh token that was stored last. Required without `tokens`. */
-  refreshToken: { ...text(), error: PinterestInputError },
+  refreshToken: text(),
   /** The access token that was stored last, to be used until it expires. */
   accessToken: token(),
   /** When that access token expires, as a `Date` or ISO 8601 text. If left out, it is used until a 401. */
@@ -293,7 +292,7 @@ type ParsedStart = ParsedOptions<typeof startOptions>;
 function parseStart({ tokens, refreshToken, accessToken, expiresAt }: ParsedStart) {
   if (!tokens) {
     if (refreshToken !== undefined) return { refreshToken, accessToken, expiresAt };
-    throw new PinterestInputError("refreshToken", "is missing; set it, or tokens");
+    throw new PinterestConfigurationError("refreshToken", "is missing; set it, or tokens");
   }
   if (refreshToken !== undefined || accessToken !== undefined || expiresAt !== undefined) {
     const rule = "cannot be combined with refreshToken, accessToken or expiresAt";

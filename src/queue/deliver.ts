@@ -15,7 +15,7 @@ import {
   PinterestTimeoutError,
 } from "../errors/index.js";
 import type { Client } from "../transport/client.js";
-import { type QueueJob, type Settlement, type TakenJob, parseJob } from "./engine.js";
+import { type QueueJob, type Settlement, type TakenJob, parseJob, utf8Length } from "./engine.js";
 
 /** A job whose data has been read. */
 export interface ReadJob {
@@ -64,12 +64,13 @@ export function packJobs(jobs: readonly ReadJob[]): readonly (readonly ReadJob[]
   for (const each of jobs) {
     const { job } = each;
     if (job.attempts > 0) continue;
+    const bytes = utf8Length(job.events);
     const key = `${job.adAccountId} ${job.test}`;
     let pack = openPacks.get(key);
     const isFull =
       pack &&
       (pack.events + job.ids.length > requestLimits.events ||
-        pack.bytes + job.events.length > requestLimits.bytes);
+        pack.bytes + bytes > requestLimits.bytes);
     if (!pack || isFull) {
       pack = { jobs: [], events: 0, bytes: 0 };
       openPacks.set(key, pack);
@@ -77,7 +78,7 @@ export function packJobs(jobs: readonly ReadJob[]): readonly (readonly ReadJob[]
     }
     pack.jobs.push(each);
     pack.events += job.ids.length;
-    pack.bytes += job.events.length;
+    pack.bytes += bytes;
   }
   return [...packs, ...jobs.filter(({ job }) => job.attempts > 0).map((job) => [job])];
 }

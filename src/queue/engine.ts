@@ -87,6 +87,11 @@ export interface QueueEngine<Transaction = never> {
   close(): Promise<void>;
 }
 
+/** The length of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 /** Reads the data of a job; `undefined` if it is not a {@link QueueJob}. */
 export function parseJob(data: unknown): { job: QueueJob; lines: readonly string[] } | undefined {
   if (typeof data !== "object" || data === null) return undefined;

@@ -1,14 +1,24 @@
+import {
+  type OptionsOf,
+  defineOptions,
+  fn,
+  milliseconds,
+  parseOptions,
+} from "../define-options.js";
+import { PinterestConfigurationError } from "../errors/index.js";
 import type { RateGate } from "../transport/rate-gate.js";
 import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
 import { type GateState, gateRule, reserveSlot } from "./slots.js";
 
-/** The options of {@link createMemoryEngine}. */
-export interface MemoryEngineOptions {
-  /** Milliseconds until a job that was taken and not settled is given to another sender. Default: 120,000. */
-  readonly leaseMs?: number | undefined;
+const engineOptions = defineOptions(PinterestConfigurationError, {
+  /** How long a sender may hold a job before it is given to another sender, in milliseconds. Default: 120,000. */
+  leaseMs: milliseconds({ min: 1, default: 120_000 }),
   /** The clock, in milliseconds. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined;
-}
+  now: fn<() => number>(),
+});
+
+/** The options of {@link createMemoryEngine}. */
+export interface MemoryEngineOptions extends OptionsOf<typeof engineOptions> {}
 
 interface StoredJob {
   readonly data: QueueJob;
@@ -26,7 +36,7 @@ interface StoredJob {
  * const outbox = createOutbox({ engine, adAccountId: "549755885175" });
  */
 export function createMemoryEngine(options: MemoryEngineOptions = {}): QueueEngine {
-  const { leaseMs = 120_000, now = Date.now } = options;
+  const { leaseMs, now = Date.now } = parseOptions(engineOptions, options);
   const jobs = new Map<string, StoredJob>();
   const letters = new Map<string, DeadLetter>();
   const gates = new Map<string, GateState>();

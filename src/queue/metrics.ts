@@ -1,3 +1,5 @@
+import { notifyListener } from "../transport/events.js";
+
 /** A measurement of the queue, for your monitoring. */
 export interface QueueMetric {
   /**
@@ -20,14 +22,4 @@ export function createMetrics(
   return (name, value, adAccountId) => {
     if (listener && value > 0) notifyListener(listener, { name, value, adAccountId });
   };
-}
-
-/** Calls a listener; the queue continues if it throws or rejects. */
-export function notifyListener<T>(listener: ((given: T) => unknown) | undefined, given: T): void {
-  try {
-    const result = listener?.(given);
-    if (result instanceof Promise) result.catch(() => undefined);
-  } catch {
-    // As documented, errors of listeners are ignored.
-  }
 }

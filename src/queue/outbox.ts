@@ -17,7 +17,7 @@ import {
   PinterestInputError,
 } from "../errors/index.js";
 import { waitFor } from "../transport/wait.js";
-import type { QueueEngine, QueueJob } from "./engine.js";
+import { type QueueEngine, type QueueJob, utf8Length } from "./engine.js";
 import { type MetricListener, createMetrics } from "./metrics.js";
 
 /** The option `engine` of {@link createOutbox} and `createSender`. */
@@ -83,7 +83,7 @@ export interface Outbox<Transaction = never> {
    * they are durable, or once they are written in the transaction.
    *
    * @throws PinterestInputError for an event that breaks a rule or contains an e-mail address in plain text; it names
-   * the place and never the value. {@link QueueFullError} at `maxBacklog`. Errors of the engine: the events may then be
+   * the place and never the value. {@link PinterestQueueFullError} at `maxBacklog`. Errors of the engine: the events may then be
    * queued or not, and it is safe to add them again with the same `event_id`.
    *
    * @example
@@ -101,11 +101,11 @@ export interface Outbox<Transaction = never> {
  * Thrown by `add` if the queue would hold more events than `maxBacklog` allows.
  *
  * @example
- * if (error instanceof QueueFullError) response.status(503).end();
+ * if (error instanceof PinterestQueueFullError) response.status(503).end();
  */
-export class QueueFullError extends PinterestError {
+export class PinterestQueueFullError extends PinterestError {
   override get name(): string {
-    return "QueueFullError";
+    return "PinterestQueueFullError";
   }
 
   /** About how many events are queued. */
@@ -119,11 +119,16 @@ export class QueueFullError extends PinterestError {
   }
 }
 
-/** Events that are gathered into one job. */
-interface Chunk {
+/** The events of a job that is not full yet. */
+interface Gathered {
   readonly ids: string[];
   readonly lines: string[];
+  /** The length of the lines in UTF-8. */
   bytes: number;
+}
+
+/** Events that are gathered into one job. */
+interface Chunk extends Gathered {
   /** Settled when the job is stored. */
   readonly stored: Promise<void>;
   readonly store: () => void;
@@ -147,6 +152,7 @@ export function createOutbox<Transaction = never>(
 ): Outbox<Transaction> {
   const parsed = parseOptions(outboxOptions, options);
   const { adAccountId, test, maxBacklog, chunkEvents, chunkBytes, maxWait, onMetric } = parsed;
+  const limits = { chunkEvents, chunkBytes };
   const { engine } = options;
   const emit = createMetrics(onMetric);
   let isClosed = false;
@@ -176,7 +182,7 @@ export function createOutbox<Transaction = never>(
       await reading;
     }
     const known = backlog.count + (stored - backlog.stored) + pending;
-    if (known + count > maxBacklog) throw new QueueFullError(known, maxBacklog);
+    if (known + count > maxBacklog) throw new PinterestQueueFullError(known, maxBacklog);
   }
 
   function toJob({ ids, lines }: Pick<Chunk, "ids" | "lines">): QueueJob {
@@ -204,16 +210,14 @@ export function createOutbox<Transaction = never>(
     return chunk;
   }
 
-  function gather({ id, json }: PreparedLine): Promise<void> {
-    if (open && open.bytes + json.length > chunkBytes) {
+  function gather(line: PreparedLine): Promise<void> {
+    if (open && !hasRoom(open, line, limits)) {
       open.store();
       open = undefined;
     }
     const chunk = (open ??= startChunk());
-    chunk.ids.push(id);
-    chunk.lines.push(json);
-    chunk.bytes += json.length;
-    if (isClosed || chunk.ids.length >= chunkEvents || chunk.bytes >= chunkBytes) {
+    append(chunk, line);
+    if (chunk.ids.length >= chunkEvents || chunk.bytes >= chunkBytes) {
       open = undefined;
       chunk.store();
     }
@@ -224,8 +228,11 @@ export function createOutbox<Transaction = never>(
     await assertRoom(lines.length, transaction);
     pending += lines.length;
     try {
-      if (transaction === undefined) await Promise.all(new Set(lines.map(gather)));
-      else await engine.add(split(lines, { chunkEvents, chunkBytes }).map(toJob), transaction);
+      if (transaction === undefined) {
+        const chunks = new Set(lines.map(gather));
+        if (isClosed) open?.store();
+        await Promise.all(chunks);
+      } else await engine.add(split(lines, limits).map(toJob), transaction);
       stored += lines.length;
     } finally {
       pending -= lines.length;
@@ -260,6 +267,8 @@ export function createOutbox<Transaction = never>(
 interface PreparedLine {
   readonly id: string;
   readonly json: string;
+  /** Its length in UTF-8. */
+  readonly bytes: number;
 }
 
 /** Checks an event, and writes its JSON. */
@@ -274,7 +283,7 @@ function prepareLine(event: unknown, name: string, context: EventContext): Prepa
       "contains an e-mail address in plain text, which must not be stored in a queue; hash it with hashUserData, or remove it from the URL or text";
     throw new PinterestInputError(name, rule);
   }
-  return { id: prepared.ready.event_id, json };
+  return { id: prepared.ready.event_id, json, bytes: utf8Length(json) };
 }
 
 /** Whether a text contains an e-mail address, percent-encoded or not. */
@@ -284,21 +293,30 @@ function hasEmailAddress(json: string): boolean {
 }
 
 /** Splits the events of one transaction into jobs. */
-function split(
-  lines: readonly PreparedLine[],
-  limits: { readonly chunkEvents: number; readonly chunkBytes: number },
-): { ids: string[]; lines: string[] }[] {
-  const chunks: { ids: string[]; lines: string[]; bytes: number }[] = [];
-  for (const { id, json } of lines) {
+function split(lines: readonly PreparedLine[], limits: ChunkLimits): Gathered[] {
+  const chunks: Gathered[] = [];
+  for (const line of lines) {
     let last = chunks.at(-1);
-    const isFull =
-      !last ||
-      last.ids.length >= limits.chunkEvents ||
-      last.bytes + json.length > limits.chunkBytes;
-    if (!last || isFull) chunks.push((last = { ids: [], lines: [], bytes: 0 }));
-    last.ids.push(id);
-    last.lines.push(json);
-    last.bytes += json.length;
+    if (!last || !hasRoom(last, line, limits)) {
+      chunks.push((last = { ids: [], lines: [], bytes: 0 }));
+    }
+    append(last, line);
   }
   return chunks;
+}
+
+/** The maximum size of a job. */
+interface ChunkLimits {
+  readonly chunkEvents: number;
+  readonly chunkBytes: number;
+}
+
+function hasRoom({ ids, bytes }: Gathered, line: PreparedLine, limits: ChunkLimits): boolean {
+  return ids.length < limits.chunkEvents && bytes + line.bytes <= limits.chunkBytes;
+}
+
+function append(chunk: Gathered, { id, json, bytes }: PreparedLine): void {
+  chunk.ids.push(id);
+  chunk.lines.push(json);
+  chunk.bytes += bytes;
 }

@@ -18,6 +18,7 @@ import {
   type PinterestError,
 } from "../errors/index.js";
 import { Pinterest, clientOf } from "../pinterest.js";
+import { notifyListener } from "../transport/events.js";
 import type { RateGate } from "../transport/rate-gate.js";
 import { pause, waitFor } from "../transport/wait.js";
 import {
@@ -29,7 +30,7 @@ import {
   settleJobs,
 } from "./deliver.js";
 import type { DeadLetter, Settlement, TakenJob } from "./engine.js";
-import { type MetricListener, createMetrics, notifyListener } from "./metrics.js";
+import { type MetricListener, createMetrics } from "./metrics.js";
 import { engineOption } from "./outbox.js";
 
 /** The outcomes of one request, once they are stored in the engine. */

@@ -4,7 +4,7 @@ import type { RateGateRequest, RateReservation } from "../transport/rate-gate.js
 export interface RateLimitRule {
   /** Calls per minute in the long run. */
   readonly callsPerMinute: number;
-  /** Calls that may start at once after an idle time. Default: 10. */
+  /** Calls that may start at once after an idle time. Default: 50. */
   readonly burst?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface GateRule {
 }
 
 /** Converts a {@link RateLimitRule}. */
-export function gateRule({ callsPerMinute, burst = 10 }: RateLimitRule): GateRule {
+export function gateRule({ callsPerMinute, burst = 50 }: RateLimitRule): GateRule {
   const intervalMs = 60_000 / callsPerMinute;
   return { intervalMs, toleranceMs: (burst - 1) * intervalMs };
 }

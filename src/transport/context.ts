@@ -2,7 +2,12 @@ import { PinterestAbortError, PinterestTimeoutError, isPinterestError } from "..
 import type { Operation } from "../operations.js";
 import type { Limits } from "../options.js";
 import { type Redact, createRedactor, readString } from "../redact.js";
-import type { CallEvent, CallEventBase, ResponseEvent } from "./events.js";
+import {
+  type CallEvent,
+  type CallEventBase,
+  type ResponseEvent,
+  notifyListener,
+} from "./events.js";
 import type { WireBody } from "./fetch.js";
 import { secretsInBody } from "./serialize.js";
 import { timedOut, waitFor } from "./wait.js";
@@ -181,20 +186,15 @@ export function emit(
   details: Details<CallEvent>,
   attempt = context.attempts,
 ): void {
-  const listener: ((event: CallEvent) => unknown) | undefined = context.limits.onEvent;
+  const { onEvent } = context.limits;
   const channel = subscribedChannel();
-  if (!listener && !channel) return;
+  if (!onEvent && !channel) return;
   const { id, method, path } = context.operation;
   const callId = (context.id ??= newCallId());
-  try {
-    const given: CallEvent = { callId, operation: id, method, path, attempt, ...details };
-    const event = given.type === "response" ? redactRequestId(given, context) : given;
-    channel?.publish(event);
-    const result = listener?.(event);
-    if (result instanceof Promise) result.catch(() => undefined);
-  } catch {
-    // Ignored, as documented.
-  }
+  const given: CallEvent = { callId, operation: id, method, path, attempt, ...details };
+  const event = given.type === "response" ? redactRequestId(given, context) : given;
+  channel?.publish(event);
+  notifyListener(onEvent, event);
 }
 
 /**

@@ -85,3 +85,13 @@ export type CallEvent =
 
 /** A listener to {@link CallEvent}s. */
 export type CallListener = (event: CallEvent) => void;
+
+/** Calls a listener, if there is one. Ignores its errors, as the documentation of each listener says. */
+export function notifyListener<T>(listener: ((given: T) => unknown) | undefined, given: T): void {
+  try {
+    const result = listener?.(given);
+    if (result instanceof Promise) result.catch(() => undefined);
+  } catch {
+    // Ignored.
+  }
+}

@@ -1,6 +1,6 @@
 /*
- * Timers and abort signals. All waits in src/ use `waitFor` or `pause`, so that no other file sets timers or listens
- * to a caller's signal.
+ * Timers and abort signals. All waits of the library use `waitFor` or `pause`, so that no other file sets timers or
+ * listens to a caller's signal; only src/cli and src/testing have timers of their own.
  */
 import { longestTimer } from "../define-options.js";
 

@@ -107,6 +107,11 @@ export function hashValue(name: "email" | "mobileAdId", value: unknown): string 
   return hashOf(fields[name] as HashedField, value);
 }
 
+/** Whether {@link hashUserData} sends a text as a click id, unchanged. */
+export function isClickId(text: string): boolean {
+  return plainOf(fields.clickId as PlainField, text) === text;
+}
+
 function assertRawUserData(raw: unknown): asserts raw is Readonly<Record<string, unknown>> {
   if (hasNamedFields(raw)) return;
   throw new PinterestInputError(

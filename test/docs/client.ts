@@ -1,5 +1,5 @@
 import * as real from "../../src/index.js";
-import type { Environment, PinterestOptions } from "../../src/index.js";
+import type { EnvironmentVariables, PinterestOptions } from "../../src/index.js";
 
 export * from "../../src/index.js";
 
@@ -15,7 +15,7 @@ export class Pinterest extends real.Pinterest {
     });
   }
 
-  static override fromEnv(options?: PinterestOptions, env?: Environment): real.Pinterest {
+  static override fromEnv(options?: PinterestOptions, env?: EnvironmentVariables): real.Pinterest {
     return real.Pinterest.fromEnv({ baseUrl: snippetDefaults.baseUrl, ...options }, env);
   }
 }

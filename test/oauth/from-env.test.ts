@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { Pinterest, type Environment, type PinterestOptions } from "../../src/index.js";
+import { Pinterest, type EnvironmentVariables, type PinterestOptions } from "../../src/index.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
 import { app, type FakePinterest } from "../support/fake-oauth.js";
@@ -10,7 +10,7 @@ const appVariables = { PINTEREST_APP_ID: app.appId, PINTEREST_APP_SECRET: app.ap
 const secret = "pina_a-token-from-the-environment";
 lab.watch.protect([secret, app.appSecret]);
 
-function fromEnv(env: Environment, options?: PinterestOptions): Pinterest {
+function fromEnv(env: EnvironmentVariables, options?: PinterestOptions): Pinterest {
   const client = Pinterest.fromEnv(options, env);
   lab.watch.keep(client);
   return client;
@@ -114,7 +114,7 @@ describe("fromEnv", () => {
     fromEnv(env, { environment: "sandbox" });
   });
 
-  test.each<[string, Environment, PinterestOptions?]>([
+  test.each<[string, EnvironmentVariables, PinterestOptions?]>([
     ["PINTEREST_ACCESS_TOKEN", {}],
     ["PINTEREST_ACCESS_TOKEN", { PINTEREST_ACCESS_TOKEN: "  ", PINTEREST_API_URI: "" }],
     ["PINTEREST_APP_SECRET", { PINTEREST_APP_ID: "1" }],
@@ -145,7 +145,7 @@ describe("fromEnv", () => {
   });
 
   test.each([null, "production", 5])("refuses an environment that is not an object: %j", (env) => {
-    expect(() => Pinterest.fromEnv({}, env as unknown as Environment)).toThrow(
+    expect(() => Pinterest.fromEnv({}, env as unknown as EnvironmentVariables)).toThrow(
       "env: expected an object such as process.env",
     );
   });

@@ -176,7 +176,7 @@ describe("a token source", () => {
 
   test("is told of an empty refresh token and of an unknown scope when it is made, too", async () => {
     expect(await thrownBy(() => refreshingToken({ ...app, refreshToken: "" }))).toMatchObject({
-      field: "refreshToken",
+      option: "refreshToken",
     });
     const { appId, appSecret } = app;
     const wrong = { appId, appSecret, scopes: [...scopes, "ads:reed" as OAuthScope] };

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { Pinterest, hashUserData } from "../../src/index.js";
 import {
-  QueueFullError,
+  PinterestQueueFullError,
   createOutbox,
   createSender,
   type QueueEngine,
@@ -407,7 +407,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       const { engine, ledger, startSender } = await shop();
       const outbox = createOutbox({ engine, adAccountId, maxBacklog: 25, maxWait: 1 });
       await outbox.add(eventsOf(20));
-      await expect(outbox.add(eventsOf(6))).rejects.toThrow(QueueFullError);
+      await expect(outbox.add(eventsOf(6))).rejects.toThrow(PinterestQueueFullError);
       await expect(outbox.add(eventsOf(6))).rejects.toThrow(
         "the queue holds about 20 events, and maxBacklog allows 25",
       );

@@ -10,7 +10,7 @@ import type {
   Item,
   ListRoute,
   Options,
-  PathOf,
+  PathTemplate,
   Query,
   Route,
 } from "../../src/index.js";
@@ -139,7 +139,7 @@ describe("a fake of the client", () => {
 
 describe("the types of a call", () => {
   test("let users write a function over any path", () => {
-    async function load<P extends PathOf<"get">>(
+    async function load<P extends PathTemplate<"get">>(
       path: P,
       ...options: CallArguments<"get", P>
     ): Promise<CallData<"get", P>> {

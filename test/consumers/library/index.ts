@@ -1,6 +1,6 @@
 /** A library over ours: what it exports has our types in it, written out and inferred. */
 import { Pinterest, PinterestApiError } from "pinterest-client";
-import type { Body, CallArguments, CallData, Data, Item, PathOf } from "pinterest-client";
+import type { Body, CallArguments, CallData, Data, Item, PathTemplate } from "pinterest-client";
 
 export { isPinterestError, Pinterest } from "pinterest-client";
 export type * from "pinterest-client";
@@ -16,7 +16,7 @@ export class ReadOnlyPinterest {
     this.#pinterest = new Pinterest({ accessToken });
   }
 
-  get<P extends PathOf<"get">>(
+  get<P extends PathTemplate<"get">>(
     path: P,
     ...options: CallArguments<"get", P>
   ): Promise<CallData<"get", P>> {
