@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { Pinterest, hashUserData } from "../../src/index.js";
+import { Pinterest, hashUserData, type ConversionEvent } from "../../src/index.js";
 import {
   PinterestQueueFullError,
   createOutbox,
@@ -18,6 +18,8 @@ export interface EngineStore {
   open(queue: string, options?: { leaseMs?: number }): Promise<QueueEngine>;
   /** Everything in the store as text. */
   dump(): Promise<string>;
+  /** Whether it keeps dead letters as objects, so that none fails to become JSON. Default: `false`. */
+  readonly writesNoJson?: boolean;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,11 @@ const jobOf = (...ids: string[]): QueueJob => ({
   attempts: 0,
   ids,
   events: ids.map((id) => JSON.stringify(eventOf(id))).join("\n"),
+});
+
+const letterOf = (event: ConversionEvent) => ({
+  ...{ eventId: event.event_id, adAccountId, test: false, reason: "too old" },
+  ...{ at: new Date().toISOString(), event: JSON.stringify(event) },
 });
 
 /** What every engine has to do. Tests wait for what must happen, and never for how long it takes. */
@@ -124,10 +131,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       while (taken.length < 2) taken.push(...(await takeSome(engine)));
       const [first, second] = taken;
       if (!first || !second) throw new Error("nothing was taken");
-      const letter = {
-        ...{ eventId: "e:1", adAccountId, test: false, reason: "too old" },
-        ...{ at: new Date().toISOString(), event: JSON.stringify(eventOf("e:1")) },
-      };
+      const letter = letterOf(eventOf("e:1"));
       const rest = { ...jobOf("e2"), attempts: 1 };
       await engine.settle([
         { taken: first, rest, delayMs: 1_000, dead: [letter] },
@@ -140,6 +144,47 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       expect(letters).toEqual([{ ...letter, id: letters[0]?.id }]);
       expect(await engine.removeDeadLetters(letters.map(({ id }) => id))).toBe(1);
       expect(await engine.deadLetters()).toEqual([]);
+    });
+
+    test("keeps the dead letters of one job apart whose events share an event_id", async () => {
+      const engine = await open();
+      await engine.add([jobOf("e1", "e1")]);
+      const [taken] = await takeSome(engine);
+      if (!taken) throw new Error("nothing was taken");
+      const names = ["checkout", "add_to_cart"] as const;
+      const dead = names.map((event_name) => letterOf({ ...eventOf("e1"), event_name }));
+      await engine.settle([{ taken, delayMs: 0, dead }]);
+      const events = (await engine.deadLetters()).map(({ event }) => event);
+      expect(events.sort()).toEqual(dead.map(({ event }) => event).sort());
+    });
+
+    test("reports every job as settled when settlements are repeated because one has failed", async () => {
+      const engine = await open();
+      await engine.add([jobOf("e1"), jobOf("e2"), jobOf("e3", "e4")]);
+      const taken = [...(await takeSome(engine))];
+      while (taken.length < 3) taken.push(...(await takeSome(engine)));
+      const letter = letterOf(eventOf("e4"));
+      let isRefused = true;
+      const toJSON = () => {
+        if (isRefused) throw new Error("refused");
+        return letter;
+      };
+      const settlements = taken.map((each) =>
+        (each.data as QueueJob).ids.includes("e4")
+          ? { taken: each, rest: jobOf("e3"), delayMs: 0, dead: [{ ...letter, toJSON }] }
+          : { taken: each, delayMs: 0, dead: [] },
+      );
+      const settled = await engine.settle(settlements).catch(() => {
+        isRefused = false;
+        return engine.settle(settlements);
+      });
+      expect(isRefused).toBe(store.writesNoJson === true);
+      // For the dump of the memory engine, which writes JSON.
+      isRefused = false;
+      expect(settled).toEqual([true, true, true]);
+      expect(await engine.deadLetters()).toMatchObject([letter]);
+      expect(await takeSome(engine)).toMatchObject([{ data: { ids: ["e3"] } }]);
+      expect(await engine.take(10)).toEqual([]);
     });
 
     test("counts the events that wait", async () => {

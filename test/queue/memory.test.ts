@@ -8,6 +8,7 @@ import { describeEngine } from "./contract.js";
 describeEngine("the engine in memory", () => {
   const engines = new Map<string, QueueEngine>();
   return Promise.resolve({
+    writesNoJson: true,
     open(queue: string, options: MemoryEngineOptions = {}) {
       const engine = engines.get(queue) ?? createMemoryEngine(options);
       engines.set(queue, engine);
