@@ -114,6 +114,20 @@ describe("fromEnv", () => {
     fromEnv(env, { environment: "sandbox" });
   });
 
+  test.each(["production", "sandbox"] as const)(
+    "takes an address of neither environment as %s if the options say so",
+    async (environment) => {
+      const env = { PINTEREST_ACCESS_TOKEN: secret, PINTEREST_API_URI: "http://127.0.0.1:1234" };
+      const fetch = () => Promise.resolve(Response.json({ items: [] }));
+      const call = () =>
+        fromEnv(env, { environment, fetch }).get("/ad_accounts/{ad_account_id}/audiences", {
+          path: { ad_account_id: "1" },
+        });
+      if (environment === "production") expect(await call()).toEqual({ items: [] });
+      else expect(await caught(call)).toMatchObject({ name: "PinterestSandboxError" });
+    },
+  );
+
   test.each<[string, EnvironmentVariables, PinterestOptions?]>([
     ["PINTEREST_ACCESS_TOKEN", {}],
     ["PINTEREST_ACCESS_TOKEN", { PINTEREST_ACCESS_TOKEN: "  ", PINTEREST_API_URI: "" }],
