@@ -12,6 +12,7 @@ import {
 } from "../define-options.js";
 import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
 import type { RateGate } from "../transport/rate-gate.js";
+import { timedOut, waitFor } from "../transport/wait.js";
 import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
 import { gateRule } from "./slots.js";
 
@@ -35,8 +36,12 @@ interface LeasedJob extends TakenJob {
   readonly token: string;
 }
 
-/** How many jobs are sampled to estimate the events per job. */
-const sampleSize = 1_000;
+/** The events per job are estimated from slices of the queue. */
+const slices = 10;
+const sliceSize = 100;
+
+/** How long a call waits for the connection, in milliseconds. */
+const longestReconnect = 10_000;
 
 const waitingStates = ["wait", "delayed", "prioritized"] as const;
 
@@ -73,20 +78,19 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
   client.defineCommand("reservePinterestSlot", { numberOfKeys: 1, lua: reserveScript });
   client.defineCommand("pausePinterestGate", { numberOfKeys: 1, lua: pauseScript });
 
+  /** Waits for the connection, which ioredis opens again by itself. Without a limit, a call could wait for ever. */
+  async function connected(): Promise<void> {
+    if ((await waitFor(queue.waitUntilReady(), { ms: longestReconnect })) === timedOut) {
+      throw new Error(
+        `there has been no connection to Redis for ${longestReconnect / 1000} seconds`,
+      );
+    }
+  }
+
   async function takeOne(): Promise<LeasedJob | undefined> {
     const token = crypto.randomUUID();
     const job = (await worker.getNextJob(token, { block: false })) as Job<QueueJob> | undefined;
     return job?.id === undefined ? undefined : { id: job.id, data: job.data, job, token };
-  }
-
-  /** The jobs that are settled, in case the sender repeats a settlement in which another job failed. */
-  const settled = new WeakSet<TakenJob>();
-
-  async function settleOnce(settlement: Settlement): Promise<boolean> {
-    const { taken } = settlement;
-    const isSettled = settled.has(taken) || (await settleOne(settlement));
-    if (isSettled) settled.add(taken);
-    return isSettled;
   }
 
   async function settleOne({ taken, rest, delayMs, dead }: Settlement): Promise<boolean> {
@@ -115,6 +119,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
         const rule = "Redis cannot take part in a transaction; use the engine on Postgres";
         throw new PinterestInputError("transaction", rule);
       }
+      await connected();
       await queue.addBulk(
         jobs.map((data) => ({
           name: "events",
@@ -125,6 +130,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       );
     },
     async take(limit) {
+      await connected();
       const taken: LeasedJob[] = [];
       // One, then ten at a time: with an empty queue, each further call would be in vain.
       for (let wave = 1; taken.length < limit; wave = Math.min(10, limit - taken.length)) {
@@ -136,7 +142,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       return taken;
     },
     async settle(settlements) {
-      const results = await Promise.allSettled(settlements.map(settleOnce));
+      const results = await Promise.allSettled(settlements.map(settleOne));
       const failed = results.find(({ status }) => status === "rejected");
       if (failed?.status === "rejected") throw failed.reason;
       return results.map((result) => result.status === "fulfilled" && result.value);
@@ -144,7 +150,11 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     async backlog() {
       const counts = Object.values(await queue.getJobCounts(...waitingStates));
       const jobs = counts.reduce((sum, count) => sum + count, 0);
-      const ids = await queue.getRanges([...waitingStates], 0, sampleSize - 1);
+      const offsets = Array.from({ length: slices }, (_, n) => Math.floor((jobs / slices) * n));
+      const sampled = await Promise.all(
+        offsets.map((from) => queue.getRanges([...waitingStates], from, from + sliceSize - 1)),
+      );
+      const ids = sampled.flat();
       const events = ids.map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 1));
       const average = events.reduce((sum, count) => sum + count, 0) / Math.max(1, events.length);
       return Math.round(jobs * average);

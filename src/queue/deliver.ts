@@ -1,5 +1,5 @@
 import { type Batch, createBatchBody } from "../conversions/batch.js";
-import type { EventOutcome } from "../conversions/report.js";
+import { type EventOutcome, unsentOutcome } from "../conversions/report.js";
 import {
   type BatchResult,
   type Destination,
@@ -8,8 +8,9 @@ import {
 } from "../conversions/send-batch.js";
 import {
   PinterestAbortError,
+  PinterestApiError,
   PinterestConnectionError,
-  type PinterestError,
+  PinterestError,
   PinterestParseError,
   PinterestServerError,
   PinterestTimeoutError,
@@ -90,22 +91,47 @@ interface QueuedEvent {
   readonly line: string;
 }
 
-/** After this many failures, the events of a job are sent in halves, to find the one that makes Pinterest fail. */
+/** After this many failures, the events of a job are sent in halves, to find those that make Pinterest fail. */
 const attemptsBeforeSplit = 2;
+
+/** The result of jobs that were sent together. */
+export interface SentResult extends BatchResult {
+  /** The positions of the events that failed in a request of their own. */
+  readonly culprits: ReadonlySet<number>;
+}
+
+interface SendOptions extends Destination, Pick<RetryPolicy, "maxAttempts"> {
+  /** Whether several requests of the ad account have failed and none has succeeded since. */
+  readonly isFailing: boolean;
+}
+
+/** The result of jobs that were queued for too long, and are not sent. */
+export function expiredResult(jobs: readonly ReadJob[]): SentResult {
+  const error = new PinterestError("it was not sent");
+  const ids = jobs.flatMap(({ job }) => job.ids);
+  const outcomes = ids.map((event_id, index) =>
+    unsentOutcome({ index, event_id, event_name: "", notes: [] }, error),
+  );
+  return { outcomes, culprits: new Set(), error };
+}
 
 /** Sends the events of jobs as one request, which is split if Pinterest refuses it. Does not throw. */
 export async function sendJobs(
   client: Client,
   jobs: readonly ReadJob[],
-  destination: Destination,
-): Promise<BatchResult> {
+  { maxAttempts, isFailing, ...destination }: SendOptions,
+): Promise<SentResult> {
   const events = jobs
     .flatMap(({ job, lines }) => lines.map((line, at) => ({ id: job.ids[at] ?? "", line })))
     .map((event, index) => ({ ...event, index }));
   const send = (part: readonly QueuedEvent[]) => sendBatch(client, toBatch(part), destination);
   const result = await send(events);
-  const isSuspect = jobs.every(({ job }) => job.attempts >= attemptsBeforeSplit);
-  return isSuspect && hasFailedWhole(result) ? await findCulprit(events, result, send) : result;
+  const attempts = Math.min(attemptsBeforeSplit, maxAttempts - 1);
+  const isSuspect = jobs.every(({ job }) => job.attempts >= attempts);
+  const isAnswered = result.error instanceof PinterestApiError;
+  return (isSuspect || (isFailing && isAnswered)) && hasFailedWhole(result)
+    ? await findCulprits(events, result, send)
+    : { ...result, culprits: new Set() };
 }
 
 function toBatch(events: readonly QueuedEvent[]): Batch {
@@ -118,31 +144,52 @@ function toBatch(events: readonly QueuedEvent[]): Batch {
   return { ready, invalid: [], body: (from, to) => body.read(from, to) };
 }
 
-/** Halves events that failed together until one fails alone. Stops if both halves fail. */
-async function findCulprit(
+/** The maximum number of requests in one search, and how many may fail before one succeeds. */
+const mostSends = 64;
+const mostFailures = 8;
+
+/**
+ * Halves events that failed together until those that make Pinterest fail are alone; the others are sent. Stops if
+ * nothing succeeds, or after many requests: the rest is searched at the next attempt.
+ */
+async function findCulprits(
   events: readonly QueuedEvent[],
   failure: BatchResult,
   send: (part: readonly QueuedEvent[]) => Promise<BatchResult>,
-): Promise<BatchResult> {
-  if (events.length < 2) return failure;
-  const middle = Math.ceil(events.length / 2);
-  const parts = [events.slice(0, middle), events.slice(middle)];
-  const results: BatchResult[] = [];
-  for (const part of parts) results.push(await send(part));
-  const isOneHalf = results.filter(hasFailedWhole).length === 1;
-  for (const [index, part] of parts.entries()) {
-    const result = results[index];
-    if (isOneHalf && result && hasFailedWhole(result))
-      results[index] = await findCulprit(part, result, send);
+): Promise<SentResult> {
+  const outcomes = [...failure.outcomes];
+  const culprits = new Set<number>();
+  const parts = halve(events);
+  let error: BatchResult["error"];
+  let sends = 0;
+  let hasSucceeded = false;
+  for (let part = parts.shift(); part; part = parts.shift()) {
+    if (sends >= (hasSucceeded ? mostSends : mostFailures)) break;
+    sends++;
+    const result = await send(part);
+    part.forEach(({ index }, at) => {
+      const outcome = result.outcomes[at];
+      if (outcome) outcomes[index] = outcome;
+    });
+    error ??= result.error;
+    if (hasFailedWhole(result)) {
+      if (part.length > 1) parts.push(...halve(part));
+      else for (const { index } of part) culprits.add(index);
+    } else if (result.outcomes.some(({ status }) => status !== "unsent")) hasSucceeded = true;
+    // For example aborted, or out of calls: the rest has to wait.
+    else break;
   }
-  return {
-    outcomes: results.flatMap(({ outcomes }) => outcomes),
-    error: results.find(({ error }) => error)?.error,
-  };
+  return { outcomes, error: error ?? failure.error, culprits };
+}
+
+function halve(events: readonly QueuedEvent[]): (readonly QueuedEvent[])[] {
+  const middle = Math.ceil(events.length / 2);
+  return events.length < 2 ? [events] : [events.slice(0, middle), events.slice(middle)];
 }
 
 function hasFailedWhole({ outcomes, error }: BatchResult): boolean {
-  return isSuspicious(error) && outcomes.every(({ status }) => status === "unsent");
+  const isUnsent = outcomes.every(({ status }) => status === "unsent");
+  return isUnsent && (isSuspicious(error) || isBatchRefusal(error));
 }
 
 /** Whether an error may be due to an event that Pinterest cannot handle. */
@@ -170,13 +217,20 @@ export interface RetryPolicy {
 /** Decides the outcome of jobs after a request; `outcomes` are those of their events, in order. */
 export function settleJobs(
   jobs: readonly ReadJob[],
-  { outcomes }: BatchResult,
+  { outcomes, culprits }: SentResult,
   options: SettleOptions,
 ): Settlement[] {
-  let first = 0;
-  return jobs.map((each) =>
-    settleJob(each, outcomes.slice(first, (first += each.lines.length)), options),
-  );
+  let next = 0;
+  return jobs.map((each) => {
+    const positions = each.lines.map(() => next++);
+    const hasProgress = positions.some((at) => outcomes[at]?.status === "processed");
+    const ofJob = positions.flatMap((at) => {
+      const outcome = outcomes[at];
+      // While others of its job succeed, an event is given up only if it fails in a request of its own.
+      return outcome ? [{ outcome, mayGiveUp: culprits.has(at) || !hasProgress }] : [];
+    });
+    return settleJob(each, ofJob, options);
+  });
 }
 
 interface SettleOptions extends RetryPolicy {
@@ -188,21 +242,28 @@ interface SettleOptions extends RetryPolicy {
   readonly isHealthy: boolean;
 }
 
+/** The outcome of an event of a job. */
+interface JobOutcome {
+  readonly outcome: EventOutcome;
+  /** Whether it becomes a dead letter after `maxAttempts`. */
+  readonly mayGiveUp: boolean;
+}
+
 function settleJob(
   { taken, job, lines }: ReadJob,
-  outcomes: readonly EventOutcome[],
+  outcomes: readonly JobOutcome[],
   { maxAttempts, maxAge, baseDelay, maxDelay, now, retryDelay, isHealthy }: SettleOptions,
 ): Settlement {
   const countsAsAttempt = (outcome: EventOutcome) => isAboutEvent(outcome, isHealthy);
-  const isAboutEvents = outcomes.some(countsAsAttempt);
+  const isAboutEvents = outcomes.some(({ outcome }) => countsAsAttempt(outcome));
   const attempts = job.attempts + (isAboutEvents ? 1 : 0);
   const isTooOld = now - job.queuedAt >= maxAge;
   const left: number[] = [];
   const dead: Settlement["dead"][number][] = [];
-  outcomes.forEach((outcome, index) => {
+  outcomes.forEach(({ outcome, mayGiveUp }, index) => {
     if (outcome.status === "processed") return;
     const isFinal = outcome.status === "failed" && !outcome.error.retryable;
-    const isUsedUp = countsAsAttempt(outcome) && attempts >= maxAttempts;
+    const isUsedUp = mayGiveUp && countsAsAttempt(outcome) && attempts >= maxAttempts;
     if (!isFinal && !isUsedUp && !isTooOld) {
       left.push(index);
       return;
@@ -211,7 +272,7 @@ function settleJob(
       eventId: outcome.eventId,
       adAccountId: job.adAccountId,
       test: job.test,
-      reason: reasonFor(outcome.error.message, { isFinal, isUsedUp, attempts }),
+      reason: storable(reasonFor(outcome.error.message, { isFinal, isUsedUp, attempts })),
       at: new Date(now).toISOString(),
       event: lines[index] ?? "",
     });
@@ -232,6 +293,11 @@ function isAboutEvent(outcome: EventOutcome, isHealthy: boolean): boolean {
   if (outcome.status === "processed") return false;
   if (outcome.status === "failed") return outcome.error.retryable;
   return isBatchRefusal(outcome.error) || (isHealthy && isSuspicious(outcome.error));
+}
+
+/** Replaces what Postgres cannot store in a text. */
+function storable(text: string): string {
+  return text.replace(/\0|\p{Surrogate}/gu, "\u{fffd}");
 }
 
 function reasonFor(

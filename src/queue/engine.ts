@@ -69,7 +69,7 @@ export interface QueueEngine<Transaction = never> {
    * Removes each job, or replaces it with what is left of it, and stores its dead letters. A crash must leave each job
    * either settled or as it was. Resolves with whether each was settled: `false`, and nothing is changed, for a job that
    * another sender has taken or settled since its lease ended. If it rejects, the sender calls it again with the same
-   * settlements, and those that took effect count as settled.
+   * settlements; `false` then means that the job was settled by the call that failed.
    */
   settle(settlements: readonly Settlement[]): Promise<readonly boolean[]>;
   /**

@@ -2,7 +2,8 @@ export type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./
 export { createMemoryEngine } from "./memory.js";
 export type { MemoryEngineOptions } from "./memory.js";
 export type { MetricListener, QueueMetric } from "./metrics.js";
-export { PinterestQueueFullError, createOutbox } from "./outbox.js";
+export { PinterestQueueError, PinterestQueueFullError } from "./errors.js";
+export { createOutbox } from "./outbox.js";
 export type { AddOptions, Outbox, OutboxOptions } from "./outbox.js";
 export { createSender } from "./sender.js";
 export type { QueueSender, SenderOptions, SenderReport } from "./sender.js";

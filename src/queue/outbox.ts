@@ -13,11 +13,12 @@ import {
 } from "../define-options.js";
 import {
   PinterestConfigurationError,
-  PinterestError,
   PinterestInputError,
+  isPinterestError,
 } from "../errors/index.js";
 import { waitFor } from "../transport/wait.js";
 import { type QueueEngine, type QueueJob, utf8Length } from "./engine.js";
+import { PinterestQueueError, PinterestQueueFullError } from "./errors.js";
 import { type MetricListener, createMetrics } from "./metrics.js";
 
 /** The option `engine` of {@link createOutbox} and `createSender`. */
@@ -97,28 +98,6 @@ export interface Outbox<Transaction = never> {
   close(): Promise<void>;
 }
 
-/**
- * Thrown by `add` if the queue would hold more events than `maxBacklog` allows.
- *
- * @example
- * if (error instanceof PinterestQueueFullError) response.status(503).end();
- */
-export class PinterestQueueFullError extends PinterestError {
-  override get name(): string {
-    return "PinterestQueueFullError";
-  }
-
-  /** About how many events are queued. */
-  readonly backlog: number;
-
-  constructor(backlog: number, maxBacklog: number) {
-    super(
-      `the queue holds about ${backlog} events, and maxBacklog allows ${maxBacklog}; start more senders, or raise maxBacklog if there is room`,
-    );
-    this.backlog = backlog;
-  }
-}
-
 /** The events of a job that is not full yet. */
 interface Gathered {
   readonly ids: string[];
@@ -167,7 +146,7 @@ export function createOutbox<Transaction = never>(
 
   async function readBacklog(transaction?: Transaction): Promise<void> {
     const before = stored;
-    const count = await engine.backlog(transaction);
+    const count = await engine.backlog(transaction).catch(rethrow);
     backlog = { count, stored: before, readAt: performance.now() };
   }
 
@@ -203,7 +182,7 @@ export function createOutbox<Transaction = never>(
       store,
       stored: waitFor(full, { ms: maxWait }).then(async () => {
         if (open === chunk) open = undefined;
-        await engine.add([toJob(chunk)]);
+        await engine.add([toJob(chunk)]).catch(rethrow);
         emit("queued", chunk.ids.length, adAccountId);
       }),
     };
@@ -232,7 +211,9 @@ export function createOutbox<Transaction = never>(
         const chunks = new Set(lines.map(gather));
         if (isClosed) open?.store();
         await Promise.all(chunks);
-      } else await engine.add(split(lines, limits).map(toJob), transaction);
+      } else {
+        await engine.add(split(lines, limits).map(toJob), transaction).catch(rethrow);
+      }
       stored += lines.length;
     } finally {
       pending -= lines.length;
@@ -264,6 +245,11 @@ export function createOutbox<Transaction = never>(
   };
 }
 
+/** Throws an error of an engine without the events in it. Our own errors, such as for a wrong transaction, stay. */
+function rethrow(error: unknown): never {
+  throw isPinterestError(error) ? error : new PinterestQueueError(error);
+}
+
 interface PreparedLine {
   readonly id: string;
   readonly json: string;
@@ -283,13 +269,39 @@ function prepareLine(event: unknown, name: string, context: EventContext): Prepa
       "contains an e-mail address in plain text, which must not be stored in a queue; hash it with hashUserData, or remove it from the URL or text";
     throw new PinterestInputError(name, rule);
   }
-  return { id: prepared.ready.event_id, json, bytes: utf8Length(json) };
+  const { event_id: id } = prepared.ready;
+  if (id.includes("\0")) {
+    const rule = "contains the character U+0000, which Postgres cannot store; remove it";
+    throw new PinterestInputError(`${name}.event_id`, rule);
+  }
+  return { id, json, bytes: utf8Length(json) };
 }
 
-/** Whether a text contains an e-mail address, percent-encoded or not. */
+/** Whether a text contains an e-mail address, plain or percent-encoded up to three times. */
 function hasEmailAddress(json: string): boolean {
-  if (!json.includes("@") && !json.includes("%40")) return false;
-  return /[\w.+-](?:@|%40)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.[a-z]{2,}/i.test(json);
+  let text = json;
+  for (let round = 0; round <= 3; round++) {
+    if (
+      /[\p{L}\p{M}\p{N}._+"-]@[\p{L}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*\.\p{L}[\p{L}\p{M}\p{N}-]+/u.test(
+        text,
+      )
+    )
+      return true;
+    if (!text.includes("%")) return false;
+    text = decodePercent(text);
+  }
+  return false;
+}
+
+/** Decodes runs of percent-encoded UTF-8, and leaves anything else unchanged. */
+function decodePercent(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 }
 
 /** Splits the events of one transaction into jobs. */

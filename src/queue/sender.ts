@@ -1,5 +1,4 @@
 import { type ConversionReport, createReport } from "../conversions/report.js";
-import type { BatchResult } from "../conversions/send-batch.js";
 import {
   type OptionsOf,
   boolean,
@@ -12,24 +11,23 @@ import {
   required,
   value,
 } from "../define-options.js";
-import {
-  PinterestApiError,
-  PinterestConfigurationError,
-  type PinterestError,
-} from "../errors/index.js";
+import { PinterestConfigurationError, type PinterestError } from "../errors/index.js";
 import { Pinterest, clientOf } from "../pinterest.js";
 import { notifyListener } from "../transport/events.js";
 import type { RateGate } from "../transport/rate-gate.js";
-import { pause, waitFor } from "../transport/wait.js";
+import { onAbort, pause, waitFor } from "../transport/wait.js";
 import {
   type ReadJob,
-  isAboutAllRequests,
+  type SentResult,
+  expiredResult,
   packJobs,
   readJobs,
   sendJobs,
   settleJobs,
 } from "./deliver.js";
 import type { DeadLetter, Settlement, TakenJob } from "./engine.js";
+import { PinterestQueueError } from "./errors.js";
+import { createHealth } from "./health.js";
 import { type MetricListener, createMetrics } from "./metrics.js";
 import { engineOption } from "./outbox.js";
 
@@ -81,7 +79,7 @@ const senderOptions = defineOptions(PinterestConfigurationError, {
   /** Called with each measurement. Errors that it throws are ignored. */
   onMetric: fn<MetricListener>(),
   /** Called when the engine fails; the sender tries again. Errors that it throws are ignored. */
-  onError: fn<(error: unknown) => void>(),
+  onError: fn<(error: PinterestQueueError) => void>(),
 });
 
 /**
@@ -94,7 +92,7 @@ export interface SenderOptions extends OptionsOf<typeof senderOptions> {}
 
 /** Sends queued events until it is closed. */
 export interface QueueSender {
-  /** Takes no more jobs until `resume`. Resolves when the requests under way have ended. */
+  /** Takes no more jobs until `resume`. Resolves when the requests under way have ended, or at `resume`. */
   pause(): Promise<void>;
   /** Continues after `pause`. */
   resume(): void;
@@ -136,10 +134,10 @@ export function createSender(options: SenderOptions): QueueSender {
   /** Aborted after the timeout of `close`: requests end. */
   const abort = new AbortController();
   const turns = createTurns(parsed.paused);
-  /** Whole-request failures in a row, and until when all lanes rest because of them. */
-  let failures = 0;
-  let hasSucceeded = false;
-  let restUntil = 0;
+  const health = createHealth(parsed);
+  const report = (error: unknown): void => {
+    notifyListener(onError, new PinterestQueueError(error));
+  };
 
   const isStopping = (): boolean => stop.signal.aborted;
   const rest = (ms: number): Promise<void> => pause(ms, stop.signal).catch(() => undefined);
@@ -149,7 +147,7 @@ export function createSender(options: SenderOptions): QueueSender {
     let limit = 1;
     while (!isStopping()) {
       await turns.wait(stop.signal);
-      await rest(Math.max(0, restUntil - performance.now()));
+      await rest(health.restOfAll());
       if (isStopping()) return;
       if (turns.isPaused()) continue;
       const leaseEnd = performance.now() + engine.leaseMs * usableLease;
@@ -164,7 +162,7 @@ export function createSender(options: SenderOptions): QueueSender {
           continue;
         }
       } catch (error) {
-        notifyListener(onError, error);
+        report(error);
       } finally {
         leave();
       }
@@ -175,11 +173,19 @@ export function createSender(options: SenderOptions): QueueSender {
   /** Sends jobs and settles them. Returns how many events they held. */
   async function deliver(taken: readonly TakenJob[], leaseEnd: number): Promise<number> {
     const { jobs, unreadable } = readJobs(taken);
-    if (unreadable.length > 0) await settle(unreadable, leaseEnd);
-    for (const pack of packJobs(jobs)) {
-      const now = performance.now();
-      if (isStopping() || now >= leaseEnd || now < restUntil) {
-        await settle(giveBack(pack, Math.max(0, restUntil - now)), leaseEnd);
+    if (unreadable.length > 0) {
+      await settle(unreadable, leaseEnd);
+      emit("dead", unreadable.length, "");
+    }
+    const oldest = Date.now() - parsed.maxAge;
+    const isExpired = ({ job }: ReadJob): boolean => job.queuedAt <= oldest;
+    for (const pack of packJobs(jobs.filter(isExpired))) {
+      await finish(pack, { ...expiredResult(pack), isHealthy: false, leaseEnd });
+    }
+    for (const pack of packJobs(jobs.filter((each) => !isExpired(each)))) {
+      const restMs = health.restOf(pack[0]?.job.adAccountId ?? "");
+      if (isStopping() || performance.now() >= leaseEnd || restMs > 0) {
+        await settle(giveBack(pack, restMs), leaseEnd);
       } else await sendPack(pack, leaseEnd);
     }
     return jobs.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -188,23 +194,41 @@ export function createSender(options: SenderOptions): QueueSender {
   async function sendPack(jobs: readonly ReadJob[], leaseEnd: number): Promise<void> {
     const [first] = jobs;
     if (!first) return;
-    const { adAccountId } = first.job;
-    const isTest = first.job.test || client.settings.testMode;
-    const lease = AbortSignal.timeout(Math.max(1, Math.ceil(leaseEnd - performance.now())));
+    const { adAccountId, test } = first.job;
+    const lease = startLease(abort.signal, leaseEnd);
     const { retry } = client.settings.limits;
     const result = await sendJobs(client, jobs, {
       adAccountId,
-      isTest,
+      isTest: test || client.settings.testMode,
+      isFailing: health.isFailing(adAccountId),
+      maxAttempts: parsed.maxAttempts,
       callOptions: {
-        signal: AbortSignal.any([abort.signal, lease]),
+        signal: lease.signal,
         retry: { ...retry, maxDelay: Math.min(retry.maxDelay, longestWait) },
         ...(options.rateLimit !== false && { rateGate: gateOf(adAccountId) }),
       },
     });
+    lease.end();
+    const isHealthy = health.note(adAccountId, result);
+    await finish(jobs, { ...result, isHealthy, leaseEnd });
+  }
+
+  /** Settles jobs by the result of their request, and reports it. */
+  async function finish(
+    jobs: readonly ReadJob[],
+    {
+      isHealthy,
+      leaseEnd,
+      ...result
+    }: SentResult & { readonly isHealthy: boolean; readonly leaseEnd: number },
+  ): Promise<void> {
+    const [first] = jobs;
+    if (!first) return;
+    const { adAccountId } = first.job;
+    const isTest = first.job.test || client.settings.testMode;
     const { outcomes, error } = result;
-    const isHealthy = noteHealth(result);
     const now = Date.now();
-    const retryDelay = Math.max(0, restUntil - performance.now());
+    const retryDelay = health.restOf(adAccountId);
     const settlements = settleJobs(jobs, result, { ...parsed, now, retryDelay, isHealthy });
     const isSettled = await settle(settlements, leaseEnd);
     if (!isSettled.includes(true)) return;
@@ -215,33 +239,14 @@ export function createSender(options: SenderOptions): QueueSender {
     const storedOutcomes = outcomes.filter((_, index) => isStored[index]);
     const dead = stored.flatMap((settlement) => settlement.dead);
     const retried = stored.reduce((sum, { rest: left }) => sum + (left?.ids.length ?? 0), 0);
-    const report = { ...createReport(isTest, storedOutcomes), adAccountId, dead, retried, error };
-    emit("sent", report.received - report.unsent, adAccountId);
-    emit("processed", report.processed, adAccountId);
-    emit("failed", report.failed, adAccountId);
+    const sent = { ...createReport(isTest, storedOutcomes), adAccountId, dead, retried, error };
+    emit("sent", sent.received - sent.unsent, adAccountId);
+    emit("processed", sent.processed, adAccountId);
+    emit("failed", sent.failed, adAccountId);
     emit("dead", dead.length, adAccountId);
     emit("retried", retried, adAccountId);
-    if (report.processed > 0) emit("lag", now - first.job.queuedAt, adAccountId);
-    notifyListener(onReport, report);
-  }
-
-  /**
-   * Returns whether requests succeed at present. If not, all lanes wait: as long as Pinterest asks, or longer after
-   * each failure. They do not wait after one failure between successes, which may be due to an event.
-   */
-  function noteHealth({ outcomes, error }: BatchResult): boolean {
-    if (outcomes.some(({ status }) => status === "processed")) {
-      failures = 0;
-      hasSucceeded = true;
-    }
-    const isHealthy = failures === 0 && hasSucceeded;
-    if (!isAboutAllRequests(error)) return isHealthy;
-    const { baseDelay, maxDelay } = parsed;
-    const asked = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
-    const backoff = Math.min(maxDelay, baseDelay * 2 ** Math.min(failures++, 31));
-    const ms = asked ?? (isHealthy ? 0 : backoff * (0.5 + Math.random() / 2));
-    restUntil = Math.max(restUntil, performance.now() + ms);
-    return isHealthy;
+    if (sent.processed > 0) emit("lag", now - first.job.queuedAt, adAccountId);
+    notifyListener(onReport, sent);
   }
 
   /** Settles jobs; while the engine fails and the lease lasts, tries again. Returns whether each was settled. */
@@ -249,11 +254,16 @@ export function createSender(options: SenderOptions): QueueSender {
     settlements: readonly Settlement[],
     leaseEnd: number,
   ): Promise<readonly boolean[]> {
+    let hasFailed = false;
     for (let delay = 50; ; delay = Math.min(5_000, delay * 2)) {
       try {
-        return await engine.settle(settlements);
+        const isSettled = await engine.settle(settlements);
+        // While the lease lasts, nobody else can have settled a job: it was settled before the engine failed.
+        const isOurs = hasFailed && performance.now() < leaseEnd;
+        return isSettled.map((each) => each || isOurs);
       } catch (error) {
-        notifyListener(onError, error);
+        hasFailed = true;
+        report(error);
         // The jobs are sent again when their lease ends; Pinterest then ignores the events that it has.
         if (abort.signal.aborted || performance.now() + delay >= leaseEnd) return [];
       }
@@ -289,6 +299,25 @@ export function createSender(options: SenderOptions): QueueSender {
   };
 }
 
+/** Creates a signal that aborts at the end of a lease, or when `stop` does. Call `end` when the requests have ended. */
+function startLease(stop: AbortSignal, leaseEnd: number) {
+  // Not AbortSignal.any: Node 20 forgets its timeouts, and keeps what depends on a signal that lives on.
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = (): void => {
+    controller.abort();
+  };
+  const stopListening = onAbort(stop, end);
+  if (stop.aborted) end();
+  void pause(Math.max(0, leaseEnd - performance.now()), signal)
+    .catch(() => undefined)
+    .then(() => {
+      end();
+      stopListening();
+    });
+  return { signal, end };
+}
+
 /** Returns jobs to the queue unchanged. */
 function giveBack(jobs: readonly ReadJob[], delayMs: number): Settlement[] {
   return jobs.map(({ taken, job }) => ({ taken, rest: job, delayMs, dead: [] }));
@@ -303,6 +332,10 @@ function createTurns(isPausedAtFirst: boolean) {
     resumed = resolve;
   });
   const idle = new Set<() => void>();
+  const wakeIdle = (): void => {
+    for (const wake of idle) wake();
+    idle.clear();
+  };
   return {
     isPaused: () => isPaused,
     /** Waits while the sender is paused. */
@@ -314,9 +347,7 @@ function createTurns(isPausedAtFirst: boolean) {
     enter(): () => void {
       working++;
       return () => {
-        if (--working > 0) return;
-        for (const wake of idle) wake();
-        idle.clear();
+        if (--working === 0) wakeIdle();
       };
     },
     async pause(): Promise<void> {
@@ -325,6 +356,7 @@ function createTurns(isPausedAtFirst: boolean) {
     },
     resume(): void {
       isPaused = false;
+      wakeIdle();
       resumed();
       resuming = new Promise<void>((resolve) => {
         resumed = resolve;

@@ -141,7 +141,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       expect(events.sort()).toEqual(dead.map(({ event }) => event).sort());
     });
 
-    test("reports every job as settled when settlements are repeated because one has failed", async () => {
+    test("settles every job once when settlements are repeated because one has failed", async () => {
       const engine = await open();
       await engine.add([jobOf("e1"), jobOf("e2"), jobOf("e3", "e4")]);
       const taken = [...(await takeSome(engine))];
@@ -157,14 +157,14 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
           ? { taken: each, rest: jobOf("e3"), delayMs: 0, dead: [{ ...letter, toJSON }] }
           : { taken: each, delayMs: 0, dead: [] },
       );
-      const settled = await engine.settle(settlements).catch(() => {
+      // The booleans of the second call tell nothing of jobs that the first has settled.
+      await engine.settle(settlements).catch(() => {
         isRefused = false;
         return engine.settle(settlements);
       });
       expect(isRefused).toBe(store.writesNoJson === true);
       // For the dump of the memory engine, which writes JSON.
       isRefused = false;
-      expect(settled).toEqual([true, true, true]);
       expect(await engine.deadLetters()).toMatchObject([letter]);
       expect(await takeSome(engine)).toMatchObject([{ data: { ids: ["e3"] } }]);
       expect(await engine.take(10)).toEqual([]);
