@@ -205,7 +205,8 @@ export function createSender(options: SenderOptions): QueueSender {
       callOptions: {
         signal: lease.signal,
         retry: { ...retry, maxDelay: Math.min(retry.maxDelay, longestWait) },
-        ...(options.rateLimit !== false && { rateGate: gateOf(adAccountId) }),
+        // The client's throttle is shared by all ad accounts; the gate is not.
+        ...(options.rateLimit !== false && { rateGate: gateOf(adAccountId), throttle: false }),
       },
     });
     lease.end();
