@@ -1,9 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ConversionEvent } from "../../src/index.js";
-import type { QueueEngine, QueueJob } from "../../src/queue/index.js";
+import type { QueueEngine, QueueJob, TakenJob } from "../../src/queue/index.js";
 import { eventOf } from "../conversions/ledger.js";
 import { testDelivery } from "./delivery.js";
+import { testFailingEvents } from "./failing-events.js";
 import { adAccountId, jobOf } from "./jobs.js";
 
 /** A store of an engine, for the tests of one file. */
@@ -14,6 +15,8 @@ export interface EngineStore {
   dump(): Promise<string>;
   /** Whether it keeps dead letters as objects, so that none fails to become JSON. Default: `false`. */
   readonly writesNoJson?: boolean;
+  /** Whether it estimates the backlog, within a factor of two. Default: `false`. */
+  readonly estimatesBacklog?: boolean;
   stop(): Promise<void>;
 }
 
@@ -170,6 +173,52 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       expect(await engine.take(10)).toEqual([]);
     });
 
+    test("keeps a job that is given back unchanged, until its delay has passed", async () => {
+      const engine = await open();
+      const jobs = [
+        { ...jobOf("later", "later2"), attempts: 3 },
+        { ...jobOf("soon"), attempts: 2 },
+      ];
+      await engine.add(jobs);
+      const taken = [...(await takeSome(engine))];
+      while (taken.length < 2) taken.push(...(await takeSome(engine)));
+      const isSoon = ({ data }: TakenJob) => (data as QueueJob).ids[0] === "soon";
+      const settlements = taken.map((each) => ({
+        ...{ taken: each, rest: each.data as QueueJob, dead: [] },
+        delayMs: isSoon(each) ? 1_000 : 3_600_000,
+      }));
+      expect(await engine.settle(settlements)).toEqual([true, true]);
+      expect(await engine.backlog()).toBe(3);
+      const again = await takeSome(engine);
+      expect(again.map(({ data }) => data)).toEqual([jobs[1]]);
+      expect(await engine.take(10)).toEqual([]);
+      expect(await engine.backlog()).toBe(2);
+      // Who gave it back has it no more.
+      expect(await engine.settle(settlements.filter((each) => isSoon(each.taken)))).toEqual([
+        false,
+      ]);
+      const done = again.map((each) => ({ taken: each, delayMs: 0, dead: [] }));
+      expect(await engine.settle(done)).toEqual([true]);
+    });
+
+    test("counts the events of jobs of different sizes, in whatever order they were added", async () => {
+      const big = Array.from({ length: 200 }, (_, n) =>
+        jobOf(...Array.from({ length: 10 }, (_each, at) => `b${n}-${at}`)),
+      );
+      const small = Array.from({ length: 100 }, (_, n) => jobOf(`s${n}`));
+      for (const jobs of [
+        [...big, ...small],
+        [...small, ...big],
+      ]) {
+        const engine = await open();
+        await engine.add(jobs);
+        const backlog = await engine.backlog();
+        if (!store.estimatesBacklog) expect(backlog).toBe(2_100);
+        expect(backlog).toBeGreaterThan(1_050);
+        expect(backlog).toBeLessThan(4_200);
+      }
+    });
+
     test("counts the events that wait", async () => {
       const engine = await open();
       expect(await engine.backlog()).toBe(0);
@@ -235,6 +284,8 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       expect((await one.reserve({ maxWaitMs: 0 })).waitMs).toBeGreaterThan(15_000);
     });
 
-    testDelivery({ open, queueName, dump: () => store.dump() });
+    const stores = { open, queueName, dump: () => store.dump() };
+    testDelivery(stores);
+    testFailingEvents(stores);
   });
 }

@@ -5,48 +5,17 @@ import {
   PinterestQueueFullError,
   createOutbox,
   createSender,
-  type QueueEngine,
   type SenderOptions,
-  type SenderReport,
 } from "../../src/queue/index.js";
-import { eventOf, eventsOf, startLedger, type LedgerRules } from "../conversions/ledger.js";
+import { eventOf, eventsOf, type LedgerRules } from "../conversions/ledger.js";
 import { adAccountId, jobOf } from "./jobs.js";
-
-/** The engines of one store. */
-export interface Engines {
-  readonly open: (queue?: string) => Promise<QueueEngine>;
-  readonly queueName: () => string;
-  /** Everything in the store as text. */
-  readonly dump: () => Promise<string>;
-}
+import { openShop, until, type Engines } from "./shop.js";
 
 /** What outboxes and senders have to do over every engine. */
-export function testDelivery({ open, queueName, dump }: Engines): void {
-  /** An outbox and senders over one queue, against a stand-in that counts. */
-  async function shop(rules: LedgerRules = {}, options: Partial<SenderOptions> = {}) {
-    const queue = queueName();
-    const engine = await open(queue);
-    const ledger = await startLedger(rules);
-    const pinterest = new Pinterest({
-      conversionToken: "pinc_queue",
-      baseUrl: ledger.baseUrl,
-      retry: { limit: 1, baseDelay: 1 },
-    });
-    const reports: SenderReport[] = [];
-    const outbox = createOutbox({ engine, adAccountId, chunkEvents: 10, maxWait: 5 });
-    const startSender = async () =>
-      createSender({
-        engine: await open(queue),
-        pinterest,
-        pollInterval: 20,
-        baseDelay: 10,
-        maxDelay: 200,
-        onReport: (report) => reports.push(report),
-        ...options,
-      });
-    return { queue, engine, ledger, pinterest, reports, outbox, startSender };
-  }
-  const until = (isSo: () => boolean) => vi.waitUntil(isSo, { timeout: 55_000, interval: 20 });
+export function testDelivery(engines: Engines): void {
+  const { open, dump } = engines;
+  const shop = (rules?: LedgerRules, options?: Partial<SenderOptions>) =>
+    openShop(engines, { rules, options });
 
   test("brings every event to Pinterest once, in requests that hold several jobs", async () => {
     const { ledger, outbox, startSender } = await shop();

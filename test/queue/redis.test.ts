@@ -10,6 +10,7 @@ for (const server of ["Redis", "Valkey"] as const) {
     const connection = { host: "127.0.0.1", port: service.port };
     const redis = new Redis(connection);
     return {
+      estimatesBacklog: true,
       open: (queue, options) => openBullMqEngine({ connection, queue, ...options }),
       dump: () => dumpRedis(redis),
       async stop() {
