@@ -282,7 +282,7 @@ function hasEmailAddress(json: string): boolean {
   let text = json;
   for (let round = 0; round <= 3; round++) {
     if (
-      /[\p{L}\p{M}\p{N}._+"-]@[\p{L}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*\.\p{L}[\p{L}\p{M}\p{N}-]+/u.test(
+      /[\p{L}\p{M}\p{N}._+"-]@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*\.\p{L}[\p{L}\p{M}\p{N}-]+/u.test(
         text,
       )
     )
@@ -293,13 +293,13 @@ function hasEmailAddress(json: string): boolean {
   return false;
 }
 
-/** Decodes runs of percent-encoded UTF-8, and leaves anything else unchanged. */
+/** Decodes runs of percent-encoded UTF-8; those that are not UTF-8 are read as ISO 8859-1. */
 function decodePercent(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);
     } catch {
-      return run;
+      return run.replace(/%(..)/g, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
     }
   });
 }
