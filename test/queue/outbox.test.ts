@@ -122,6 +122,18 @@ describe("the outbox", () => {
     },
   );
 
+  test("refuses an event_id with a character that Postgres cannot store, and names the field", async () => {
+    const { engine, jobs } = recordingEngine();
+    const outbox = createOutbox({ engine, adAccountId });
+    await expect(outbox.add(eventOf("a\u0000b"))).rejects.toThrow(
+      "event.event_id: contains the character U+0000",
+    );
+    await expect(outbox.add([eventOf("e0"), eventOf("a\u0000b")])).rejects.toThrow(
+      "events[1].event_id: contains the character U+0000",
+    );
+    expect(jobs).toEqual([]);
+  });
+
   test("measures what it has queued, and goes on if the listener throws", async () => {
     const metrics: QueueMetric[] = [];
     const onMetric = (metric: QueueMetric) => {
