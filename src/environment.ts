@@ -3,7 +3,7 @@ import { PinterestConfigurationError } from "./errors/index.js";
 import { refreshingToken } from "./oauth/token-provider.js";
 import { type PinterestOptions, baseUrls, clientOptions, connectionOptions } from "./options.js";
 
-/** EnvironmentVariables variables, as in `process.env`. */
+/** Environment variables, as in `process.env`. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /** The variables that set an option of the client. */
@@ -77,7 +77,7 @@ function parseVariable(option: VariableOption, text: string): string {
 }
 
 /** Adds the API version to a URL without a path. The Python SDK expects it in the URL. */
-function withVersion(text: string): string {
+export function withVersion(text: string): string {
   return URL.canParse(text) && new URL(text).pathname === "/"
     ? `${text.replace(/\/+$/, "")}/v5`
     : text;

@@ -50,11 +50,14 @@ export async function runCall(
   options: CallCommandOptions,
 ): Promise<void> {
   assertOutput(options);
+  if (options.limit !== undefined && !options.paginate) {
+    throw usageError("--limit: expected --paginate too");
+  }
   const input = options.input === undefined ? undefined : await readJson(options.input, "--input");
   const call = prepareCall({ method, path, keys, input, options });
   if (options.curl || options.dryRun) {
-    const request = await captureRequest(call, options);
-    await writeData(`${options.curl ? toCurl(request) : toJson(request)}\n`);
+    const captured = await captureRequest(call, options);
+    await writeData(`${options.curl ? toCurl(captured) : toJson(captured.request)}\n`);
     return;
   }
   const pinterest = await openClient(
@@ -66,6 +69,9 @@ export async function runCall(
     return;
   }
   const { data, response } = await callApi(pinterest, call, options.credential);
+  if (options.include && !response) {
+    note("--include: not available for an unknown path or with --credential.");
+  }
   if (options.include && response) {
     note(`HTTP ${response.status}`);
     for (const [name, value] of response.headers) note(`${name}: ${value}`);
@@ -75,6 +81,9 @@ export async function runCall(
     note("There is more: add --paginate for all pages.");
   }
 }
+
+/** The largest `page_size` that Pinterest accepts. */
+const largestPage = 250;
 
 /** The parts of a call. */
 export interface CallInput {
@@ -109,7 +118,12 @@ export function prepareCall(call: CallInput): PreparedCall {
     const hint = missing === "ad_account_id" ? ", --ad-account ID or PINTEREST_AD_ACCOUNT_ID" : "";
     throw usageError(`${missing}: is missing; give ${missing}=VALUE${hint}`);
   }
-  const query = { ...call.values?.query, ...values.query };
+  const hasPageSize = operation?.parameters.some(({ name }) => name === "page_size");
+  const query = {
+    ...(options.paginate && hasPageSize && { page_size: largestPage }),
+    ...call.values?.query,
+    ...values.query,
+  };
   return { target, path: pathValues, query, body: mergeBody(values.body, input, target) };
 }
 
@@ -174,7 +188,7 @@ async function writePages(
 ): Promise<void> {
   const client = pinterest as unknown as UntypedClient;
   const writer = createWriter(options);
-  const call = { path, query: { page_size: 250, ...query }, ...(body !== undefined && { body }) };
+  const call = { path, query, ...(body !== undefined && { body }) };
   let left = options.limit ?? Infinity;
   try {
     for await (const item of client.paginate(target.path, call)) {
@@ -195,32 +209,38 @@ export interface CapturedRequest {
   readonly body: string | undefined;
 }
 
+/** A request, and the `Authorization` header with one of the {@link placeholders}. */
+interface Captured {
+  readonly request: CapturedRequest;
+  readonly authorization: string;
+}
+
+/** Stand for the credentials, which are not read. */
+const placeholders = { accessToken: "access-token", conversionToken: "conversion-token" };
+
 /** Lets the client build the request exactly as it would send it, and sends nothing. */
-async function captureRequest(
-  call: PreparedCall,
-  options: CallCommandOptions,
-): Promise<CapturedRequest> {
-  let captured: CapturedRequest | undefined;
+async function captureRequest(call: PreparedCall, options: CallCommandOptions): Promise<Captured> {
+  let captured: Captured | undefined;
   const fetch: FetchLike = (url, init) => {
-    captured = describeRequest(url, init);
+    const { authorization = "" } = init.headers;
+    captured = { request: describeRequest(url, init), authorization };
     return Promise.resolve(new Response("{}", { status: 400 }));
   };
-  // A placeholder for the credentials, which are not read.
-  const placeholder = {
-    accessToken: "placeholder",
-    appId: "placeholder",
-    appSecret: "placeholder",
-  };
+  const { accessToken, conversionToken } = placeholders;
   const { PINTEREST_API_URI } = process.env;
+  // An operation that accepts both tokens is called with a conversion token if there is one.
+  const hasConversionToken =
+    options.credential === "conversion-token" || variable("PINTEREST_CONVERSION_TOKEN");
   const given: PinterestOptions = {
     ...clientOptions(options),
-    ...placeholder,
+    ...{ accessToken, appId: "id", appSecret: "secret" },
+    ...(hasConversionToken && { conversionToken }),
     fetch,
     retry: { limit: 0 },
   };
   const pinterest = Pinterest.fromEnv(given, { PINTEREST_API_URI });
   try {
-    await callApi(pinterest, call);
+    await callApi(pinterest, call, options.credential);
   } catch (error) {
     if (!captured) throw error;
   }
@@ -243,13 +263,15 @@ function toJson({ body, ...request }: CapturedRequest): string {
 }
 
 /** The request as a curl command, for a POSIX shell. The token stays in a variable. */
-function toCurl({ method, url, headers, body }: CapturedRequest): string {
-  const isToken = /\/oauth\/token(\/|$)/.test(new URL(url).pathname);
+function toCurl({ request, authorization }: Captured): string {
+  const { method, url, headers, body } = request;
+  const isConversion = authorization.endsWith(placeholders.conversionToken);
+  const token = isConversion ? "PINTEREST_CONVERSION_TOKEN" : "PINTEREST_ACCESS_TOKEN";
   const lines = [
     `curl --request ${method} ${quote(url)}`,
-    isToken
+    authorization.startsWith("Basic ")
       ? `--user "$PINTEREST_APP_ID:$PINTEREST_APP_SECRET"`
-      : `--header "Authorization: Bearer $PINTEREST_ACCESS_TOKEN"`,
+      : `--header "Authorization: Bearer $${token}"`,
     ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
   ];
   if (body !== undefined) {

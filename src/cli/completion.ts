@@ -40,15 +40,27 @@ export function complete(program: Command, words: readonly string[]): string[] {
   const before = words.slice(0, -1);
   let command = program;
   const positional: string[] = [];
+  let isValue = false;
   for (const word of before) {
     const next = command.commands.find((each) => each.name() === word);
-    if (next && positional.length === 0) command = next;
-    else if (!word.startsWith("-")) positional.push(word);
+    if (isValue) isValue = false;
+    else if (word.startsWith("-")) isValue = takesValue(command, word);
+    else if (next && positional.length === 0) command = next;
+    else positional.push(word);
   }
+  // The shell completes file names instead.
+  if (isValue) return [];
   const candidates = typed.startsWith("-")
     ? command.options.filter(({ hidden }) => !hidden).flatMap(({ long }) => long ?? [])
     : argumentsOf(command, positional, typed);
   return candidates.filter((each) => each.startsWith(typed));
+}
+
+/** Whether the word after an option is its value. */
+function takesValue(command: Command, word: string): boolean {
+  return command.options.some(
+    ({ long, short, required }) => required && (long === word || short === word),
+  );
 }
 
 function argumentsOf(command: Command, positional: readonly string[], typed: string): string[] {

@@ -41,6 +41,10 @@ export function usageError(message: string): CommandError {
   return new CommandError(message, exitCodes.usage);
 }
 
+/** What to do without a token. */
+export const signInRemedy =
+  "run pinterest login, or set PINTEREST_ACCESS_TOKEN (for events: PINTEREST_CONVERSION_TOKEN)";
+
 /** An error because the user is not signed in, or no longer. */
 export function signInError(message: string): CommandError {
   return new CommandError(message, exitCodes.signIn);
@@ -75,6 +79,7 @@ export function exitCodeOf(error: unknown): number {
   for (let each = error; isPinterestError(each); each = each.cause) {
     const current = each;
     if (current instanceof PinterestServerError && current.status === 501) return exitCodes.failed;
+    if (isMissingToken(current)) return exitCodes.signIn;
     const found = classes.find(([, types]) => types.some((type) => current instanceof type));
     if (found) return found[0];
   }
@@ -86,9 +91,19 @@ export function exitCodeOf(error: unknown): number {
  * stack.
  */
 export function messageOf(error: unknown): string {
+  if (isMissingToken(error)) return oneLine(`${error.message}; ${signInRemedy}`);
   if (error instanceof CommandError || isPinterestError(error)) return oneLine(error.message);
   if (error instanceof Error && "code" in error) return oneLine(error.message);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Whether an operation needs a token that the client does not have, such as with the app's id and secret alone. */
+function isMissingToken(error: unknown): error is PinterestConfigurationError {
+  return (
+    error instanceof PinterestConfigurationError &&
+    error.option.endsWith("Token") &&
+    error.message.includes("is missing")
+  );
 }
 
 function oneLine(text: string): string {

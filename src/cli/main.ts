@@ -9,6 +9,8 @@ process.on("SIGINT", () => {
   if (process.listenerCount("SIGINT") === 1) process.exit(exitCodes.interrupted);
 });
 process.exitCode = await run(process.argv.slice(2));
+// After an error, input that nothing reads any more would keep the process alive until its writer ends.
+process.stdin.destroy();
 
 async function run(args: readonly string[]): Promise<number> {
   const status = { exitCode: exitCodes.done as number };

@@ -8,6 +8,7 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import type { OperationDescription } from "../catalog.js";
 import type { Pinterest } from "../index.js";
+import { type Redact, createRedactor, redactJson } from "../redact.js";
 import { version } from "../version.js";
 import { callApi, prepareCall } from "./call.js";
 import { messageOf, usageError } from "./failure.js";
@@ -46,6 +47,12 @@ const route = {
   description: "An operationId such as boards/list, or a route such as GET /boards.",
 };
 
+const offset = {
+  type: "integer",
+  minimum: 0,
+  description: "Where to continue in an answer that was cut.",
+};
+
 const callSchema: Tool["inputSchema"] = {
   type: "object",
   properties: {
@@ -58,11 +65,7 @@ const callSchema: Tool["inputSchema"] = {
       items: { type: "string" },
       description: "Dotted fields to keep of each item.",
     },
-    offset: {
-      type: "integer",
-      minimum: 0,
-      description: "Where to continue in an answer that was cut.",
-    },
+    offset,
   },
   required: ["operation"],
 };
@@ -77,7 +80,11 @@ const tools: readonly Tool[] = [
   {
     name: "describe",
     description: "Describes an operation: access, limits and parameters.",
-    inputSchema: { type: "object", properties: { operation: route }, required: ["operation"] },
+    inputSchema: {
+      type: "object",
+      properties: { operation: route, offset },
+      required: ["operation"],
+    },
     annotations: { readOnlyHint: true },
   },
   {
@@ -118,18 +125,19 @@ function createServer(options: McpOptions): McpServer["server"] {
   return server;
 }
 
-/** A client, and the secrets that no answer may contain. */
+/** A client, and what removes its secrets from answers. */
 interface Session {
   readonly pinterest: Pinterest;
-  readonly secrets: readonly string[];
+  readonly redact: Redact;
 }
 
 async function openSession(options: McpOptions): Promise<Session> {
-  const { variables } = await findCredentials(options);
-  const secrets = Object.entries(variables)
+  const credentials = await findCredentials(options);
+  const secrets = Object.entries(credentials.variables)
     .filter(([name]) => /TOKEN|SECRET/.test(name) && name.startsWith("PINTEREST_"))
-    .flatMap(([, value]) => (value && value.length > 3 ? [value] : []));
-  return { pinterest: await openClient(options), secrets };
+    .flatMap(([, value]) => value ?? []);
+  const pinterest = await openClient(options, {}, credentials);
+  return { pinterest, redact: createRedactor(secrets) };
 }
 
 interface ToolContext {
@@ -150,7 +158,7 @@ async function runTool(name: string, given: Arguments, context: ToolContext): Pr
     case "describe":
       return cut(
         JSON.stringify(findDescription([parseTextArgument(given, "operation")])),
-        0,
+        parseOffset(given),
         answerSize,
       );
     case "read":
@@ -168,7 +176,11 @@ async function callTool(
 ): Promise<string> {
   const operation = findDescription(parseTextArgument(given, "operation").split(" "));
   assertToolAllows(name, operation, options);
-  const { pinterest, secrets } = await connect();
+  // Checked before the call: an agent would repeat a write whose answer is an error.
+  const offset = parseOffset(given);
+  const { fields } = given;
+  assertFields(fields);
+  const { pinterest, redact } = await connect();
   const call = prepareCall({
     method: operation.method,
     path: operation.path,
@@ -178,13 +190,8 @@ async function callTool(
     values: { path: recordOf(given, "path"), query: recordOf(given, "query") },
   });
   const { data } = await callApi(pinterest, call);
-  const text = JSON.stringify(pickFields(withoutTokens(data), given.fields) ?? null);
-  const clean = secrets.reduce((result, secret) => result.replaceAll(secret, "[secret]"), text);
-  const offset = given.offset ?? 0;
-  if (!Number.isSafeInteger(offset) || Number(offset) < 0) {
-    throw usageError("offset: expected an integer, 0 or more");
-  }
-  return cut(clean, Number(offset), options.answerSize);
+  const text = JSON.stringify(pickFields(redactJson(data, redact), fields) ?? null);
+  return cut(text, offset, options.answerSize);
 }
 
 function assertToolAllows(
@@ -205,25 +212,14 @@ function assertToolAllows(
   }
 }
 
-/** Masks fields that may be tokens, since responses of other operations may contain some too. */
-function withoutTokens(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTokens);
-  if (!isRecord(value)) return typeof value === "bigint" ? String(value) : value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      /^(access_token|refresh_token|client_secret|app_secret|.*password)$/i.test(key) && each
-        ? "[secret]"
-        : withoutTokens(each),
-    ]),
-  );
+function assertFields(fields: unknown): asserts fields is readonly string[] | undefined {
+  if (fields === undefined) return;
+  if (Array.isArray(fields) && fields.every((each) => typeof each === "string")) return;
+  throw usageError("fields: expected a list of names, such as id or owner.username");
 }
 
-function pickFields(data: unknown, fields: unknown): unknown {
+function pickFields(data: unknown, fields: readonly string[] | undefined): unknown {
   if (fields === undefined) return data;
-  if (!Array.isArray(fields) || !fields.every((each) => typeof each === "string")) {
-    throw usageError("fields: expected a list of names, such as id or owner.username");
-  }
   const pick = (item: unknown): unknown =>
     isRecord(item)
       ? Object.fromEntries(fields.map((path) => [path, valueAtPath(item, path)]))
@@ -249,6 +245,11 @@ function parseTextArgument(given: Arguments, name: string): string {
   const value = given[name];
   if (typeof value === "string" && value.trim() !== "") return value;
   throw usageError(`${name}: expected text`);
+}
+
+function parseOffset({ offset = 0 }: Arguments): number {
+  if (Number.isSafeInteger(offset) && Number(offset) >= 0) return Number(offset);
+  throw usageError("offset: expected an integer, 0 or more");
 }
 
 function recordOf(given: Arguments, name: string): Arguments {

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import Table from "cli-table3";
-import { CommandError, usageError } from "./failure.js";
-import { bold, isTerminal, printable, writeData } from "./terminal.js";
+import { escapeFormula } from "../flows/csv.js";
+import { CommandError, exitCodes, usageError } from "./failure.js";
+import { bold, isTerminal, note, printable, writeData } from "./terminal.js";
 
 /** How data is written. */
 export interface OutputOptions {
@@ -44,7 +46,7 @@ export async function writeResult(data: unknown, options: OutputOptions): Promis
   if (outputFormat(options) === "json") {
     const { fields } = options;
     const picked = fields === undefined ? data : pickAll(data, parseFields(fields));
-    await writeData(`${JSON.stringify(picked, undefined, 2)}\n`);
+    await writeText(`${JSON.stringify(picked, undefined, 2)}\n`);
     return;
   }
   const writer = createWriter(options, itemsOf(data) === undefined);
@@ -68,48 +70,73 @@ function pickAll(data: unknown, fields: readonly string[]): unknown {
 export function createWriter(options: OutputOptions, isSingle = false): Writer {
   const format = outputFormat(options);
   const fields = options.fields === undefined ? undefined : parseFields(options.fields);
-  const picked = (item: unknown): unknown => (fields ? pick(item, fields) : item);
-  if (options.jq !== undefined) return jqWriter(options.jq, picked);
-  switch (format) {
-    case "ndjson":
-      return {
-        write: (item) => writeData(`${JSON.stringify(picked(item))}\n`),
-        end: () => Promise.resolve(),
-      };
-    case "json":
-      return jsonWriter(picked);
-    case "csv":
-      return csvWriter(fields);
-    case "table":
-      return tableWriter(fields, isSingle);
-  }
+  if (options.jq !== undefined) return jqWriter(options.jq, (item) => pickGiven(item, fields));
+  if (format === "table") return tableWriter(fields, isSingle);
+  return createTextWriter({ format, fields, write: writeText });
 }
 
-function jsonWriter(picked: (item: unknown) => unknown): Writer {
-  let count = 0;
+/** Writes to the standard output. JSON on a terminal keeps its meaning, since `printable` uses its escapes. */
+function writeText(text: string): Promise<void> {
+  return writeData(isTerminal() ? printable(text) : text);
+}
+
+/** How items are written as text. */
+export interface TextOptions {
+  readonly format: Exclude<Format, "table">;
+  readonly fields: readonly string[] | undefined;
+  /** Columns that a CSV file has in addition to those of the first item. */
+  readonly columns?: readonly string[] | undefined;
+  /** The indentation of JSON. Default: 2. */
+  readonly indent?: number;
+  /** Whether a CSV file is safe to open in a spreadsheet: see `toCsv` in src/flows. */
+  readonly escapesFormulas?: boolean;
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** Creates a writer of JSON, NDJSON or CSV. */
+export function createTextWriter(options: TextOptions): Writer {
+  const { format, fields, write } = options;
+  if (format === "csv") return csvWriter(options);
+  if (format === "json") return jsonWriter(options);
   return {
-    write: (item) =>
-      writeData(`${count++ === 0 ? "[" : ","}\n${JSON.stringify(picked(item), undefined, 2)}`),
-    end: () => writeData(count === 0 ? "[]\n" : "\n]\n"),
+    write: (item) => write(`${JSON.stringify(pickGiven(item, fields))}\n`),
+    end: () => Promise.resolve(),
   };
 }
 
-/** The columns are those of the first item, unless fields are given. */
-function csvWriter(fields: readonly string[] | undefined): Writer {
-  let columns = fields;
-  const line = (cells: readonly string[]) => writeData(`${cells.map(csvCell).join(",")}\r\n`);
+function jsonWriter({ fields, indent = 2, write }: TextOptions): Writer {
+  let count = 0;
+  return {
+    write: (item) => {
+      const text = JSON.stringify(pickGiven(item, fields), undefined, indent);
+      return write(`${count++ === 0 ? "[" : ","}\n${text}`);
+    },
+    end: () => write(count === 0 ? "[]\n" : "\n]\n"),
+  };
+}
+
+/** The columns are those of the first item and the given ones, unless fields are given. */
+function csvWriter({ fields, columns: more = [], escapesFormulas, write }: TextOptions): Writer {
+  let columns: readonly string[] | undefined;
+  const leftOut = new Set<string>();
+  const cell = (text: string) => csvCell(escapesFormulas ? escapeFormula(text) : text);
+  const line = (cells: readonly string[]) => write(`${cells.map(cell).join(",")}\r\n`);
   return {
     async write(item) {
-      if (columns === undefined) {
-        columns = isRecord(item) ? Object.keys(item) : ["value"];
-        await line(columns);
-      } else if (columns === fields) {
-        columns = [...fields];
-        await line(columns);
-      }
-      await line(columns.map((column) => cellText(valueAtPath(item, column))));
+      const own = isRecord(item) ? Object.keys(item) : ["value"];
+      if (columns === undefined) await line((columns = fields ?? [...new Set([...own, ...more])]));
+      const known = columns;
+      if (!fields) for (const name of own) if (!known.includes(name)) leftOut.add(name);
+      await line(known.map((column) => cellText(valueAtPath(item, column))));
     },
-    end: () => Promise.resolve(),
+    end: () => {
+      if (leftOut.size > 0) {
+        note(
+          `Left out of the CSV, since the first row does not have them: ${[...leftOut].join(", ")}; --fields chooses the columns.`,
+        );
+      }
+      return Promise.resolve();
+    },
   };
 }
 
@@ -199,37 +226,52 @@ function jqWriter(filter: string, picked: (item: unknown) => unknown): Writer {
   const jq = spawn("jq", [isTerminal() ? "-C" : "-M", "-c", filter], {
     stdio: ["pipe", "inherit", "inherit"],
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    jq.on("close", resolve).on("error", (error: NodeJS.ErrnoException) => {
+  let hasEnded = false;
+  const ended = new Promise<void>((resolve, reject) => {
+    jq.on("error", (error: NodeJS.ErrnoException) => {
       const missing = "--jq: jq is not installed; install it, or use --fields";
       reject(error.code === "ENOENT" ? usageError(missing) : error);
     });
+    jq.on("close", (code, signal) => {
+      // SIGPIPE: the reader of jq's output has seen enough, as `head` does.
+      if (code === 0 || signal === "SIGPIPE") resolve();
+      else reject(new CommandError(`--jq: jq ended with code ${code ?? "unknown"}`));
+    });
+  }).finally(() => {
+    hasEnded = true;
   });
   ended.catch(() => undefined);
   // jq may end before it has read everything, as `limit` does.
   jq.stdin.on("error", () => undefined);
   return {
     async write(item) {
-      if (jq.stdin.write(`${JSON.stringify(picked(item))}\n`)) return;
-      const drained = new Promise((resolve) => {
-        jq.stdin.once("drain", resolve);
+      if (!hasEnded && jq.stdin.write(`${JSON.stringify(picked(item))}\n`)) return;
+      const left = new AbortController();
+      const drained = once(jq.stdin, "drain", { signal: left.signal }).catch(() => ended);
+      await Promise.race([drained, ended]).finally(() => {
+        left.abort();
       });
-      await Promise.race([drained, ended]);
+      // Nothing reads further items, so the command ends as it does when its output is closed.
+      if (hasEnded) process.exit(exitCodes.done);
     },
     async end() {
       jq.stdin.end();
-      const code = await ended;
-      if (code !== 0) throw new CommandError(`--jq: jq ended with code ${code ?? "unknown"}`);
+      await ended;
     },
   };
 }
 
-function parseFields(text: string): string[] {
+/** Parses the names of `--fields`. */
+export function parseFields(text: string): string[] {
   const fields = text.split(",").map((field) => field.trim());
   if (fields.some((field) => field === "")) {
     throw usageError("--fields: expected names separated by commas, such as id,owner.username");
   }
   return fields;
+}
+
+function pickGiven(item: unknown, fields: readonly string[] | undefined): unknown {
+  return fields ? pick(item, fields) : item;
 }
 
 function pick(item: unknown, fields: readonly string[]): object {
@@ -248,7 +290,7 @@ export function valueAtPath(item: unknown, path: string): unknown {
 }
 
 /** A value as the text of one cell; objects and lists are JSON. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 }

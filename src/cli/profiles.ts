@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
@@ -13,8 +13,8 @@ export interface ProfileStore {
   read(): Promise<Readonly<Record<string, string | undefined>> | undefined>;
   /** Writes the text of an environment file, either completely or not at all. */
   write(text: string): Promise<void>;
-  /** Removes the credentials; returns whether there were any. */
-  remove(): Promise<boolean>;
+  /** Removes the credentials, if there are any. */
+  remove(): Promise<void>;
 }
 
 /** Which profile, and where it is kept. */
@@ -67,11 +67,7 @@ function fileStore(path: string): ProfileStore {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await writePrivate(path, text);
     },
-    async remove() {
-      const known = await readFile(path).catch(() => undefined);
-      await rm(path, { force: true });
-      return known !== undefined;
-    },
+    remove: () => rm(path, { force: true }),
   };
 }
 
@@ -129,7 +125,10 @@ function keychainStore(name: string): ProfileStore {
       use((entry) => {
         entry.setPassword(text);
       }),
-    remove: () => use((entry) => entry.getPassword() !== null && entry.deletePassword()),
+    remove: () =>
+      use((entry) => {
+        if (entry.getPassword() !== null) entry.deletePassword();
+      }),
   };
 }
 

@@ -1,10 +1,11 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { readFile, rename, rm, stat } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { once } from "node:events";
 import type { Pinterest } from "../index.js";
 import {
   type FlowProgress,
+  PinterestJobError,
   fetchCatalogsReport,
   fetchLeads,
   fetchMmmReport,
@@ -13,16 +14,16 @@ import {
   fetchTemplateReport,
 } from "../flows/index.js";
 import { describeOperation } from "../catalog.js";
-import { usageError } from "./failure.js";
+import { CommandError, exitCodes, messageOf, usageError } from "./failure.js";
 import { readJson } from "./input.js";
 import { parseKeys } from "./keys.js";
 import {
   assertOutput,
-  cellText,
+  createTextWriter,
   createWriter,
-  csvCell,
   isRecord,
   type OutputOptions,
+  parseFields,
   type Writer,
 } from "./output.js";
 import { errnoOf, writePrivate } from "./profiles.js";
@@ -48,7 +49,10 @@ interface ReportKind {
   readonly hasTemplate?: true;
   readonly fetch: (input: {
     pinterest: Pinterest;
+    /** The ad account; throws if none is given. */
     account: () => string;
+    /** The ad account, if one is given. */
+    adAccountId: string | undefined;
     request: never;
     options: { onProgress: (progress: FlowProgress<object>) => void };
   }) => Rows;
@@ -69,7 +73,8 @@ const reportKinds: Readonly<Record<string, ReportKind>> = {
   },
   catalogs: {
     route: "POST /catalogs/reports",
-    fetch: ({ pinterest, request, options }) => fetchCatalogsReport(pinterest, request, options),
+    fetch: ({ pinterest, adAccountId, request, options }) =>
+      fetchCatalogsReport(pinterest, request, { ...options, adAccountId }),
   },
   mmm: {
     route: "POST /ad_accounts/{ad_account_id}/mmm_reports",
@@ -111,37 +116,65 @@ export async function runReport(
     throw usageError(`--out: ${out} already exists; --force replaces it`);
   }
   assertOutput(options);
-  const { path, query, body } = parseKeys(keys, {
+  if (out !== undefined && options.jq !== undefined) {
+    throw usageError("--jq, --out: expected one of them; redirect the output of --jq to a file");
+  }
+  const {
+    path,
+    query: allQuery,
+    body,
+  } = parseKeys(keys, {
     method: "POST",
     operation: describeOperation(kind.route),
   });
   const input = options.input === undefined ? {} : await readJson(options.input, "--input");
   if (!isRecord(input)) throw usageError("--input: expected a JSON object");
+  // The ad account is a key of the path, or of the query of a catalogs report.
+  const { ad_account_id: accountKey = path.ad_account_id, ...query } = allQuery;
+  const adAccountId = typeof accountKey === "string" ? accountKey : options.adAccount;
   const pinterest = await openClient(options);
   const job = out === undefined ? undefined : `${out}.job.json`;
   const saved = options.resume && job ? await readJob(job) : undefined;
   if (saved) note(`Continuing the report of ${job ?? ""}.`);
-  const notes: Promise<void>[] = [];
+  let saving: Promise<void> | undefined;
   const onProgress = (progress: FlowProgress<object>): void => {
     if (progress.phase === "submitted" && job) {
-      notes.push(writePrivate(job, `${JSON.stringify(progress.resume)}\n`));
-      note(`Requested; --resume continues from ${job}.`);
+      saving = writePrivate(job, `${JSON.stringify(progress.resume)}\n`).then(
+        () => {
+          note(`Requested; --resume continues from ${job}.`);
+        },
+        (error: unknown) => {
+          note(`Requested; --resume cannot continue it: ${messageOf(error)}`);
+        },
+      );
     }
     if (!options.quiet) showProgress(progress);
   };
+  const request: Readonly<Record<string, unknown>> = { ...input, ...query, ...body };
   const rows = kind.fetch({
     pinterest,
-    account: () => adAccountOf(pinterest),
+    account: () => adAccountId ?? adAccountOf(pinterest),
+    adAccountId,
     request: (saved ?? {
-      ...input,
-      ...query,
-      ...body,
+      ...request,
       ...(kind.hasTemplate && { template_id: parseTemplateId(path) }),
     }) as never,
     options: { onProgress },
   });
-  const count = await writeRows(rows, options);
-  await Promise.all(notes);
+  let count: number;
+  try {
+    count = await writeRows(rows, options, columnsOf(request));
+  } catch (error) {
+    if (!(error instanceof PinterestJobError) || error.reason !== "unfinished") throw error;
+    const remedy = job ? "; --resume continues to wait" : "";
+    const status = error.status === undefined ? "" : ` (status ${error.status})`;
+    throw new CommandError(
+      `Pinterest has not finished the report yet${status}${remedy}`,
+      exitCodes.tryLater,
+    );
+  } finally {
+    await saving;
+  }
   if (out === undefined) return;
   if (job) await rm(job, { force: true });
   note(`Wrote ${count} rows to ${out}.`);
@@ -159,59 +192,94 @@ function showProgress(progress: FlowProgress<object>): void {
   else if (progress.phase !== "downloading" && progress.phase !== "submitted") note(line);
 }
 
-async function writeRows(rows: Rows, options: ReportCommandOptions): Promise<number> {
+/** The requested columns. A row of JSON may lack some of them; those of a CSV file have their own names. */
+function columnsOf(request: Readonly<Record<string, unknown>>): readonly string[] {
+  const { columns, report_format } = request;
+  return Array.isArray(columns) && report_format !== "CSV" ? columns.map(String) : [];
+}
+
+async function writeRows(
+  rows: Rows,
+  options: ReportCommandOptions,
+  columns: readonly string[],
+): Promise<number> {
   const { out } = options;
-  const writer = out === undefined ? createWriter(options) : fileWriter(out, options);
-  let count = 0;
-  let isDone = false;
-  try {
-    for await (const row of rows) {
-      await writer.write(row);
-      count++;
+  if (out === undefined) {
+    const writer = createWriter(options);
+    try {
+      return await writeAll(rows, writer);
+    } finally {
+      await writer.end();
     }
-    isDone = true;
-  } finally {
-    if (isDone || out === undefined) await writer.end();
-    else await rm(`${out}.part`, { force: true });
   }
-  if (out !== undefined) await rename(`${out}.part`, out);
+  const part = `${out}.part`;
+  // Ctrl-C ends the process; the rows may be personal data.
+  const removePart = (): void => {
+    rmSync(part, { force: true });
+  };
+  process.on("exit", removePart);
+  try {
+    const writer = await fileWriter(out, part, { options, columns });
+    const count = await writeAll(rows, writer);
+    await writer.end();
+    await rename(part, out);
+    return count;
+  } finally {
+    process.off("exit", removePart);
+    removePart();
+  }
+}
+
+async function writeAll(rows: Rows, writer: Writer): Promise<number> {
+  let count = 0;
+  for await (const row of rows) {
+    await writer.write(row);
+    count++;
+  }
   return count;
 }
 
-/** Writes rows to a file: CSV, a JSON list or NDJSON, by its extension. The file gets its name when it is complete. */
-function fileWriter(out: string, { fields }: OutputOptions): Writer {
-  const stream = createWriteStream(`${out}.part`, { mode: 0o600 });
-  const failed = once(stream, "error").then(([error]) => {
+/**
+ * Writes rows to a file: CSV, a JSON list or NDJSON, by an option or its extension. Resolves when the file is open, so
+ * that nothing is requested if it cannot be written.
+ */
+async function fileWriter(
+  out: string,
+  part: string,
+  { options, columns }: { options: OutputOptions; columns: readonly string[] },
+): Promise<Writer> {
+  const stream = createWriteStream(part, { mode: 0o600 });
+  const fail = (error: unknown): never => {
     throw usageError(`--out: ${out} cannot be written (${errnoOf(error)})`);
-  });
-  failed.catch(() => undefined);
-  const isCsv = /\.csv$/i.test(out);
-  const isJson = /\.json$/i.test(out);
-  let columns = fields?.split(",").map((each) => each.trim());
-  let count = 0;
-  const write = async (text: string): Promise<void> => {
-    if (!stream.write(text)) await Promise.race([once(stream, "drain"), failed]);
   };
-  return {
-    async write(row) {
-      const record = isRecord(row) ? row : { value: row };
-      if (isCsv) {
-        if (count === 0) {
-          columns ??= Object.keys(record);
-          await write(`${columns.map(csvCell).join(",")}\r\n`);
-        }
-        const cells = (columns ?? []).map((column) => csvCell(cellText(record[column])));
-        await write(`${cells.join(",")}\r\n`);
-      } else if (isJson) await write(`${count === 0 ? "[\n" : ",\n"}${JSON.stringify(row)}`);
-      else await write(`${JSON.stringify(row)}\n`);
-      count++;
+  const failed = once(stream, "error").then(([error]) => fail(error));
+  failed.catch(() => undefined);
+  await once(stream, "open").catch(fail);
+  const writer = createTextWriter({
+    format: fileFormat(out, options),
+    fields: options.fields === undefined ? undefined : parseFields(options.fields),
+    columns,
+    indent: 0,
+    escapesFormulas: true,
+    async write(text) {
+      if (!stream.write(text)) await Promise.race([once(stream, "drain"), failed]);
     },
+  });
+  return {
+    write: (row) => writer.write(row),
     async end() {
-      if (isJson) await write(count === 0 ? "[]\n" : "\n]\n");
+      await writer.end();
       stream.end();
       await Promise.race([finished(stream), failed]);
     },
   };
+}
+
+function fileFormat(out: string, { json, ndjson, csv }: OutputOptions): "json" | "ndjson" | "csv" {
+  if (csv) return "csv";
+  if (json) return "json";
+  if (ndjson) return "ndjson";
+  return /\.csv$/i.test(out) ? "csv" : /\.json$/i.test(out) ? "json" : "ndjson";
 }
 
 function fileExists(path: string): Promise<boolean> {

@@ -1,9 +1,10 @@
+import { withVersion } from "../environment.js";
 import { Pinterest, type PinterestOptions, refreshingToken } from "../index.js";
-import { usageError, signInError } from "./failure.js";
+import { signInError, signInRemedy, usageError } from "./failure.js";
 import { type ProfileOptions, type ProfileStore, openProfile, variable } from "./profiles.js";
 import { toLines } from "./login/tokens.js";
 
-/** The options of every command. */
+/** The options of every command that calls Pinterest. */
 export interface GlobalOptions extends ProfileOptions {
   readonly adAccount?: string | undefined;
   /** Call Pinterest's sandbox. */
@@ -65,29 +66,27 @@ function defined(variables: Variables): Variables {
   return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
 }
 
-/** A client with the credentials that {@link findCredentials} finds. */
+/** A client with the credentials that {@link findCredentials} finds, or has found. */
 export async function openClient(
   options: GlobalOptions,
   more: PinterestOptions = {},
+  found?: Credentials,
 ): Promise<Pinterest> {
-  const { variables, store } = await findCredentials(options);
+  const { variables, store } = found ?? (await findCredentials(options));
   const { PINTEREST_APP_ID, PINTEREST_APP_SECRET, PINTEREST_REFRESH_ACCESS_TOKEN } = variables;
   const hasApp = Boolean(PINTEREST_APP_ID && PINTEREST_APP_SECRET);
   if (!tokens.some((name) => variables[name]) && !hasApp) {
-    throw signInError(
-      "no credentials; run pinterest login, or set PINTEREST_ACCESS_TOKEN (for events: PINTEREST_CONVERSION_TOKEN)",
-    );
+    throw signInError(`no credentials; ${signInRemedy}`);
   }
   const env = { ...variables };
   // Without the app's id and secret a refresh token cannot be used, but the access token may still
   // be valid.
   if (!hasApp) delete env.PINTEREST_REFRESH_ACCESS_TOKEN;
-  const given: PinterestOptions = {
-    ...more,
-    ...clientOptions(options),
-    ...(hasApp && PINTEREST_REFRESH_ACCESS_TOKEN && store && { accessToken: renewed(env, store) }),
-  };
-  return Pinterest.fromEnv(given, env);
+  const given: PinterestOptions = { ...more, ...clientOptions(options) };
+  const { environment } = given;
+  const accessToken =
+    hasApp && PINTEREST_REFRESH_ACCESS_TOKEN && store && renewed(env, store, environment);
+  return Pinterest.fromEnv({ ...given, ...(accessToken && { accessToken }) }, env);
 }
 
 /** The options of the client from the options of the command line. */
@@ -100,7 +99,11 @@ export function clientOptions({ sandbox, test, adAccount }: GlobalOptions): Pint
 }
 
 /** Renews the token of a profile, and writes the new ones where the old ones were. */
-function renewed(variables: Variables, store: ProfileStore) {
+function renewed(
+  variables: Variables,
+  store: ProfileStore,
+  environment: PinterestOptions["environment"],
+) {
   const {
     PINTEREST_APP_ID: appId = "",
     PINTEREST_APP_SECRET: appSecret = "",
@@ -110,15 +113,22 @@ function renewed(variables: Variables, store: ProfileStore) {
   } = variables;
   return refreshingToken({
     ...{ appId, appSecret, refreshToken, accessToken },
-    ...(baseUrl && { baseUrl: new URL(baseUrl).pathname === "/" ? `${baseUrl}/v5` : baseUrl }),
+    ...(baseUrl ? { baseUrl: withVersion(baseUrl) } : { environment }),
     onToken: async (fresh) => {
       const kept = (await store.read()) ?? {};
       const lines = Object.entries(kept)
         .filter(([name]) => !tokens.slice(0, 2).includes(name as (typeof tokens)[number]))
-        .map(([name, value]) => `${name}=${value ?? ""}`);
+        .map(([name, value]) => `${name}=${quoteValue(value ?? "")}`);
       await store.write([toLines(fresh), ...lines, ""].join("\n"));
     },
   });
+}
+
+/** A value as Node.js reads it in an environment file, where `#` begins a comment. */
+function quoteValue(value: string): string {
+  if (/^[\w.~+/=:@,-]*$/.test(value)) return value;
+  const quote = ["'", "`", '"'].find((each) => !value.includes(each)) ?? "";
+  return `${quote}${value}${quote}`;
 }
 
 function parseAdAccount(text: string): string {

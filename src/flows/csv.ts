@@ -281,7 +281,8 @@ function writeField(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function escapeFormula(text: string): string {
+/** Puts an apostrophe before text that a spreadsheet would run as a formula. */
+export function escapeFormula(text: string): string {
   const isFormula =
     /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text);
   return isFormula ? `'${text}` : text;

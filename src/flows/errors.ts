@@ -95,7 +95,8 @@ export interface EndedJob {
 
 /**
  * A flow failed after Pinterest accepted its job; before that, flows throw the error of the failed call. If `resume`
- * is set, pass it to the same function in place of the request to continue.
+ * is set, pass it to the same function in place of the request to continue; for a customer list, see
+ * {@link CustomerListReference}.
  *
  * @example
  * if (error instanceof PinterestJobError && error.reason === "unfinished") saveForLater(error.resume);
@@ -115,8 +116,7 @@ export class PinterestJobError extends PinterestError {
   readonly #answer: unknown;
 
   constructor({ job, reason, what, status, resume, answer, cause }: EndedJob) {
-    const hint = resume === undefined ? "" : " Pass `resume` in place of the request to continue.";
-    super(`${job}: ${what}${hint}`, cause === undefined ? undefined : { cause });
+    super(`${job}: ${what}${resumeHint(resume)}`, cause === undefined ? undefined : { cause });
     this.job = job;
     this.reason = reason;
     this.status = status;
@@ -131,6 +131,13 @@ export class PinterestJobError extends PinterestError {
   answer(): unknown {
     return this.#answer;
   }
+}
+
+function resumeHint(resume: JobReference | undefined): string {
+  if (resume === undefined) return "";
+  return "skip" in resume
+    ? " Pass the same records to updateCustomerList, with the `customer_list_id` and `skip` of `resume`, to continue."
+    : " Pass `resume` in place of the request to continue.";
 }
 
 /** The parts of a {@link PinterestTransferError}. */

@@ -203,12 +203,12 @@ export async function poll<T, R extends JobReference>(
       if (polls > 0 || job.isNew) {
         const elapsed = performance.now() - start;
         const left = maxWait - elapsed;
-        if (left <= 0) {
+        if (left <= 0 && polls > 0) {
           const what = `Pinterest did not finish the job within maxWait, ${maxWait} ms${describeStatus(status)}.`;
           throw errorOf("unfinished", what, { resume, cause: failure });
         }
         const planned = nextPause(polls, settings, Math.random());
-        const delay = Math.min(left, Math.max(planned, retryAfterOf(failure)));
+        const delay = Math.max(0, Math.min(left, Math.max(planned, retryAfterOf(failure))));
         onProgress?.({ phase: "waiting", resume, status, polls, elapsed, delay });
         await pause(delay, signal);
       }

@@ -101,6 +101,7 @@ export function createTokenProvider<T extends Tokens>(
   const { onToken } = options;
   let current = initial;
   let unstored: T | undefined;
+  let stored: T | undefined;
   let pending: Promise<string> | undefined;
   let rejection: PinterestReauthorizationError | undefined;
   let pausedUntil = 0;
@@ -122,9 +123,11 @@ export function createTokenProvider<T extends Tokens>(
       // A copy, since the callback may modify it.
       await onToken?.({ ...unstored });
     } catch (error) {
-      const redact = createRedactor([...secrets, ...secretsIn(unstored)]);
+      // The error may name the tokens that were to be replaced.
+      const redact = createRedactor([...secrets, ...secretsIn(stored), ...secretsIn(unstored)]);
       throw new PinterestTokenStorageError(redactCause(error, redact));
     }
+    stored = unstored;
     unstored = undefined;
     pausedUntil = 0;
     current = { token, expiresAt: expiresAt.getTime(), life: expires_in * 1000 };
@@ -174,7 +177,8 @@ function msToExpiry({ expiresAt }: KnownToken): number {
   return expiresAt === undefined ? Infinity : expiresAt - Date.now();
 }
 
-function secretsIn(tokens: Tokens): string[] {
+function secretsIn(tokens: Tokens | undefined): string[] {
+  if (!tokens) return [];
   const refreshToken = "refresh_token" in tokens ? tokens.refresh_token : undefined;
   return refreshToken === undefined ? [tokens.access_token] : [tokens.access_token, refreshToken];
 }

@@ -68,7 +68,7 @@ export interface ReceivedEvent {
   readonly test: boolean;
   /**
    * `recorded`: Pinterest would count it. `duplicate`: it was processed, but an event with the same `event_id` and
-   * `event_name` was recorded before. `test`: it was processed in test mode, which records nothing. `failed`: it was
+   * `event_name` was recorded before; Pinterest does not deduplicate offline events. `test`: it was processed in test mode, which records nothing. `failed`: it was
    * not processed.
    */
   readonly fate: "recorded" | "duplicate" | "test" | "failed";
@@ -102,7 +102,8 @@ export function createEventStore(initialRule: OutcomeRule = {}): EventStore {
   const fateOf = (event: WireEvent, adAccountId: string, test: boolean) => {
     if (test) return "test";
     const key = JSON.stringify([adAccountId, event.event_name, event.event_id]);
-    if (keys.has(key)) return "duplicate";
+    // Pinterest does not deduplicate offline events.
+    if (keys.has(key) && event.action_source !== "offline") return "duplicate";
     keys.add(key);
     recorded.push(event);
     return "recorded";

@@ -118,9 +118,9 @@ test("no answer shows a token, wherever Pinterest repeats it", async () => {
   } as never);
   const { text } = await call("read", { operation: "user_account/get" });
   expect(JSON.parse(text)).toEqual({
-    username: "jane [secret]",
+    username: "jane [redacted]",
     about: "x",
-    access_token: "[secret]",
+    access_token: "[redacted]",
   });
   const oauth = await call("read", { operation: "oauth/token", body: {} });
   expect(oauth).toEqual({ text: expect.stringContaining("never shows") as string, isError: true });

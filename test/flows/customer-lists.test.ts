@@ -221,7 +221,7 @@ describe("an update", () => {
     const error = await errorOf(updateCustomerList(client(), adAccountId, list, options));
     expect(error).toMatchObject({ reason: "interrupted", resume: { skip: 2 } });
     expect((error as Error).message).toBe(
-      "customer list: reading its records failed. Pass `resume` in place of the request to continue.",
+      "customer list: reading its records failed. Pass the same records to updateCustomerList, with the `customer_list_id` and `skip` of `resume`, to continue.",
     );
     expect((error as Error).cause).toBe(mine);
   });

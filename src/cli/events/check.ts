@@ -1,5 +1,5 @@
 import { type ConversionEvent, Pinterest } from "../../index.js";
-import { exitCodes, usageError } from "../failure.js";
+import { exitCodes } from "../failure.js";
 import { type OutputOptions, createWriter, assertOutput, writeResult } from "../output.js";
 import { note } from "../terminal.js";
 import { type EventOptions, type PlannedRow, createTally, openPlan } from "./plan.js";
@@ -35,10 +35,6 @@ export async function checkRows(
   purpose: "check" | "dry run",
 ): Promise<number> {
   assertOutput(options);
-  if (path === "-" && process.stdin.isTTY)
-    throw usageError(
-      "-: standard input is a terminal; pipe data into the command, or pass a file name",
-    );
   const plan = await openPlan(path, options);
   // The checks need no credential.
   const pinterest = new Pinterest({ accessToken: "placeholder" });

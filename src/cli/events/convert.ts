@@ -31,11 +31,10 @@ export function createConverter(mapping: Mapping, options: ConvertOptions) {
     name,
     column,
   }));
-  const constants = [...mapping.constants].map(([name, value]) => ({
-    ...findField(name),
-    name,
-    value,
-  }));
+  const constants = [...mapping.constants].map(([name, value]) => {
+    const { place, target, kind } = findField(name);
+    return { place, target, value: convertField(name, value, kind) };
+  });
 
   return (row: Readonly<Record<string, unknown>>): Converted => {
     const event: Record<string, unknown> = {};
@@ -44,21 +43,15 @@ export function createConverter(mapping: Mapping, options: ConvertOptions) {
     const places = { event, user, custom };
     const dropped: string[] = [];
     let eventId = "";
+    for (const { place, target, value } of constants) places[place][target] = value;
     try {
-      for (const { place, target, kind, value } of constants) {
-        places[place][target] = convert(value, kind);
-      }
       for (const { name, place, target, kind, column } of entries) {
         const raw = row[column];
         if (raw === undefined || raw === null) continue;
         const value = typeof raw === "string" ? raw.trim() : raw;
         if (value === "") continue;
         if (name === "event_id") eventId = fieldText(value);
-        try {
-          places[place][target] = convert(value, kind);
-        } catch (error) {
-          throw usageError(`${name}: ${(error as Error).message}`);
-        }
+        places[place][target] = convertField(name, value, kind);
       }
     } catch (error) {
       return { eventId, fault: (error as Error).message, dropped };
@@ -76,6 +69,14 @@ export function createConverter(mapping: Mapping, options: ConvertOptions) {
     };
     return { event: complete as unknown as ConversionEvent, eventId, dropped };
   };
+
+  function convertField(name: string, value: unknown, kind: Kind): unknown {
+    try {
+      return convert(value, kind);
+    } catch (error) {
+      throw usageError(`${name}: ${(error as Error).message}`);
+    }
+  }
 
   function convert(value: unknown, kind: Kind): unknown {
     if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
@@ -113,7 +114,9 @@ function fieldText(value: unknown): string {
 
 /** Removes thousands separators if they are unambiguous. Other text stays unchanged, and is checked with the event. */
 function parseAmount(text: string, hasDecimalComma: boolean): string {
-  const isContinental = hasDecimalComma || /^-?\d{1,3}(\.\d{3})+,\d+$/.test(text);
+  const isContinental = hasDecimalComma
+    ? /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(text)
+    : /^-?\d{1,3}(\.\d{3})+,\d+$/.test(text);
   if (isContinental) return text.replaceAll(".", "").replace(",", ".");
   return /^-?\d{1,3}(,\d{3})+\.\d+$/.test(text) ? text.replaceAll(",", "") : text;
 }

@@ -29,7 +29,7 @@ export function createLenientCsvParser(delimiter: string) {
         line++;
         continue;
       }
-      const record = readQuoted(start);
+      const record = readQuoted(start, isLast);
       if (record === undefined && !isLast && !isTooLong(start)) break;
       if (record === undefined || typeof record === "string") {
         yield { line, fault: record ?? "a quote is opened and never closed" };
@@ -55,10 +55,11 @@ export function createLenientCsvParser(delimiter: string) {
 
   /**
    * Reads a record with quotes. Returns `undefined` if it does not end in the buffer, or a description of what is
-   * wrong.
+   * wrong. Only the last record may end with the buffer instead of a line break.
    */
   function readQuoted(
     start: number,
+    isLast: boolean,
   ): { fields: string[]; end: number; lines: number } | string | undefined {
     const fields: string[] = [];
     let at = start;
@@ -77,6 +78,13 @@ export function createLenientCsvParser(delimiter: string) {
         for (let i = field.indexOf("\n"); i >= 0; i = field.indexOf("\n", i + 1)) lines++;
         at = close + 1;
         if (lines > mostQuotedLines) return "a quote is opened and never closed";
+        if (
+          !isLast &&
+          (at === buffer.length || (buffer[at] === "\r" && at + 1 === buffer.length))
+        ) {
+          // The quote may be the first of two, and the rest may follow.
+          return undefined;
+        }
         if (buffer[at] === "\r" && buffer[at + 1] === "\n") at++;
         if (at < buffer.length && buffer[at] !== delimiter && buffer[at] !== "\n") {
           return "text follows a closing quote";
@@ -90,7 +98,7 @@ export function createLenientCsvParser(delimiter: string) {
         at = end;
       }
       fields.push(field);
-      if (at >= buffer.length) return { fields, end: at, lines };
+      if (at >= buffer.length) return isLast ? { fields, end: at, lines } : undefined;
       if (buffer[at] === "\n") return { fields, end: at + 1, lines };
       at++;
     }

@@ -21,10 +21,18 @@ export interface FailureFile {
   close(): Promise<void>;
 }
 
-/** Opens the file of failures, to continue it or as a new one. Without a path, failures are not stored. */
+/** How to open the file of failures. */
+export interface FailureOptions {
+  /** Whether the content of the rows is written too. */
+  readonly withRows: boolean;
+  /** Continues a file at this length; by default it must be a new one. */
+  readonly length: number | undefined;
+}
+
+/** Opens the file of failures. Without a path, failures are not stored. */
 export async function openFailures(
   path: string | undefined,
-  { withRows, isContinued }: { withRows: boolean; isContinued: boolean },
+  { withRows, length: kept }: FailureOptions,
 ): Promise<FailureFile> {
   if (path === undefined) {
     return {
@@ -33,7 +41,7 @@ export async function openFailures(
       close: () => Promise.resolve(),
     };
   }
-  const handle: FileHandle = await open(path, isContinued ? "a" : "wx", 0o600).catch(
+  const handle: FileHandle = await open(path, kept === undefined ? "wx" : "a", 0o600).catch(
     (error: unknown) => {
       const code = errnoOf(error);
       throw usageError(
@@ -44,6 +52,13 @@ export async function openFailures(
     },
   );
   let length = (await handle.stat()).size;
+  if (kept !== undefined) {
+    if (length < kept) {
+      await handle.close();
+      throw usageError(`--failed: ${path} cannot be continued, since it is shorter than it was`);
+    }
+    await handle.truncate((length = kept));
+  }
   const isCsv = path.toLowerCase().endsWith(".csv");
   const header = `row,line,event_id,reason${withRows ? ",raw" : ""}\r\n`;
   let lines: string[] = isCsv && length === 0 ? [header] : [];

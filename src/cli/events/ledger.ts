@@ -1,9 +1,8 @@
-import { truncate } from "node:fs/promises";
-import { basename } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { usageError } from "../failure.js";
 import { isRecord } from "../output.js";
 import { errnoOf, writePrivate } from "../profiles.js";
-import { readFile, rm } from "node:fs/promises";
 
 /** The counts of rows by outcome. */
 export interface Counts {
@@ -19,8 +18,10 @@ interface Saved extends Counts {
   readonly file: string;
   readonly size: number;
   readonly head: string;
-  /** A fingerprint of the mapping and the ad account, since resuming with others would mix two. */
+  /** A fingerprint of the API, the ad account and the mapping, since resuming with others would mix two. */
   readonly how: string;
+  /** The absolute path of the file of failures; `null` without one. */
+  readonly failedFile: string | null;
   /** The length of the file of failures at this point. */
   readonly failedBytes: number;
 }
@@ -32,7 +33,7 @@ export interface LedgerOptions {
   readonly how: string;
   readonly resume: boolean;
   readonly restart: boolean;
-  /** The file of failures, if there is one. What was written to it after the last save is removed. */
+  /** The file of failures, if there is one. */
   readonly failedPath: string | undefined;
 }
 
@@ -41,6 +42,11 @@ export interface Ledger {
   readonly path: string;
   /** The counts up to where to continue; zero at the start. */
   readonly counts: Readonly<Counts>;
+  /**
+   * The length at which to continue the file of failures: what was written to it after the last save is repeated.
+   * `undefined` if the earlier send had another file or none, so that it must be a new one.
+   */
+  readonly failedLength: number | undefined;
   save(counts: Readonly<Counts>, failedBytes: number): Promise<void>;
   remove(): Promise<void>;
 }
@@ -49,7 +55,11 @@ export interface Ledger {
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { input, fingerprint, how, failedPath } = options;
   const path = `${input}.progress.json`;
-  const saved = options.restart ? undefined : await readSaved(path);
+  const found = await readSaved(path).catch((error: unknown) => {
+    if (options.restart) return undefined;
+    throw error;
+  });
+  const saved = options.restart ? undefined : found;
   if (saved && !options.resume) {
     throw usageError(
       `${path}: an earlier send stopped after row ${saved.rows}; add --resume to continue, or --restart to begin again`,
@@ -62,25 +72,21 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   }
   if (saved && saved.how !== how) {
     throw usageError(
-      `${path}: belongs to another mapping or ad account; repeat the options of that run, or add --restart`,
+      `${path}: belongs to another mapping, ad account or API; repeat the options of that run, or add --restart`,
     );
   }
-  if (saved && failedPath !== undefined) {
-    await truncate(failedPath, saved.failedBytes).catch((error: unknown) => {
-      if (errnoOf(error) !== "ENOENT" || saved.failedBytes > 0) {
-        throw usageError(`--failed: ${failedPath} cannot be continued (${errnoOf(error)})`);
-      }
-    });
-  }
+  const failedFile = failedPath === undefined ? null : resolve(failedPath);
+  const isSameFile = found !== undefined && failedFile !== null && found.failedFile === failedFile;
   const { rows = 0, processed = 0, failed = 0 } = saved ?? {};
   return {
     path,
     counts: { rows, processed, failed },
+    failedLength: isSameFile ? (saved?.failedBytes ?? 0) : undefined,
     async save(counts, failedBytes) {
       const content: Saved = {
         ...{ version: 1, file: basename(input), ...fingerprint, how },
         ...counts,
-        failedBytes,
+        ...{ failedFile, failedBytes },
       };
       await writePrivate(path, `${JSON.stringify(content)}\n`);
     },

@@ -1,3 +1,4 @@
+import { usageError } from "../failure.js";
 import { readJson } from "../input.js";
 import { note } from "../terminal.js";
 import {
@@ -27,7 +28,7 @@ export interface PlannedRow extends Row, Pick<Converted, "event" | "eventId" | "
 export interface Plan {
   readonly source: Source;
   readonly rows: AsyncGenerator<PlannedRow, void, undefined>;
-  /** A fingerprint of the mapping and the ad account, to compare two runs. */
+  /** How the input is read, to compare two runs. It has the values of `--set`, so only a hash of it is stored. */
   readonly how: string;
 }
 
@@ -39,6 +40,11 @@ export async function openPlan(path: string, options: EventOptions): Promise<Pla
   const hasEvents = source.columns.includes("user_data");
   const mapping = createMapping(hasEvents ? [] : source.columns, { ...options, file });
   if (!hasEvents) assertRequiredFields(mapping, source);
+  else if (mapping.constants.size > 0) {
+    throw usageError(
+      "--set: the file has events as Pinterest takes them, which are sent unchanged",
+    );
+  }
   const convert = createConverter(mapping, options);
   if (!options.quiet) describeMapping(source, mapping, hasEvents);
   async function* rows(): AsyncGenerator<PlannedRow, void, undefined> {
@@ -52,11 +58,11 @@ export async function openPlan(path: string, options: EventOptions): Promise<Pla
       yield { ...row, ...converted, ...(fault !== undefined && { fault }) };
     }
   }
-  const { callingCode, decimalComma, timeZone } = options;
+  const { callingCode, decimalComma, timeZone, delimiter, encoding } = options;
   const how = JSON.stringify([
     [...mapping.columns],
     [...mapping.constants],
-    [callingCode, decimalComma, timeZone],
+    [callingCode, decimalComma, timeZone, delimiter, encoding],
   ]);
   return { source, rows: rows(), how };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ConversionEvent, ConversionReport, Pinterest } from "../../index.js";
 import { exitCodeOf, exitCodes, messageOf, usageError } from "../failure.js";
@@ -37,7 +38,8 @@ export async function runSend(path: string, options: SendCommandOptions): Promis
   const pinterest = await openClient(options);
   const adAccountId = adAccountOf(pinterest);
   const plan = await openPlan(path, options);
-  const how = JSON.stringify([adAccountId, plan.how]);
+  const run = [pinterest.baseUrl, adAccountId, plan.how];
+  const how = createHash("sha256").update(JSON.stringify(run)).digest("hex");
   // A test records nothing, so there is nothing to continue.
   const ledger =
     path === "-" || options.test
@@ -54,17 +56,17 @@ export async function runSend(path: string, options: SendCommandOptions): Promis
   if (isContinued) note(`Continuing after row ${grouped(ledger?.counts.rows ?? 0)}.`);
   const failures = await openFailures(options.failed, {
     withRows: options.failedRows === true,
-    isContinued: isContinued || options.restart === true,
+    length: ledger?.failedLength,
   });
   const progress = startProgress(plan.source.size, options.quiet === true);
-  const run = new SendRun({ plan, ledger, failures, progress, rate: options.rate });
+  const sending = new SendRun({ plan, ledger, failures, progress, rate: options.rate });
   try {
-    await run.send(pinterest, adAccountId, options.concurrency);
+    await sending.send(pinterest, adAccountId, options.concurrency);
   } finally {
     progress.stop();
     await failures.close();
   }
-  return finish(run, options);
+  return finish(sending, options);
 }
 
 interface RunParts {
@@ -142,8 +144,7 @@ class SendRun {
   async *#events(): AsyncGenerator<ConversionEvent, void, undefined> {
     const { plan, rate, ledger } = this.#parts;
     const skipped = ledger?.counts.rows ?? 0;
-    const begun = performance.now();
-    let sent = 0;
+    let due = performance.now();
     for await (const planned of plan.rows) {
       if (this.#stop.signal.aborted) return;
       const { row, line, eventId, event, fault, value, raw, dropped } = planned;
@@ -157,9 +158,12 @@ class SendRun {
         continue;
       }
       yield event;
-      const due = rate === undefined ? 0 : begun + (++sent / rate) * 1000 - performance.now();
-      if (due > 5)
-        await sleep(due, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+      if (rate === undefined) continue;
+      // At most a second is made up for, so that a pause is not followed by a burst.
+      due = Math.max(due, performance.now() - 1_000) + 1_000 / rate;
+      const left = due - performance.now();
+      if (left > 5)
+        await sleep(left, undefined, { signal: this.#stop.signal }).catch(() => undefined);
     }
   }
 

@@ -42,7 +42,7 @@ export async function receiveCode({ port, state, signal }: CallbackOptions): Pro
     else signal.addEventListener("abort", giveUp);
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
       // Not `new URL`, which throws for some of what a request line may hold, such as `//`.
-      const [path, query] = (request.url ?? "").split("?", 2);
+      const [, path, query] = /^([^?]*)\??(.*)$/s.exec(request.url ?? "") ?? [];
       if (path !== "/callback" || request.method !== "GET") {
         sendPage(response, 404, "Not found", "pinterest login is waiting at /callback.");
         return;

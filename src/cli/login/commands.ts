@@ -108,8 +108,9 @@ async function revoke(oauth: Pinterest["oauth"], token: string): Promise<void> {
 
 /** `pinterest whoami`: the account of the token. */
 export async function runWhoami(options: GlobalOptions & OutputOptions): Promise<void> {
-  const { source, variables } = await findCredentials(options);
-  const pinterest = await openClient(options);
+  const credentials = await findCredentials(options);
+  const { source, variables } = credentials;
+  const pinterest = await openClient(options, {}, credentials);
   if (!variables.PINTEREST_ACCESS_TOKEN && !variables.PINTEREST_REFRESH_ACCESS_TOKEN) {
     throw signInError(`${source} has no access token; a conversion token belongs to no user`);
   }
