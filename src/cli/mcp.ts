@@ -179,7 +179,7 @@ async function callTool(
   // Checked before the call: an agent would repeat a write whose answer is an error.
   const offset = parseOffset(given);
   const { fields } = given;
-  assertFields(fields);
+  assertFieldNames(fields);
   const { pinterest, redact } = await connect();
   const call = prepareCall({
     method: operation.method,
@@ -212,7 +212,7 @@ function assertToolAllows(
   }
 }
 
-function assertFields(fields: unknown): asserts fields is readonly string[] | undefined {
+function assertFieldNames(fields: unknown): asserts fields is readonly string[] | undefined {
   if (fields === undefined) return;
   if (Array.isArray(fields) && fields.every((each) => typeof each === "string")) return;
   throw usageError("fields: expected a list of names, such as id or owner.username");

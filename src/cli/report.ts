@@ -207,7 +207,7 @@ async function writeRows(
   if (out === undefined) {
     const writer = createWriter(options);
     try {
-      return await writeAll(rows, writer);
+      return await writeReport(rows, writer);
     } finally {
       await writer.end();
     }
@@ -220,7 +220,7 @@ async function writeRows(
   process.on("exit", removePart);
   try {
     const writer = await fileWriter(out, part, { options, columns });
-    const count = await writeAll(rows, writer);
+    const count = await writeReport(rows, writer);
     await writer.end();
     await rename(part, out);
     return count;
@@ -230,7 +230,7 @@ async function writeRows(
   }
 }
 
-async function writeAll(rows: Rows, writer: Writer): Promise<number> {
+async function writeReport(rows: Rows, writer: Writer): Promise<number> {
   let count = 0;
   for await (const row of rows) {
     await writer.write(row);
@@ -256,7 +256,7 @@ async function fileWriter(
   failed.catch(() => undefined);
   await once(stream, "open").catch(fail);
   const writer = createTextWriter({
-    format: fileFormat(out, options),
+    format: formatOfFile(out, options),
     fields: options.fields === undefined ? undefined : parseFields(options.fields),
     columns,
     indent: 0,
@@ -275,7 +275,7 @@ async function fileWriter(
   };
 }
 
-function fileFormat(out: string, { json, ndjson, csv }: OutputOptions): "json" | "ndjson" | "csv" {
+function formatOfFile(out: string, { json, ndjson, csv }: OutputOptions): "json" | "ndjson" | "csv" {
   if (csv) return "csv";
   if (json) return "json";
   if (ndjson) return "ndjson";
