@@ -275,7 +275,10 @@ async function fileWriter(
   };
 }
 
-function formatOfFile(out: string, { json, ndjson, csv }: OutputOptions): "json" | "ndjson" | "csv" {
+function formatOfFile(
+  out: string,
+  { json, ndjson, csv }: OutputOptions,
+): "json" | "ndjson" | "csv" {
   if (csv) return "csv";
   if (json) return "json";
   if (ndjson) return "ndjson";
