@@ -42,15 +42,6 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: ["**/scripts/**", "**/spec/**", "**/test/**"] },
-      ],
-    },
-  },
-  {
     // The columns of a table of cases are parameters too.
     files: ["test/**"],
     rules: { "max-params": "off" },

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -50,8 +50,6 @@ async function licencesOf(files: readonly string[]): Promise<string> {
   return `dist/cli.js contains these packages.\n\n${texts.join("\n")}`;
 }
 
-const licenceFiles = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license", "LICENSE-MIT"];
-
 async function licenceOf(folder: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
     name?: string;
@@ -60,12 +58,8 @@ async function licenceOf(folder: string): Promise<string> {
   };
   // The package.json of a subfolder, such as dist/esm, may only set a module type.
   if (!manifest.name) return licenceOf(dirname(folder));
-  for (const name of licenceFiles) {
-    const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
-    if (text !== undefined) {
-      return `${"=".repeat(80)}\n${manifest.name} ${manifest.version ?? ""}\n\n${text.trim()}\n`;
-    }
-  }
   const { name, version = "", license = "unknown" } = manifest;
-  return `${"=".repeat(80)}\n${name} ${version}\n\nLicence: ${license}\n`;
+  const file = (await readdir(folder)).sort().find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? (await readFile(join(folder, file), "utf8")).trim() : `Licence: ${license}`;
+  return `${"=".repeat(80)}\n${name} ${version}\n\n${text}\n`;
 }

@@ -54,7 +54,7 @@ type ValueOf<O extends Option> =
  *   arguments: ["OLD", "NEW"],
  *   options: { format: { type: "string", default: "markdown", value: "markdown|json", help: "what is printed" } },
  * } as const;
- * await run(command, async ({ values, named }) => {});
+ * await runCommand(command, async ({ values, named }) => {});
  */
 export async function runCommand<
   const O extends Record<string, Option>,

@@ -1,4 +1,4 @@
-/** Builds the documentation site, or serves it while you write: `npm run site:build`, `npm run site`. */
+/** Builds the documentation site, or serves it: `npm run site:build`, `npm run site`. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { stat, writeFile } from "node:fs/promises";
@@ -19,13 +19,15 @@ const command = {
     serve: {
       type: "boolean",
       default: false,
-      help: "serves the site while you write, instead of building it",
+      help: "serves the site instead of building it; pages of site/ follow as you write, others at the next start",
     },
   },
 } as const;
 
 await runCommand(command, async ({ values: { serve } }) => {
   if (await isInstallNeeded()) await runInSite("npm", ["ci", "--no-audit", "--no-fund"]);
+  // What is changed during the build is not in it.
+  const inputs = await hashInputs(root);
   const { SITE_REPOSITORY } = process.env;
   const pages = await writeSitePages(root, SITE_REPOSITORY === "" ? undefined : SITE_REPOSITORY);
   await runInSite("npx", ["typedoc", "--options", "typedoc.config.js"]);
@@ -33,7 +35,7 @@ await runCommand(command, async ({ values: { serve } }) => {
   await runInSite("npx", ["vitepress", serve ? "dev" : "build"]);
   if (serve) return;
   await writeTwins(join(site, ".vitepress/dist"), [...pages, ...api]);
-  await writeFile(join(site, "generated/built-from.txt"), await hashInputs(root));
+  await writeFile(join(site, "generated/built-from.txt"), inputs);
 });
 
 /** Whether site/node_modules is missing, or older than the lockfile. */

@@ -12,6 +12,7 @@ import {
   asStrings,
   isObject,
   listOperations,
+  mappingOf,
   resolve,
   type Json,
   type JsonObject,
@@ -61,6 +62,9 @@ const fields = [
   ...["knownValues", "properties", "requireOneOf", "requireBy"],
 ];
 
+/** The values of `marks`. operations.ts reads them. */
+const knownMarks = ["x-idempotent", "x-records-nothing"];
+
 function parseBehavior(given: unknown): { since: string; statements: Statement[] } {
   const { since, statements } = asObject(given);
   for (const statement of asArray(statements)) {
@@ -68,6 +72,10 @@ function parseBehavior(given: unknown): { since: string; statements: Statement[]
     if (odd !== undefined || !asString(asObject(statement).route)) {
       const problem = odd === undefined ? "a statement has no route" : `unknown field "${odd}"`;
       throw new UserError(`x-behavior: ${problem}; expected ${fields.join(", ")}`);
+    }
+    const { marks = [] } = asObject(statement);
+    if (!Array.isArray(marks) || !marks.every((mark) => knownMarks.includes(mark as string))) {
+      throw new UserError(`x-behavior: marks: expected a list of ${knownMarks.join(", ")}`);
     }
   }
   return { since: asString(since), statements: asArray(statements) as unknown as Statement[] };
@@ -171,16 +179,10 @@ function composedSchemas(
   if (!isObject(given) || seen.has(given)) return [];
   seen.add(given);
   const composed = ["allOf", "anyOf", "oneOf"].flatMap((key) => asArray(given[key]));
-  const mapped = Object.keys(discriminatorMapping(given)).map((value) =>
-    mappedBranch(document, given, value),
-  );
+  const mapped = mappingOf(given).map(({ reference: $ref }) => resolve(document, { $ref }));
   const target = given.$ref === undefined ? [] : [resolve(document, given)];
   const others = [...target, ...composed, ...mapped];
   return [given, ...others.flatMap((other) => composedSchemas(document, other, seen))];
-}
-
-function discriminatorMapping(schema: JsonObject): JsonObject {
-  return asObject(asObject(schema.discriminator).mapping);
 }
 
 /** The schema that a discriminator maps a value to. */
@@ -189,10 +191,8 @@ function mappedBranch(
   schema: JsonObject,
   value: string,
 ): JsonObject | undefined {
-  const mapping = discriminatorMapping(schema);
-  const target = Object.hasOwn(mapping, value) ? asString(mapping[value]) : "";
-  const $ref = target.startsWith("#") ? target : `#/components/schemas/${target}`;
-  return target === "" ? undefined : resolve(document, { $ref });
+  const mapped = mappingOf(schema).find((each) => each.value === value);
+  return mapped && resolve(document, { $ref: mapped.reference });
 }
 
 /** Adds known values to a string, which still accepts any other; see `openStringUnion` in repair/shapes.ts. */

@@ -11,6 +11,7 @@ import {
   type Operation,
 } from "../openapi/document.js";
 import { isNothing } from "../repair/shapes.js";
+import { preferredMedia } from "./operations.js";
 
 const head = `/**
  * What a person needs to find and call an operation, by route. Only src/catalog.ts reads it; the client does not
@@ -77,10 +78,9 @@ function describeBody(
   document: JsonObject,
   node: JsonObject,
 ): { kind: "object" | "list" | "other"; parameters: string[] } | undefined {
-  const content = asObject(resolve(document, node.requestBody)?.content);
-  const [media] = Object.values(content);
+  const [, media] = preferredMedia(document, node.requestBody) ?? [];
   if (media === undefined) return undefined;
-  const schema = resolve(document, asObject(media).schema) ?? {};
+  const schema = resolve(document, media.schema) ?? {};
   const isList = schema.type === "array";
   const item = isList ? (resolve(document, schema.items) ?? {}) : schema;
   const { properties, required } = readProperties(document, item);

@@ -10,12 +10,12 @@ import {
   asStrings,
   isObject,
   lookUp,
-  resolve,
   resolvePathItem,
   type JsonObject,
 } from "../openapi/document.js";
 import { anyOtherString } from "../repair/shapes.js";
 import type { Warnings } from "./limits.js";
+import { preferredMedia } from "./operations.js";
 
 const route = "/ad_accounts/{ad_account_id}/events";
 
@@ -27,10 +27,9 @@ const route = "/ad_accounts/{ad_account_id}/events";
  */
 export function readEventSchema(document: JsonObject, warnings: Warnings): JsonObject {
   const item = resolvePathItem(document, asObject(document.paths)[route]);
-  const body = resolve(document, asObject(item?.post).requestBody);
-  const content = asObject(asObject(body?.content)["application/json"]);
+  const [, media] = preferredMedia(document, asObject(item?.post).requestBody) ?? [];
   const context: Context = { document, warnings, place: [], refs: [], expanded: { count: 0 } };
-  const events = asObject(merge(context, content.schema, []).properties);
+  const events = asObject(merge(context, media?.schema, []).properties);
   return convertValue(context, merge(context, events.data, []).items, false);
 }
 

@@ -13,6 +13,7 @@ import {
   isObject,
   keysOf,
   lookUp,
+  mappingOf,
   referenceTo,
   resolve,
   resolvePathItem,
@@ -205,11 +206,9 @@ function assertShapes(node: JsonObject, kind: Kind, trail: Trail): void {
 
 function normalizeSchema(document: JsonObject, schema: JsonObject, trail: Trail): JsonObject {
   const { discriminator, type, anyOf, ...rest } = schema;
-  for (const target of Object.values(asObject(asObject(discriminator).mapping))) {
-    const name = asString(target);
-    const reference = name.startsWith("#") ? name : `#/components/schemas/${name}`;
+  for (const { value, reference } of mappingOf(schema)) {
     if (keysOf(reference)?.length !== 3 || !isObject(lookUp(document, reference))) {
-      throw unsupported(trail.join("."), `a discriminator that maps to ${JSON.stringify(target)}`);
+      throw unsupported(trail.join("."), `a discriminator that maps ${value} to ${reference}`);
     }
   }
   if (Array.isArray(schema.enum) && type === "object") {

@@ -134,11 +134,27 @@ export function bodyFormat(
 ): "json" | "form" | "unknown" | undefined {
   const body = resolve(document, node.requestBody);
   if (!isObject(body)) return undefined;
-  const types = Object.keys(asObject(body.content));
-  if (types.some(isJsonType)) return "json";
-  return types.some((type) => type.startsWith("application/x-www-form-urlencoded"))
-    ? "form"
-    : "unknown";
+  const [type = ""] = preferredMedia(document, body) ?? [];
+  if (isJsonType(type)) return "json";
+  return isFormType(type) ? "form" : "unknown";
+}
+
+/** The media type of a body or a response that the client uses, and its object: JSON, then a form, then the first. */
+export function preferredMedia(
+  document: JsonObject,
+  holder: unknown,
+): readonly [type: string, media: JsonObject] | undefined {
+  const content = Object.entries(asObject(resolve(document, holder)?.content));
+  const [type, media] =
+    content.find(([type]) => isJsonType(type)) ??
+    content.find(([type]) => isFormType(type)) ??
+    content[0] ??
+    [];
+  return type === undefined ? undefined : [type, asObject(media)];
+}
+
+function isFormType(type: string): boolean {
+  return type.startsWith("application/x-www-form-urlencoded");
 }
 
 /** Whether a media type includes JSON. */

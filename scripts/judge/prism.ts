@@ -6,7 +6,7 @@ import {
   asArray,
   asObject,
   asString,
-  isObject,
+  mappingOf,
   resolve,
   type JsonObject,
 } from "../openapi/document.js";
@@ -68,7 +68,9 @@ export async function createPrism(
         },
       },
     );
-    const result = await prism.request(toPrism(request), operations)();
+    const given = toPrism(request);
+    if (given === undefined) return { operation, faults: ["Request body is not JSON"] };
+    const result = await prism.request(given, operations)();
     if (result._tag === "Left") return { operation, faults: [result.left.message] };
     const faults = result.right.validations.input
       .filter(({ code }) => code !== "deprecated")
@@ -77,14 +79,19 @@ export async function createPrism(
   };
 }
 
+/** A request as Prism takes it; `undefined` if its body is not the JSON that it says. */
 function toPrism({ method, path, search, headers, body }: RecordedRequest) {
-  const json = headers["content-type"]?.startsWith("application/json");
-  return {
-    method: method.toLowerCase() as "get",
-    url: { path, query: parseDeepQuery(search) },
-    headers,
-    body: body === "" ? undefined : json ? (JSON.parse(body) as unknown) : body,
-  };
+  const isJson = headers["content-type"]?.startsWith("application/json");
+  try {
+    return {
+      method: method.toLowerCase() as "get",
+      url: { path, query: parseDeepQuery(search) },
+      headers,
+      body: body === "" ? undefined : isJson ? (JSON.parse(body) as unknown) : body,
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 type Parsed = string | string[] | ParsedObject;
@@ -119,7 +126,7 @@ function parseDeepQuery(search: string): Record<string, string | string[]> {
  *   style `form`. Of `ids=1&ids=2`, Prism would only validate the last value.
  *   (dist/validator/validators/params.js: `el.explode || false`)
  * - `deepObject`: Prism only reads fields under `properties`, not those of a union. It is passed an object
- *   that `parseQuery` has read. (dist/validator/deserializers/style/deepObject.js)
+ *   that `parseDeepQuery` has read. (dist/validator/deserializers/style/deepObject.js)
  * - An urlencoded body: Prism only reads fields under `properties` too, but reads all fields if the schema has
  *   no properties. (dist/validator/validators/body.js: `deserializeFormBody`)
  * - `discriminator` does not exist in JSON Schema, which Prism validates with. Each branch is restricted to the
@@ -156,14 +163,10 @@ function rewriteNullable(schema: JsonObject): JsonObject {
 }
 
 function bindBranches(document: JsonObject, schema: JsonObject): JsonObject {
-  const { discriminator } = schema;
-  const mapping = isObject(discriminator) ? asObject(discriminator.mapping) : {};
-  const field = asString(asObject(discriminator).propertyName);
+  const field = asString(asObject(schema.discriminator).propertyName);
   const values = new Map<string, string[]>();
-  for (const [value, target] of Object.entries(mapping)) {
-    const name = asString(target);
-    const $ref = name.startsWith("#") ? name : `#/components/schemas/${name}`;
-    values.set($ref, [...(values.get($ref) ?? []), value]);
+  for (const { value, reference } of mappingOf(schema)) {
+    values.set(reference, [...(values.get(reference) ?? []), value]);
   }
   if (values.size === 0) return schema;
   const bind = ($ref: string) => ({

@@ -90,14 +90,28 @@ export function resolve(document: JsonObject, value: unknown): JsonObject | unde
 
 /** The target of a reference such as `#/components/schemas/Pin`; `undefined` if it dangles. */
 export function lookUp(document: JsonObject, reference: string): unknown {
-  let current: unknown = document;
-  for (const key of keysOf(reference) ?? [undefined]) {
-    const holder: Record<string, unknown> = Array.isArray(current)
-      ? Object.fromEntries(current.entries())
-      : asObject(current);
-    current = key !== undefined && Object.hasOwn(holder, key) ? holder[key] : undefined;
-  }
-  return current;
+  return keysOf(reference)?.reduce<unknown>(
+    (holder, key) =>
+      typeof holder === "object" && holder !== null && Object.hasOwn(holder, key)
+        ? holder[key as keyof typeof holder]
+        : undefined,
+    document,
+  );
+}
+
+/** A value of a discriminator, and a reference to the schema that it selects. */
+export interface MappedSchema {
+  readonly value: string;
+  readonly reference: string;
+}
+
+/** The mapping of the discriminator of a schema. Its targets are references, or names of components. */
+export function mappingOf(schema: JsonObject): MappedSchema[] {
+  const mapping = asObject(asObject(schema.discriminator).mapping);
+  return Object.entries(mapping).map(([value, target]) => {
+    const name = asString(target);
+    return { value, reference: name.startsWith("#") ? name : `#/components/schemas/${name}` };
+  });
 }
 
 /** The keys of a reference within the document (RFC 6901); `undefined` for a reference elsewhere. */

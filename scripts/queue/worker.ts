@@ -1,4 +1,4 @@
-/** A process of `npm run quickstart -- --queue` that sends queued events until SIGTERM. */
+/** A process of `npm run quickstart -- --queue` that sends queued events until SIGTERM, or until its parent is gone. */
 import pg from "pg";
 import { Pinterest } from "../../src/index.js";
 import { createSender } from "../../src/queue/index.js";
@@ -27,8 +27,8 @@ const sender = createSender({
   pollInterval: 100,
   baseDelay: 50,
   maxDelay: 1_000,
-  onReport: ({ processed }) => process.send?.(processed),
 });
+process.once("disconnect", () => process.exit());
 process.once("SIGTERM", () => {
   void sender
     .close()

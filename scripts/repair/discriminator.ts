@@ -6,6 +6,7 @@ import {
   asString,
   isObject,
   keysOf,
+  mappingOf,
   type Json,
   type JsonObject,
   resolve,
@@ -13,8 +14,6 @@ import {
 import { type Trail, walk } from "../openapi/walk.js";
 import type { RepairRule } from "./rule.js";
 import { nothing } from "./shapes.js";
-
-const prefix = "#/components/schemas/";
 
 /**
  * Expands the mapping of a discriminator. Without a `oneOf` that lists the branches, generators only see the
@@ -38,14 +37,6 @@ interface Branch {
   /** The property of the discriminator, and its values that select the branch. */
   field: string;
   values: string[];
-}
-
-function mappingOf(schema: JsonObject): { value: string; reference: string }[] {
-  const mapping = asObject(asObject(schema.discriminator).mapping);
-  return Object.entries(mapping).map(([value, target]) => {
-    const name = asString(target);
-    return { value, reference: name.startsWith("#") ? name : `${prefix}${name}` };
-  });
 }
 
 function isUnion({ oneOf, anyOf }: JsonObject): boolean {
@@ -78,7 +69,7 @@ function narrow(
 /** The branch that the schema at a place is, if any discriminator maps to it. */
 function branchAt(trail: Trail, document: JsonObject): Branch | undefined {
   if (trail.length !== 3 || trail[0] !== "components" || trail[1] !== "schemas") return undefined;
-  return branchesOf(document).get(`${prefix}${trail[2] ?? ""}`);
+  return branchesOf(document).get(`#/components/schemas/${trail[2] ?? ""}`);
 }
 
 const known = new WeakMap<JsonObject, Map<string, Branch>>();

@@ -47,6 +47,7 @@ export async function readDocuments(root: string, repository: Repository): Promi
       const charted = await replaceCharts(text, (chart) => readChart(join(folder, chart)));
       const source = rewriteLinks(charted, { ...links, isTwin: false });
       const description = firstSentence(text);
+      if (description === "") throw new Error(`${document.file} has no text below its title`);
       return {
         path: document.page,
         title: document.title,

@@ -1,12 +1,12 @@
 import type { SiteOperation, SiteParameter } from "../../site/lib/operation.js";
 import { describeOperations } from "../../src/catalog.js";
 import { findOperation } from "../../src/operations.js";
+import { preferredMedia } from "../generate/operations.js";
 import {
   asObject,
   asString,
   listOperations,
   resolve,
-  type Json,
   type JsonObject,
   type Operation,
 } from "../openapi/document.js";
@@ -111,7 +111,7 @@ function readInput(document: JsonObject, parameter: JsonObject): InputFacts {
 
 function readBodyFacts(document: JsonObject, node: JsonObject) {
   const body = resolve(document, node.requestBody);
-  const schema = firstSchema(body);
+  const schema = preferredMedia(document, body)?.[1].schema;
   if (!body || schema === undefined) return undefined;
   return {
     schema,
@@ -120,21 +120,15 @@ function readBodyFacts(document: JsonObject, node: JsonObject) {
   };
 }
 
-/** The schema of the first media type. */
-function firstSchema(holder: JsonObject | undefined): Json | undefined {
-  const [media] = Object.values(asObject(holder?.content));
-  return asObject(media).schema;
-}
-
 function readResponses(document: JsonObject, node: JsonObject): ResponseFacts[] {
   return Object.entries(asObject(node.responses))
     .filter(([status]) => status.startsWith("2"))
     .map(([status, given]) => {
-      const response = resolve(document, given);
-      const schema = firstSchema(response);
+      const [mediaType = "", media] = preferredMedia(document, given) ?? [];
+      const schema = media?.schema;
       const shape =
         schema === undefined ? undefined : readShape({ document, isSent: false }, schema);
-      return { status, mediaType: Object.keys(asObject(response?.content))[0] ?? "", shape };
+      return { status, mediaType, shape };
     });
 }
 

@@ -124,7 +124,7 @@ const hash = "8c87b489ce35cf2e2f39f80e282cb2e804932a56a213983eeeb428407d43b52d";
 /** Texts by the name of what they are for, the first that fits. */
 const texts: readonly (readonly [RegExp, string])[] = [
   [/^(em|ph|hashed_maids|external_id)$/, hash],
-  [/(^|_)ids?$|^(id|ids)$/, id],
+  [/(^|_)ids?$/, id],
   [/start_date|created_start|from_date/, "2026-03-01"],
   [/end_date|date$/, "2026-03-07"],
   [/ip_address/, "203.0.113.7"],

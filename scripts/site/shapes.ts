@@ -1,5 +1,6 @@
 /** What a page shows of a schema: its type, limits and fields, with references and compositions resolved. */
 
+import { isDeepStrictEqual } from "node:util";
 import {
   asArray,
   asObject,
@@ -12,7 +13,7 @@ import {
 
 /** A type as a page shows it. */
 export interface Shape {
-  /** Such as `string`, `object`, `integer or string`. */
+  /** Such as `string`, `object`, `integer or string`, or `map of object`, which has the fields of its values. */
   readonly name: string;
   /** How many lists it is in: 1 for a list of values of this type. */
   readonly lists: number;
@@ -145,9 +146,13 @@ class Reader {
       : undefined;
     const isMap = map !== undefined && fields.fields.length === 0 && map.name !== "any";
     const type = asString(schema.type) || (schema.properties ? "object" : "");
-    return isMap
-      ? { ...map, ...own, name: `map of ${withBrackets(map)}` }
-      : { ...own, name: type, values, ...fields };
+    if (!isMap) return { ...own, name: type, values, ...fields };
+    return {
+      ...{ ...map, ...ownFacts(schema), lists: 0 },
+      name: `map of ${withBrackets(map)}`,
+      description: own.description || map.description,
+      limits: [...own.limits, ...map.limits],
+    };
   }
 
   #readFields(schema: JsonObject, ancestors: Ancestors): Pick<Shape, "fields" | "isCut"> {
@@ -177,9 +182,8 @@ class Reader {
     const isPlain = ({ shape }: { shape: Shape }) =>
       shape.fields.length === 0 && shape.variants.length === 0;
     if (shapes.every(isPlain)) return shapes.map(({ shape }) => shape).reduce(joinPlain);
-    const names = shapes.map(({ shape }) => namesOf(shape).join());
-    if (names.every((each) => each === names[0]))
-      return joinAlike(shapes.map(({ shape }) => shape));
+    const kinds = shapes.map(({ shape }) => shape);
+    if (kinds.every((kind) => isAlike(kind, first.shape))) return joinAlike(kinds);
     const variants = shapes.flatMap(({ branch, shape }) =>
       shape.fields.length === 0 && shape.variants.length > 0
         ? shape.variants
@@ -207,8 +211,13 @@ export function withBrackets({ name, lists }: Pick<Shape, "name" | "lists">): st
   return inner + "[]".repeat(lists);
 }
 
-function namesOf({ fields }: Shape): string[] {
-  return fields.map(({ name }) => name).sort();
+/** Whether two kinds of object have the same fields of the same types. They may differ in what they require. */
+function isAlike(a: Shape, b: Shape): boolean {
+  const typesOf = ({ fields, variants }: Shape) => [
+    variants,
+    new Map(fields.map(({ name, shape }) => [name, { ...shape, description: "" }])),
+  ];
+  return isDeepStrictEqual(typesOf(a), typesOf(b));
 }
 
 /** Both at once. */
@@ -236,7 +245,7 @@ function mergeShapes(a: Shape, b: Shape): Shape {
   };
 }
 
-/** Of two statements about one field, the one that says more. */
+/** The second of two statements about one field, with the description of the first if it has none. */
 function narrowShape(a: Shape | undefined, b: Shape): Shape {
   return a === undefined ? b : { ...b, description: b.description || a.description };
 }
@@ -284,8 +293,8 @@ function readLimits(schema: JsonObject): string[] {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, format } = schema;
   const limits = [
     range(minimum, maximum, ""),
-    range(minLength, maxLength, " characters"),
-    range(minItems, maxItems, " items"),
+    range(minLength, maxLength, "character"),
+    range(minItems, maxItems, "item"),
     formats[asString(format)] ?? "",
     pattern === undefined
       ? ""
@@ -315,9 +324,11 @@ function range(least: unknown, most: unknown, unit: string): string {
   const [from, to] = [least, most].map((limit) =>
     typeof limit === "number" ? limit.toLocaleString("en") : undefined,
   );
+  const inUnits = (limit: string) =>
+    unit === "" ? limit : `${limit} ${unit}${limit === "1" ? "" : "s"}`;
   if (from !== undefined && to !== undefined) {
-    return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
+    return from === to ? inUnits(from) : `${from} to ${inUnits(to)}`;
   }
-  if (to !== undefined) return `at most ${to}${unit}`;
-  return from === undefined || (from === "0" && unit !== "") ? "" : `at least ${from}${unit}`;
+  if (to !== undefined) return `at most ${inUnits(to)}`;
+  return from === undefined || (from === "0" && unit !== "") ? "" : `at least ${inUnits(from)}`;
 }

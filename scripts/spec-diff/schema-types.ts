@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isJsonType } from "../generate/operations.js";
 
 /** The types of one operation, for callers and for readers. */
 export interface OperationTypes {
@@ -99,12 +100,12 @@ function readOperation(checker: ts.TypeChecker, operation: ts.Type): OperationTy
   };
 }
 
-/** The type of a body in its first media type; `undefined` if there is no content. */
+/** The type of a body as JSON, or in its first media type; `undefined` if there is no content. */
 function contentOf(checker: ts.TypeChecker, body: ts.Type): ts.Type | undefined {
   const content = membersOf(checker, body).get("content");
   if (!content || isNever(content)) return undefined;
-  const [first] = membersOf(checker, content).values();
-  return first;
+  const types = [...membersOf(checker, content)];
+  return (types.find(([name]) => isJsonType(name)) ?? types[0])?.[1];
 }
 
 /** The properties of an object type, each without the `undefined` of an optional one. */

@@ -62,7 +62,7 @@ export async function readSource(
   try {
     return { bytes: await readFile(from), name: basename(from) };
   } catch (error) {
-    throw new UserError(`cannot read ${from}: ${describeDownloadError(error)}`);
+    throw new UserError(`cannot read ${from}: ${describeFailure(error)}`);
   }
 }
 
@@ -88,7 +88,7 @@ async function downloadSource(from: string, progress: (line: string) => void): P
     progress(`downloaded ${(bytes.byteLength / 1e6).toFixed(1)} MB`);
     return { bytes, name };
   } catch (error) {
-    throw new UserError(`cannot download ${name}: ${describeDownloadError(error)}`);
+    throw new UserError(`cannot download ${name}: ${describeFailure(error)}`);
   }
 }
 
@@ -104,25 +104,25 @@ async function readLimited(response: Response): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function describeDownloadError(error: unknown): string {
+function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError") return `no complete answer in ${downloadLimit.ms / 1000} s`;
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
-/** The text of a file, or `undefined` if it does not exist. */
+/** The text of a file, or `undefined` if it does not exist. Throws a {@link UserError} if it cannot be read. */
 export async function readIfExists(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    throw new UserError(`cannot read ${path}: ${describeFailure(error)}`);
   }
 }
 
 /**
  * Writes several files or none: first under temporary names, then renamed. If writing fails, the existing
- * files stay as they were.
+ * files stay as they were, and a {@link UserError} says why.
  */
 export async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
   const suffix = `.${randomBytes(6).toString("hex")}.tmp`;
@@ -133,7 +133,11 @@ export async function writeAll(files: ReadonlyMap<string, string>): Promise<void
       await writeFile(path + suffix, text, { flag: "wx" });
     }
     for (const path of files.keys()) await rename(path + suffix, path);
+  } catch (error) {
+    throw new UserError(`cannot write: ${describeFailure(error)}`);
   } finally {
-    for (const path of files.keys()) await rm(path + suffix, { force: true });
+    for (const path of files.keys()) {
+      await rm(path + suffix, { force: true }).catch(() => undefined);
+    }
   }
 }

@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import navigation from "../generated/navigation.json" with { type: "json" };
 
+/** Where the site is served, such as `/pinterest-client/`. */
+const base = process.env.SITE_BASE || "/";
+
 /** The anchor that GitHub and npm give a heading, so that links in the documents work everywhere. */
 function anchorOf(heading: string): string {
   return heading
@@ -14,16 +17,10 @@ export default defineConfig({
   title: "pinterest-client",
   description: "A typed client for the Pinterest v5 REST API.",
   lang: "en",
-  base: process.env.SITE_BASE || "/",
+  base,
   cleanUrls: true,
   metaChunk: true,
-  srcExclude: ["lib/**", "README.md"],
-  head: [
-    [
-      "link",
-      { rel: "icon", type: "image/svg+xml", href: `${process.env.SITE_BASE || "/"}logo.svg` },
-    ],
-  ],
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}logo.svg` }]],
   markdown: {
     anchor: { slugify: anchorOf },
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
@@ -33,7 +30,7 @@ export default defineConfig({
     page.frontmatter.head ??= [];
     (page.frontmatter.head as unknown[]).push([
       "link",
-      { rel: "alternate", type: "text/markdown", href: `${process.env.SITE_BASE || "/"}${twin}` },
+      { rel: "alternate", type: "text/markdown", href: `${base}${twin}` },
     ]);
   },
   vite: {

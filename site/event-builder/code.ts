@@ -101,7 +101,11 @@ function writeList(access: string, value: unknown): string {
   if (Array.isArray(value)) {
     return value.every((each) => typeof each === "string") ? access : `${access}.map(String)`;
   }
-  return `${typeof value === "string" ? access : `String(${access})`}.split(/\\s*,\\s*/)`;
+  if (typeof value !== "string") return `[String(${access})]`;
+  const members = value.split(/\s*,\s*/);
+  return members.every((each) => each !== "" && each.trim() === each)
+    ? `${access}.split(/\\s*,\\s*/)`
+    : `${access}.split(",").map((each) => each.trim()).filter(Boolean)`;
 }
 
 function accessOf({ sources }: Order, name: string): string {
@@ -140,17 +144,23 @@ function writeItems(order: Order, has: (name: string) => boolean): (readonly [st
     if (field === "quantity") return hasOnly("number") ? access : `Number(${access})`;
     return hasOnly("string") || field === "price" ? access : `String(${access})`;
   };
-  const used = (Object.keys(wireNames) as (keyof OrderItem)[]).filter((field) =>
-    filled.every((item) => item[field].trim() !== ""),
-  );
-  const lines = used.map((field) => [wireNames[field], read(field)] as const);
+  const isGiven = (field: keyof OrderItem) => (item: OrderItem) => item[field].trim() !== "";
+  const isInAll = (field: keyof OrderItem) => filled.every(isGiven(field));
+  /** A field that some items lack, or have as empty text, is `undefined` in those. */
+  const readIfGiven = (field: keyof OrderItem) => {
+    const [access, value] = [`item${writePath([names[field] ?? field])}`, read(field)];
+    return value === access ? `${access} || undefined` : `${access} ? ${value} : undefined`;
+  };
+  const lines = (Object.keys(wireNames) as (keyof OrderItem)[])
+    .filter((field) => filled.some(isGiven(field)))
+    .map((field) => [wireNames[field], isInAll(field) ? read(field) : readIfGiven(field)] as const);
   const written: (readonly [string, Written])[] = [
     ["contents", `${list}.map((item) => (${write(lines, 6)}))`],
   ];
-  if (used.includes("id") && !has("content_ids")) {
+  if (isInAll("id") && !has("content_ids")) {
     written.unshift(["content_ids", `${list}.map((item) => ${read("id")})`]);
   }
-  if (used.includes("quantity") && !has("num_items")) {
+  if (isInAll("quantity") && !has("num_items")) {
     written.push(["num_items", `${list}.reduce((sum, item) => sum + ${read("quantity")}, 0)`]);
   }
   return written;

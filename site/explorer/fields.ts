@@ -1,9 +1,12 @@
-import type { OperationParameter } from "../../src/catalog.js";
+import { isSecretKey } from "../../src/cli/shell.js";
+import { PinterestInputError } from "../../src/errors/index.js";
 import { parseJson } from "../../src/json.js";
+import { fillPath, writeQuery } from "../../src/transport/serialize.js";
+import type { SiteParameter } from "../lib/operation.js";
 
 /** The facts about an operation that its form is made from. */
 export interface FormOperation {
-  readonly parameters: readonly OperationParameter[];
+  readonly parameters: readonly SiteParameter[];
   readonly body: "object" | "list" | "other" | undefined;
 }
 
@@ -20,6 +23,8 @@ export interface FormField {
   readonly choices: readonly string[];
   /** Of `json`: what the text must hold. */
   readonly shape: "object" | "list" | "any";
+  /** Of the query: how it is written. */
+  readonly style?: SiteParameter["style"];
 }
 
 /** What the text of a field means: nothing if it is empty, a value, or what is wrong with it. */
@@ -27,9 +32,6 @@ export type ParsedField =
   | { readonly value?: undefined; readonly problem?: undefined }
   | { readonly value: unknown; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: string };
-
-/** Names of fields of a body that hold a secret, as the `pinterest` command recognizes them. */
-const secretName = /^(.*token|client_secret|.*password|.*secret)$/i;
 
 /**
  * The fields of the form of an operation, the required ones first. There is one field for each name, and none for
@@ -53,15 +55,15 @@ export function secretNames(operation: FormOperation): string[] {
   return operation.parameters.filter(isSecret).map(({ name }) => name);
 }
 
-function isSecret(parameter: OperationParameter): boolean {
-  return parameter.in === "body" && secretName.test(parameter.name);
+function isSecret(parameter: SiteParameter): boolean {
+  return parameter.in === "body" && isSecretKey(parameter.name);
 }
 
 function isRequired({ required }: FormField): boolean {
   return required;
 }
 
-function toField({ name, in: place, required, type, list }: OperationParameter): FormField {
+function toField({ name, in: place, required, type, list, style }: SiteParameter): FormField {
   const isJson = type === "object" || type === "json";
   const member = memberKind(type);
   return {
@@ -69,6 +71,7 @@ function toField({ name, in: place, required, type, list }: OperationParameter):
     kind: isJson ? "json" : list ? "list" : member,
     choices: member === "choice" ? type.split("|") : [],
     shape: list ? "list" : type === "object" ? "object" : "any",
+    ...(style && { style }),
   };
 }
 
@@ -88,6 +91,25 @@ function memberKind(type: string): FormField["member"] {
 
 /** Reads the text of a field. */
 export function parseField(field: FormField, text: string): ParsedField {
+  const parsed = parseFieldText(field, text);
+  const problem = problemInUrl(field, parsed.value);
+  return problem === undefined ? parsed : { problem };
+}
+
+/** What is wrong with a value that the client would not write into a URL, such as `..` as an id. */
+function problemInUrl({ name, place, style }: FormField, value: unknown): string | undefined {
+  if (value === undefined || place === "body") return undefined;
+  try {
+    if (place === "path") fillPath(`{${name}}`, { [name]: value });
+    else writeQuery({ [name]: value }, style && { [name]: style });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof PinterestInputError)) throw error;
+    return error.message.slice(`${error.field}: `.length);
+  }
+}
+
+function parseFieldText(field: FormField, text: string): ParsedField {
   if (field.kind === "text") return text === "" ? {} : { value: text };
   if (text.trim() === "") return {};
   if (field.kind === "json") return parseJsonField(field, text);

@@ -34,13 +34,6 @@ export function placeValues(operation: PlacingOperation, values: SnippetValues):
   return { ...placed, body: placeBody(operation, placed.body, values) };
 }
 
-/** The names of required parameters that have no value. */
-export function missingValues(operation: PlacingOperation, values: SnippetValues): string[] {
-  const names = operation.parameters.filter(({ required }) => required).map(({ name }) => name);
-  if (operation.body === "other") names.push("body");
-  return [...new Set(names)].filter((name) => !isGiven(values[name]));
-}
-
 function placeBody(
   { body }: PlacingOperation,
   fields: Readonly<Record<string, unknown>>,

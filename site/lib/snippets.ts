@@ -1,5 +1,7 @@
 /** Writes a call of an operation in three ways. Pure: the same code runs when pages are built and in the browser. */
 
+import { isSecretKey, quoteWord } from "../../src/cli/shell.js";
+import { fillPath, writeQuery } from "../../src/transport/serialize.js";
 import type { SiteOperation, SiteParameter, SnippetValues } from "./operation.js";
 import { type PlacedValues, placeValues } from "./place-values.js";
 import { toTypeScript } from "./typescript-literal.js";
@@ -31,6 +33,7 @@ export interface Snippets {
 /**
  * Writes the call of an operation with values. What is required and has no value gets a placeholder.
  *
+ * @throws PinterestInputError for a value of the path or the query that the client would reject, such as `..`.
  * @example
  * buildSnippets(operation, { board_id: "549755885175", page_size: 50 }).typescript;
  */
@@ -43,37 +46,11 @@ export function buildSnippets(operation: SnippetOperation, values: SnippetValues
   };
 }
 
-/** The URL that an operation is called at. */
-export function writeUrl(operation: SnippetOperation, { path, query }: PlacedValues): string {
-  const styles = new Map(operation.parameters.map((each) => [each.name, each.style]));
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    writePairs(encodeURIComponent(name), value, styles.get(name)),
-  );
-  const search = pairs.length > 0 ? `?${pairs.join("&")}` : "";
-  return `https://api.pinterest.com/v5${fillTemplate(operation.path, path)}${search}`;
-}
-
-const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C", deepObject: "," };
-
-function writePairs(key: string, value: unknown, style: SiteParameter["style"]): string[] {
-  if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) {
-    const members = value.map((member) => encodeURIComponent(valueText(member)));
-    if (style === undefined) return members.map((member) => `${key}=${member}`);
-    return members.length > 0 ? [`${key}=${members.join(delimiters[style])}`] : [];
-  }
-  if (typeof value === "object") {
-    return Object.entries(value).flatMap(([name, member]) =>
-      writePairs(`${key}%5B${encodeURIComponent(name)}%5D`, member, undefined),
-    );
-  }
-  return [`${key}=${encodeURIComponent(valueText(value))}`];
-}
-
-function fillTemplate(template: string, values: PlacedValues["path"]): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(valueText(values[name])),
-  );
+/** The URL that the client would call an operation at. */
+function writeUrl({ path: template, parameters }: SnippetOperation, placed: PlacedValues): string {
+  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, style] as const] : []));
+  const search = writeQuery(placed.query, Object.fromEntries(styles));
+  return `https://api.pinterest.com/v5${fillPath(template, placed.path)}${search && `?${search}`}`;
 }
 
 function valueText(value: unknown): string {
@@ -123,16 +100,16 @@ function hasContent(value: unknown): boolean {
 
 function writeCommand(operation: SnippetOperation, placed: PlacedValues): string {
   const words = ["pinterest", operation.method.toLowerCase()];
-  words.push(quoteWord(fillTemplate(operation.path, placed.path)));
+  words.push(quoteIfNeeded(fillPath(operation.path, placed.path)));
   const types = new Map(operation.parameters.map((each) => [`${each.in} ${each.name}`, each]));
   for (const [name, value] of Object.entries(placed.query)) {
-    words.push(quoteWord(writeKey(name, value, types.get(`query ${name}`))));
+    words.push(quoteIfNeeded(writeKey(name, value, types.get(`query ${name}`))));
   }
   const needsInput = hasToBeInput(operation, placed.body);
   const fields = Array.isArray(placed.body) ? (placed.body[0] as unknown) : placed.body;
   if (!needsInput && typeof fields === "object" && fields !== null) {
     for (const [name, value] of Object.entries(fields)) {
-      words.push(quoteWord(writeKey(name, value, types.get(`body ${name}`))));
+      words.push(quoteIfNeeded(writeKey(name, value, types.get(`body ${name}`))));
     }
   }
   if (operation.paginated) words.push("--paginate");
@@ -142,9 +119,6 @@ function writeCommand(operation: SnippetOperation, placed: PlacedValues): string
   return `${command} --input - <<'JSON'\n${json}\nJSON`;
 }
 
-/** Names that the command refuses as arguments, since other users of the machine can see those. */
-const secretName = /^(.*token|client_secret|.*password|.*secret)$/i;
-
 /** Whether a body cannot be written as `key=value`. */
 function hasToBeInput({ body, parameters }: SnippetOperation, value: unknown): boolean {
   if (value === undefined) return false;
@@ -153,7 +127,7 @@ function hasToBeInput({ body, parameters }: SnippetOperation, value: unknown): b
   const names = typeof fields === "object" && fields !== null ? Object.keys(fields) : [];
   if (names.length === 0) return body === "list";
   const others = parameters.filter((each) => each.in !== "body").map(({ name }) => name);
-  return names.some((name) => secretName.test(name) || others.includes(name) || !isKey(name));
+  return names.some((name) => isSecretKey(name) || others.includes(name) || !isKey(name));
 }
 
 function isKey(name: string): boolean {
@@ -194,7 +168,7 @@ function readsAsText(value: unknown, type: string): boolean {
 
 function writeCurl(operation: SnippetOperation, placed: PlacedValues): string {
   const { method, credentials, form } = operation;
-  const parts = [`curl --request ${method} ${quoteWord(writeUrl(operation, placed), true)}`];
+  const parts = [`curl --request ${method} ${quoteWord(writeUrl(operation, placed))}`];
   if (credentials.includes("app")) {
     parts.push('--user "$PINTEREST_APP_ID:$PINTEREST_APP_SECRET"');
   } else if (!credentials.includes("none")) {
@@ -204,7 +178,7 @@ function writeCurl(operation: SnippetOperation, placed: PlacedValues): string {
   if (placed.body !== undefined) {
     const type = form ? "application/x-www-form-urlencoded" : "application/json";
     const body = form ? writeUrlencoded(placed.body) : JSON.stringify(placed.body, undefined, 2);
-    parts.push(`--header 'Content-Type: ${type}'`, `--data ${quoteWord(body, true)}`);
+    parts.push(`--header 'Content-Type: ${type}'`, `--data ${quoteWord(body)}`);
   }
   return parts.join(" \\\n  ");
 }
@@ -217,10 +191,8 @@ function writeUrlencoded(body: unknown): string {
   return form.toString();
 }
 
-/** A word of a POSIX shell, in quotes if it needs them. */
-function quoteWord(text: string, isAlwaysQuoted = false): string {
-  const isPlain = /^[\w@%+=:,./-]+$/.test(text);
-  return isPlain && !isAlwaysQuoted ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+function quoteIfNeeded(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : quoteWord(word);
 }
 
 /** Breaks a command into lines if it is long. */

@@ -6,6 +6,7 @@ import { type OutputOptions, assertOutput, createWriter, isRecord, writeResult }
 import { variable } from "./profiles.js";
 import { type Target, findTarget } from "./routes.js";
 import { type GlobalOptions, clientOptions, openClient } from "./session.js";
+import { quoteWord } from "./shell.js";
 import { isTerminal, note, writeData } from "./terminal.js";
 
 /** The credentials of `--credential`, as the client names them. */
@@ -268,18 +269,14 @@ function toCurl({ request, authorization }: Captured): string {
   const isConversion = authorization.endsWith(placeholders.conversionToken);
   const token = isConversion ? "PINTEREST_CONVERSION_TOKEN" : "PINTEREST_ACCESS_TOKEN";
   const lines = [
-    `curl --request ${method} ${quote(url)}`,
+    `curl --request ${method} ${quoteWord(url)}`,
     authorization.startsWith("Basic ")
       ? `--user "$PINTEREST_APP_ID:$PINTEREST_APP_SECRET"`
       : `--header "Authorization: Bearer $${token}"`,
-    ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    ...Object.entries(headers).map(([name, value]) => `--header ${quoteWord(`${name}: ${value}`)}`),
   ];
   if (body !== undefined) {
-    lines.push(`--data ${quote(body)}`);
+    lines.push(`--data ${quoteWord(body)}`);
   }
   return lines.join(" \\\n  ");
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,7 @@
 import type { OperationDescription, OperationParameter } from "../catalog.js";
 import { usageError } from "./failure.js";
 import { suggestion } from "./search.js";
+import { isSecretKey } from "./shell.js";
 
 /** The options of a call, from the `key=value` arguments of a command. */
 export interface CallValues {
@@ -18,9 +19,6 @@ export interface KeyTarget {
   readonly operation: OperationDescription | undefined;
 }
 
-/** Names of secrets, which must not be arguments, since every user of the machine can see those. */
-const secretNames = /^(.*token|client_secret|.*password|.*secret)$/i;
-
 /**
  * Reads `key=value`, `key:=JSON` and `?key=value` arguments. Each key goes into the path, the query or the body, as the
  * operation defines it, and its value is parsed according to its type. `?key=value` adds any query parameter.
@@ -37,7 +35,7 @@ export function parseKeys(given: readonly string[], target: KeyTarget): CallValu
     }
     const parameter = isQuery === undefined ? findParameter(key, operation) : undefined;
     // The token of a report is an id, not a secret.
-    if (secretNames.test(key) && parameter?.in !== "query") {
+    if (isSecretKey(key) && parameter?.in !== "query") {
       throw usageError(
         `${key}: must not be an argument, which other users can see; pass it with --input -`,
       );

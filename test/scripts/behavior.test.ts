@@ -237,6 +237,16 @@ test("a statement with a field that does not exist is refused", async () => {
   await expect(building).rejects.toThrow('x-behavior: unknown field "mark"; expected route, body');
 });
 
+test.each(["x-idempotent", ["x-idempotnt"]])(
+  "marks that nothing reads are refused: %j",
+  async (marks) => {
+    const building = buildFiles(smallDocument(), overlayOf({ route, marks }));
+    await expect(building).rejects.toThrow(
+      "x-behavior: marks: expected a list of x-idempotent, x-records-nothing",
+    );
+  },
+);
+
 function fields(...names: string[]): string {
   return `{ ${names.map((name) => `${name}: { type: string }`).join(", ")} }`;
 }

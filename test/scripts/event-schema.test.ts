@@ -10,7 +10,8 @@ async function ofEvent(
   schemas: JsonObject = {},
 ): Promise<Validators & { warnings: string[] }> {
   const content = {
-    "application/json": { schema: { $ref: "#/components/schemas/Events" } },
+    "multipart/form-data": { schema: {} },
+    "application/json; charset=utf-8": { schema: { $ref: "#/components/schemas/Events" } },
   };
   const Events = { type: "object", properties: { data: { type: "array", items: event } } };
   const document: JsonObject = {

@@ -49,7 +49,13 @@ describe("generate", () => {
       code: 1,
       stderr: "error: cannot read nowhere.yaml: the file does not exist\n",
     });
-    const broken = join(await scratch(), "broken.yaml");
+    const folder = await scratch();
+    const unreadable = await runScript("scripts/generate.ts", ["--spec", folder]);
+    expect(unreadable).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^error: cannot read .*: EISDIR: .*\n$/) as string,
+    });
+    const broken = join(folder, "broken.yaml");
     await writeFile(broken, "a: [1");
     const ended = await runScript("scripts/generate.ts", ["--spec", broken]);
     expect(ended.code).toBe(1);

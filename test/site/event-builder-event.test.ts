@@ -233,7 +233,7 @@ describe("the code", () => {
     const values: Readonly<Record<string, readonly unknown[]>> = {
       currency: ["USD", "EUR", "usd"],
       total: [72.38, "72.38", 5, "$5"],
-      content_ids: [["a", "b"], [1, 2], "a, b", 7],
+      content_ids: [["a", "b"], [1, 2], "a, b", " a b,,c ,", 7],
       opt_out: [true, false, "true", "maybe"],
       num_items: [3, "3", "x"],
       zip: ["02110", 2110, 95112],
@@ -244,11 +244,15 @@ describe("the code", () => {
     const optional = Object.fromEntries(
       Object.entries(values).map(([name, each]) => [name, fc.constantFrom(...each)]),
     );
-    const item = fc.record({
-      sku: fc.oneof(fc.integer({ min: 1 }), fc.stringMatching(/^[A-Z]-\d+$/)),
-      price: fc.constantFrom<unknown>(36.19, "36.19", 0.1 + 0.2),
-      qty: fc.constantFrom<unknown>(1, "2"),
-    });
+    const item = fc.record(
+      {
+        sku: fc.oneof(fc.integer({ min: 1 }), fc.stringMatching(/^[A-Z]-\d+$/)),
+        name: fc.constantFrom<unknown>("Oak", ""),
+        price: fc.constantFrom<unknown>(36.19, "36.19", 0.1 + 0.2, ""),
+        qty: fc.constantFrom<unknown>(1, "2", ""),
+      },
+      { requiredKeys: ["sku"] },
+    );
     const orders = fc.record(
       {
         id: fc.oneof(fc.integer({ min: 1 }), fc.stringMatching(/^[A-Z]\d+$/)),

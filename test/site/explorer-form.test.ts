@@ -82,6 +82,19 @@ describe("a text is read by the type of its field", () => {
     expect(parseField(field, text).problem).toMatch(problem);
   });
 
+  const boardId = formFieldOf("GET /boards/{board_id}", "board_id");
+  const parameters = formFieldOf("GET /catalogs/reports/stats", "parameters");
+
+  test.each<[string, FormField, string, RegExp]>([
+    ["boardId", boardId, "..", /^must not be empty, `\.` or `\.\.`$/],
+    ["boardId", boardId, "\ud800", /^must be well-formed text/],
+    ["parameters", parameters, '{ "a": [{}] }', /^must be text, a finite number/],
+    ["parameters", parameters, '{ "a": 1e21 }', /^is an integer beyond 2\^53/],
+    ["parameters", parameters, '{ "a": "\\ud800" }', /^must be well-formed text/],
+  ])("a value that the client would reject is refused: %s", (_, field, text, problem) => {
+    expect(parseField(field, text).problem).toMatch(problem);
+  });
+
   test("an empty text is no value, and is missing if the field is required", () => {
     const fields = formFields(describeOperation("POST /boards"));
     expect(parseForm(fields, { name: "", privacy: "NONE" })).toEqual({

@@ -75,6 +75,26 @@ describe("the facts of operations", () => {
     expect(media?.variants.map(({ name }) => name)).toContain("`source_type` is `image_url`");
   });
 
+  test("show kinds of an object that have the same fields with other values", () => {
+    const id = "catalogs_product_group_pins/list";
+    const kinds = shapeAt(operationOfId(id).responses[0]?.shape, "items")?.variants ?? [];
+    expect(kinds.map(({ name }) => name)).toEqual(
+      ["RETAIL", "HOTEL", "CREATIVE_ASSETS"].map((type) => `\`catalog_type\` is \`${type}\``),
+    );
+  });
+
+  test("show the fields of the values of a map", () => {
+    const [{ shape } = {}] = operationOfId("pins/analytics").responses;
+    expect(shape).toMatchObject({ name: "map of object", lists: 0 });
+    expect(shape?.fields.map(({ name }) => name)).toContain("daily_metrics");
+    const permissions = shapeAt(
+      operationOfId("asset_access_requests/create").bodyShape,
+      "asset_requests.asset_id_to_permissions",
+    );
+    expect(permissions).toMatchObject({ name: "map of string[]" });
+    expect(permissions?.values).toContain("ANALYST");
+  });
+
   test("leave out of a body what only Pinterest sets", () => {
     const { bodyShape, responses } = operationOfId("boards/create");
     expect(shapeAt(responses[0]?.shape, "created_at")).toBeDefined();

@@ -11,6 +11,11 @@ const json = fc
   .jsonValue()
   .filter((value) => !/-0\b|\\u0000/.test(JSON.stringify(value)) && !hasNegativeZero(value));
 
+/** JSON that a query can hold. */
+const scalars = fc
+  .oneof(fc.string(), fc.boolean(), fc.maxSafeInteger())
+  .map((value) => (value === 0 ? 0 : value));
+
 function hasNegativeZero(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return Object.is(value, -0);
   return Object.values(value).some(hasNegativeZero);
@@ -36,6 +41,10 @@ function memberOf(field: FormField): fc.Arbitrary<unknown> {
 export function fieldValues(field: FormField): fc.Arbitrary<unknown> {
   if (field.kind === "list") return fc.array(memberOf(field), { minLength: 1, maxLength: 5 });
   if (field.kind !== "json") return memberOf(field);
+  if (field.place === "query") {
+    if (field.shape === "object") return fc.dictionary(fc.string(), scalars).filter(isUsable);
+    return field.shape === "list" ? fc.array(scalars) : scalars;
+  }
   if (field.shape === "object") return fc.dictionary(fc.string(), json).filter(isUsable);
   return field.shape === "list" ? fc.array(json) : json;
 }

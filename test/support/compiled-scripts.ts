@@ -1,5 +1,5 @@
 import { mkdir, readdir, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, normalize } from "node:path";
 import { build } from "esbuild";
 import { oncePerRun } from "./once-per-run.js";
 
@@ -13,7 +13,7 @@ export function compiledScripts(root: string): Promise<string> {
   return oncePerRun("scripts", async (folder) => {
     const entryPoints = compiled.map((name) => join(root, name, "**/*.ts"));
     await build({ entryPoints, outbase: root, outdir: folder, format: "esm", target: "node20" });
-    const own = [...compiled, "dist", "site"];
+    const own = [...compiled, "dist", "site"].map(normalize);
     for (const place of [".", "site"]) {
       const names = (await readdir(join(root, place))).map((name) => join(place, name));
       for (const name of names.filter((name) => !own.includes(name)))

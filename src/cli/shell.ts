@@ -1,0 +1,11 @@
+/** What the command line and the site write for a POSIX shell. Nothing here imports a module of Node. */
+
+/** Quotes a word. */
+export function quoteWord(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Whether a key of a body names a secret, which must not be an argument: every user of the machine can see those. */
+export function isSecretKey(name: string): boolean {
+  return /^(.*token|client_secret|.*password|.*secret)$/i.test(name);
+}
