@@ -40,6 +40,7 @@ export function parseRateLimit(
 
 /** Reads quota policies such as `100;w=1, 1000;w=60`, shortest window first; `undefined` if there are none. */
 function parseWindows(header = ""): RateLimitWindow[] | undefined {
+  if (!header.includes("w=")) return undefined;
   const windows = header.split(",").flatMap((item) => {
     const [quota, ...parameters] = item.split(";");
     const seconds = parameters.find((parameter) => /^\s*w=/.test(parameter))?.split("=")[1];
