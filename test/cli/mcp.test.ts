@@ -1,6 +1,7 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { describeOperation } from "../../src/catalog.js";
 import { type StandIn, startStandIn } from "../../src/testing/index.js";
 import { cliFile, envFor, runCli, secrets } from "../support/cli.js";
 
@@ -107,6 +108,32 @@ test("an answer is cut to a size, and the rest can be had", async () => {
     if (!note.includes("For the rest")) break;
   }
   expect(JSON.parse(text)).toEqual({ items, bookmark: null });
+});
+
+test("a description is cut to the size as well, and the rest can be had", async () => {
+  const { call } = await connect(["--answer-size", "400"]);
+  const operation = "POST /ad_accounts/{ad_account_id}/reports";
+  const first = await call("describe", { operation });
+  const second = await call("describe", { operation, offset: 400 });
+  const parts = [first, second].map(({ text }) => text.split("\n\n[")[0] ?? "");
+  expect(parts.map(({ length }) => length)).toEqual([400, 400]);
+  expect(parts.join("")).toBe(JSON.stringify(describeOperation(operation)).slice(0, 800));
+});
+
+test("a write with wrong fields or a wrong offset is refused before it is sent", async () => {
+  standIn.on("POST /boards", ({ body }) => ({ ...body, id: "1" }));
+  const { call } = await connect(["--allow-writes"]);
+  const write = { operation: "POST /boards", body: { name: "Kitchens" } };
+  for (const [wrong, message] of [
+    [{ fields: "id" }, "fields: expected a list of names"],
+    [{ fields: [1] }, "fields: expected a list of names"],
+    [{ offset: -1 }, "offset: expected an integer, 0 or more"],
+    [{ offset: "x" }, "offset: expected an integer, 0 or more"],
+  ] as const) {
+    const { text, isError } = await call("write", { ...write, ...wrong });
+    expect([isError, text]).toEqual([true, expect.stringContaining(message) as string]);
+  }
+  expect(standIn.requests).toEqual([]);
 });
 
 test("no answer shows a token, wherever Pinterest repeats it", async () => {

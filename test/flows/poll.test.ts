@@ -194,6 +194,13 @@ describe("maxWait", () => {
     expect(asked()).toBe(1);
   });
 
+  test("of 0 asks about a job that is new once, too", async () => {
+    const waiting = pollFor(["IN_PROGRESS"], { maxWait: 0 }, true);
+    expect(await errorOf(waiting.ended)).toMatchObject({ reason: "unfinished" });
+    expect(waiting.asked()).toBe(1);
+    await pollFor(["FINISHED"], { maxWait: 0 }, true).ended;
+  });
+
   test("tells what went wrong with the last asking", async () => {
     const failure = apiError(503);
     const error = await errorOf(pollFor([failure], { maxWait: 0 }).ended);

@@ -50,6 +50,32 @@ describe("onToken", () => {
     expect(fake.tokenRequests()).toBe(1);
   });
 
+  test("that throws shows neither the new tokens nor those that it was to replace", async () => {
+    const fake = await lab.start();
+    const kept: RefreshedTokens[] = [];
+    const pinterest = lab.renewing(fake, {
+      onToken: (tokens) => {
+        kept.push({ ...tokens });
+        const [old] = kept;
+        if (!old || kept.length === 1) return;
+        throw new Error(
+          `UPDATE tokens SET a='${tokens.access_token}', r='${tokens.refresh_token}' ` +
+            `WHERE a='${old.access_token}' AND r='${old.refresh_token}' failed`,
+        );
+      },
+    });
+    await pinterest.get("/user_account");
+    fake.book.endAll("access");
+    const error = await caught(account(pinterest));
+    expect(error).toBeInstanceOf(PinterestTokenStorageError);
+    expect((error as Error).cause).toMatchObject({
+      message:
+        "UPDATE tokens SET a='[redacted]', r='[redacted]' " +
+        "WHERE a='[redacted]' AND r='[redacted]' failed",
+    });
+    expect(kept).toHaveLength(2);
+  });
+
   test("that throws ahead of a token's end is told all the same", async () => {
     const fake = await lab.start();
     const cause = new Error("disk full");

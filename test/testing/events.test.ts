@@ -59,6 +59,15 @@ describe("conversion events", () => {
     ]);
   });
 
+  test("of a shop count each time, since Pinterest does not deduplicate offline events", async () => {
+    const offline = eventOf("a", { action_source: "offline" });
+    for (const events of [[offline, offline], [offline]]) {
+      await clientOf(standIn()).conversions.send(adAccountId, events);
+    }
+    expect(fates().map(([, fate]) => fate)).toEqual(["recorded", "recorded", "recorded"]);
+    expect(recordedIds()).toEqual(["a", "a", "a"]);
+  });
+
   test("of another name or another ad account count beside each other", async () => {
     const { conversions } = clientOf(standIn());
     await conversions.send("1", [eventOf("a"), eventOf("a", { event_name: "signup" })]);

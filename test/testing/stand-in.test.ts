@@ -48,6 +48,17 @@ describe("standIn.requests", () => {
   });
 });
 
+test("a query keeps what follows a second question mark", async () => {
+  await fetch(`${standIn().baseUrl}/pins?bookmark=a?b&page_size=5`);
+  expect(standIn().requests).toMatchObject([
+    {
+      path: "/pins",
+      search: "bookmark=a?b&page_size=5",
+      query: { bookmark: "a?b", page_size: "5" },
+    },
+  ]);
+});
+
 describe("standIn.reset", () => {
   test("empties the same lists, and forgets answers, failures and decisions", async () => {
     const { requests, events, receivedEvents } = standIn();

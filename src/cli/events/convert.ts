@@ -112,12 +112,16 @@ function fieldText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Removes thousands separators if they are unambiguous. Other text stays unchanged, and is checked with the event. */
+/**
+ * Removes thousands separators if they are unambiguous. Other text stays unchanged, and is checked with the event; with
+ * a decimal comma it is refused, since `19.99` would be read as an amount with a decimal point.
+ */
 function parseAmount(text: string, hasDecimalComma: boolean): string {
   const isContinental = hasDecimalComma
     ? /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(text)
     : /^-?\d{1,3}(\.\d{3})+,\d+$/.test(text);
   if (isContinental) return text.replaceAll(".", "").replace(",", ".");
+  if (hasDecimalComma) throw new Error("expected an amount with a decimal comma, such as 1.234,50");
   return /^-?\d{1,3}(,\d{3})+\.\d+$/.test(text) ? text.replaceAll(",", "") : text;
 }
 
