@@ -3,14 +3,17 @@ import type { AddressInfo } from "node:net";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { toCsv } from "../../src/flows/index.js";
 import { type StandIn, startStandIn } from "../../src/testing/index.js";
 import { envFor, runCli } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
 let standIn: StandIn;
 let folder: string;
+const csvFile = 'CAMPAIGN_ID,SPEND_IN_DOLLAR\r\n1,2.5\r\n2,"3,5"\r\n';
+let stored = csvFile;
 const storage = createServer((_, response) => {
-  response.end('CAMPAIGN_ID,SPEND_IN_DOLLAR\r\n1,2.5\r\n2,"3,5"\r\n');
+  response.end(stored);
 });
 
 beforeAll(async () => {
@@ -23,6 +26,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   standIn.reset();
+  stored = csvFile;
   folder = await scratch();
   const url = `http://127.0.0.1:${(storage.address() as AddressInfo).port}/report`;
   standIn.on("POST /ad_accounts/{ad_account_id}/reports", {
@@ -72,6 +76,95 @@ test("a report is requested, awaited, and written to a file by its extension, or
   ]);
 });
 
+/** Has the command take up a report that is ready, so that nothing is waited for. */
+async function fetchReady(file: unknown, args: readonly string[], out: string) {
+  stored = JSON.stringify(file);
+  await writeFile(join(folder, `${out}.job.json`), '{"token":"t1","leads_export_id":"t1"}');
+  const ended = await run([...args, "--out", out, "--resume"]);
+  return { ...ended, text: await readFile(join(folder, out), "utf8") };
+}
+const jsonRequest = request.filter((word) => word !== "report_format=CSV");
+
+test("a CSV has the requested columns even if the first row lacks them, and others are named", async () => {
+  const rows = [
+    { DATE: "2026-03-01", CAMPAIGN_ID: 1 },
+    { DATE: "2026-03-02", CAMPAIGN_ID: 2, SPEND_IN_DOLLAR: 3, EXTRA: 4 },
+  ];
+  const { code, stderr, text } = await fetchReady(rows, jsonRequest, "march.csv");
+  expect(code).toBe(0);
+  expect(text).toBe("DATE,CAMPAIGN_ID,SPEND_IN_DOLLAR\r\n2026-03-01,1,\r\n2026-03-02,2,3\r\n");
+  expect(stderr).toMatch(/Left out of the CSV, .*: EXTRA; --fields chooses the columns/);
+});
+
+test("--fields keeps those fields in every kind of file", async () => {
+  const rows = [{ DATE: "2026-03-01", CAMPAIGN_ID: 1, SPEND_IN_DOLLAR: 2 }];
+  const args = [...jsonRequest, "--fields", "SPEND_IN_DOLLAR,CAMPAIGN_ID"];
+  const json = await fetchReady(rows, args, "march.json");
+  expect(JSON.parse(json.text)).toEqual([{ SPEND_IN_DOLLAR: 2, CAMPAIGN_ID: 1 }]);
+  const csv = await fetchReady(rows, args, "march.csv");
+  expect(csv.text).toBe("SPEND_IN_DOLLAR,CAMPAIGN_ID\r\n2,1\r\n");
+  const lines = await fetchReady(rows, args, "march.ndjson");
+  expect(lines.text).toBe('{"SPEND_IN_DOLLAR":2,"CAMPAIGN_ID":1}\n');
+});
+
+test("what people wrote into a form of leads is no formula in the CSV", async () => {
+  const url = `http://127.0.0.1:${(storage.address() as AddressInfo).port}/leads`;
+  standIn.on("GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}", {
+    export_status: "FINISHED",
+    download_url: url,
+  } as never);
+  const rows = [{ name: '=HYPERLINK("http://example.com")', age: "-5", mail: "jane@example.com" }];
+  const args = ["report", "leads", "--ad-account", "549755885175"];
+  const { text } = await fetchReady(rows, args, "leads.csv");
+  expect(text).toBe(
+    'name,age,mail\r\n"\'=HYPERLINK(""http://example.com"")",-5,jane@example.com\r\n',
+  );
+  let flow = "";
+  for await (const part of toCsv(rows, ["name", "age", "mail"])) flow += part;
+  expect(text).toBe(flow);
+});
+
+test("the key ad_account_id says whose report is requested and fetched", async () => {
+  const { code } = await run([...request, "ad_account_id=111", "--out", "march.csv"]);
+  expect(code).toBe(0);
+  expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    "POST /ad_accounts/111/reports",
+    "GET /ad_accounts/111/reports",
+  ]);
+  expect(standIn.requests[0]?.body).not.toContain("111");
+});
+
+test("a report on catalogs has the ad account of its key, or else that of --ad-account", async () => {
+  standIn.on("POST /catalogs/reports", { token: "t1" });
+  standIn.on("GET /catalogs/reports", {
+    report_status: "FINISHED",
+    url: `http://127.0.0.1:${(storage.address() as AddressInfo).port}/report`,
+  } as never);
+  const report = 'report:={"report_type":"FEED_INGESTION_ISSUES","feed_id":"1"}';
+  const args = ["report", "catalogs", "catalog_type=RETAIL", report, "--ad-account", "222"];
+  const [withKey, without] = await Promise.all([run([...args, "ad_account_id=111"]), run(args)]);
+  expect([withKey.code, without.code]).toEqual([0, 0]);
+  const accounts = (method: string) =>
+    standIn.requests
+      .filter((each) => each.method === method)
+      .map(({ query }) => query.ad_account_id)
+      .sort();
+  expect([accounts("POST"), accounts("GET")]).toEqual([
+    ["111", "222"],
+    ["111", "222"],
+  ]);
+});
+
+test("a file that cannot be written is one line and exit code 2, and no report is requested", async () => {
+  const { code, stdout, stderr } = await run([...request, "--out", "nowhere/march.csv"]);
+  expect([code, stdout, stderr]).toEqual([
+    2,
+    "",
+    "error: --out: nowhere/march.csv cannot be written (ENOENT)\n",
+  ]);
+  expect(standIn.requests).toEqual([]);
+});
+
 test("--resume waits for the report of an earlier run, and requests no other", async () => {
   await writeFile(join(folder, "march.csv.job.json"), '{"token":"t1"}');
   const { code } = await run([...request, "--out", "march.csv", "--resume"]);
@@ -96,6 +189,7 @@ test.each([
   [["report", "analytics", "colums=A"], "did you mean columns?"],
   [["report", "analytics", "--resume"], "--resume: expected --out FILE too"],
   [["report", "template", "--ad-account", "1"], "template_id: is missing"],
+  [["report", "analytics", "--out", "x.json", "--jq", "."], "--jq, --out: expected one of them"],
 ])("%j is refused in one line", async (args, message) => {
   const { code, stderr } = await run(args);
   expect([code, stderr]).toEqual([2, expect.stringContaining(message) as string]);
