@@ -2,7 +2,7 @@ import { withVersion } from "../environment.js";
 import { Pinterest, type PinterestOptions, refreshingToken } from "../index.js";
 import { signInError, signInRemedy, usageError } from "./failure.js";
 import { type ProfileOptions, type ProfileStore, openProfile, variable } from "./profiles.js";
-import { toLines } from "./login/tokens.js";
+import { storeTokens } from "./login/tokens.js";
 
 /** The options of every command that calls Pinterest. */
 export interface GlobalOptions extends ProfileOptions {
@@ -114,21 +114,8 @@ function renewed(
   return refreshingToken({
     ...{ appId, appSecret, refreshToken, accessToken },
     ...(baseUrl ? { baseUrl: withVersion(baseUrl) } : { environment }),
-    onToken: async (fresh) => {
-      const kept = (await store.read()) ?? {};
-      const lines = Object.entries(kept)
-        .filter(([name]) => !tokens.slice(0, 2).includes(name as (typeof tokens)[number]))
-        .map(([name, value]) => `${name}=${quoteValue(value ?? "")}`);
-      await store.write([toLines(fresh), ...lines, ""].join("\n"));
-    },
+    onToken: (fresh) => storeTokens(store, fresh),
   });
-}
-
-/** A value as Node.js reads it in an environment file, where `#` begins a comment. */
-function quoteValue(value: string): string {
-  if (/^[\w.~+/=:@,-]*$/.test(value)) return value;
-  const quote = ["'", "`", '"'].find((each) => !value.includes(each)) ?? "";
-  return `${quote}${value}${quote}`;
 }
 
 function parseAdAccount(text: string): string {

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseEnv } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { startStandIn } from "../../src/testing/index.js";
 import { openLab } from "../support/fake-oauth-lab.js";
@@ -75,6 +76,19 @@ test("a token of the file that has expired is renewed, and the new ones are writ
   expect((await stat(file("default"))).mode & 0o777).toBe(0o600);
   expect((await runCli(["whoami"], { env })).code).toBe(0);
   expect(await readdir(join(file("default"), ".."))).toEqual(["default.env"]);
+});
+
+test("another login replaces the tokens of a profile, and keeps its other variables", async () => {
+  const fake = await lab.start();
+  const { env, file } = await userOf(fake);
+  await login(fake, [], env);
+  const before = await readFile(file("default"), "utf8");
+  const others = 'PINTEREST_AD_ACCOUNT_ID=549755885175\nPINTEREST_CONVERSION_TOKEN="pinc_a#b"\n';
+  await writeFile(file("default"), before + others);
+  expect((await login(fake, [], env)).code).toBe(0);
+  const after = parseEnv(await readFile(file("default"), "utf8"));
+  expect(after.PINTEREST_ACCESS_TOKEN).not.toBe(parseEnv(before).PINTEREST_ACCESS_TOKEN);
+  expect(after).toMatchObject(parseEnv(others));
 });
 
 test("a file that others can read is refused", async () => {

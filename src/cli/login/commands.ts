@@ -7,7 +7,7 @@ import { suggestion } from "../search.js";
 import { findCredentials, type GlobalOptions, openClient } from "../session.js";
 import { note, writeData } from "../terminal.js";
 import { signIn } from "./authorize.js";
-import { assertWritable, toLines, writeLines } from "./tokens.js";
+import { assertWritable, storeTokens, toLines, writeLines } from "./tokens.js";
 
 /** The options of `pinterest login`. */
 export interface LoginCommandOptions extends ProfileOptions {
@@ -51,10 +51,9 @@ export async function runLogin(options: LoginCommandOptions): Promise<void> {
     continuousRefresh: options.continuousRefresh === true,
     authorizeUrl: options.authorizeUrl,
   });
-  const lines = toLines(tokens);
-  if (print) await writeData(`${lines}\n`);
-  else if (out !== undefined) await writeLines(lines, { out, force });
-  else await store?.write(`${lines}\n`);
+  if (store) await storeTokens(store, tokens);
+  else if (out !== undefined) await writeLines(toLines(tokens), { out, force });
+  else await writeData(`${toLines(tokens)}\n`);
   if (!print) note("Signed in. pinterest whoami shows the account.");
 }
 

@@ -3,7 +3,7 @@ import { access, constants, link, lstat, rename, rm, writeFile } from "node:fs/p
 import { dirname } from "node:path";
 import type { CodeTokens, RefreshedTokens } from "../../index.js";
 import { CommandError, usageError } from "../failure.js";
-import { errnoOf } from "../profiles.js";
+import { type ProfileStore, errnoOf } from "../profiles.js";
 
 /** Where the tokens go. */
 export interface Target {
@@ -74,4 +74,25 @@ export async function writeLines(lines: string, { out = "", force }: Target): Pr
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** Writes tokens to a profile in place of the old ones, and keeps its other variables, such as the ad account. */
+export async function storeTokens(
+  store: ProfileStore,
+  tokens: CodeTokens | RefreshedTokens,
+): Promise<void> {
+  const {
+    PINTEREST_ACCESS_TOKEN: _access,
+    PINTEREST_REFRESH_ACCESS_TOKEN: _refresh,
+    ...kept
+  } = (await store.read()) ?? {};
+  const lines = Object.entries(kept).map(([name, value]) => `${name}=${quoteValue(value ?? "")}`);
+  await store.write([toLines(tokens), ...lines, ""].join("\n"));
+}
+
+/** A value as Node.js reads it in an environment file, where `#` begins a comment. */
+function quoteValue(value: string): string {
+  if (/^[\w.~+/=:@,-]*$/.test(value)) return value;
+  const quote = ["'", "`", '"'].find((each) => !value.includes(each)) ?? "";
+  return `${quote}${value}${quote}`;
 }
