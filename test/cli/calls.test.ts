@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type StandIn, reply, startStandIn } from "../../src/testing/index.js";
 import { cliFile, envFor, runCli, secrets, startCli } from "../support/cli.js";
-import { scratch } from "../support/run.js";
+import { runProgram, scratch } from "../support/run.js";
 
 let standIn: StandIn;
 
@@ -125,6 +125,11 @@ describe("a call", () => {
   --header 'content-type: application/json' \\
   --data '{"name":"Jane'\\''s"}'
 `);
+    const events = ["post", "/ad_accounts/1/events", "data:=[]", "--curl"];
+    const conversion = await run([...events, "--credential", "conversion-token"]);
+    expect(conversion.stdout).toContain('"Authorization: Bearer $PINTEREST_CONVERSION_TOKEN"');
+    const access = await run([...events, "--credential", "access-token"]);
+    expect(access.stdout).toContain('"Authorization: Bearer $PINTEREST_ACCESS_TOKEN"');
     const dry = await run([...args, "--dry-run"]);
     expect(JSON.parse(dry.stdout)).toMatchObject({ method: "POST", body: { name: "Jane's" } });
     expect(standIn.requests).toEqual([]);
@@ -144,6 +149,17 @@ describe("a call", () => {
     expect(none.stderr).toContain("--jq: jq is not installed");
   });
 
+  test("sends a page size only to operations that take one", async () => {
+    standIn.pages("GET /boards", boards);
+    expect((await run(["get", "/boards", "--paginate"])).code).toBe(0);
+    expect(standIn.requests[0]?.query.page_size).toBe("250");
+    standIn.reset();
+    standIn.on("GET /search/pins", { items: [{ id: "1" }], bookmark: null });
+    const { code, stderr } = await run(["get", "/search/pins", "query=kitchen", "--paginate"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(standIn.requests.map(({ query }) => query)).toEqual([{ query: "kitchen" }]);
+  });
+
   test("ends with success when the reader of its output has seen enough", async () => {
     standIn.pages("GET /boards", boards);
     const command = `"${process.execPath}" "${await cliFile()}" get /boards --paginate; echo $? >&2`;
@@ -155,6 +171,25 @@ describe("a call", () => {
     sh.stderr.on("data", (chunk: Buffer) => (output.err += chunk.toString()));
     await once(sh, "close");
     expect(output).toEqual({ out: `${JSON.stringify(boards[0])}\n`, err: "0\n" });
+  });
+
+  test("ends with success, and reads no further pages, when the reader of jq's output has seen enough", async () => {
+    // A page is larger than all buffers on the way to `head`.
+    const large = Array.from({ length: 5_000 }, (_, i) => ({
+      id: `${i}`,
+      name: "x".repeat(3_000),
+    }));
+    standIn.pages("GET /boards", large);
+    const folder = await scratch();
+    await writeFile(join(folder, "jq"), "#!/bin/sh\nexec cat\n", { mode: 0o755 });
+    const args = [await cliFile(), "get", "/boards", "--paginate", "--jq", "."];
+    const command = `"${process.execPath}" ${args.join(" ")}; echo $? >&2`;
+    const PATH = `${folder}:${process.env.PATH ?? ""}`;
+    const sh = await runProgram("sh", ["-c", `{ ${command}; } | head -n 1`], {
+      env: { ...envFor(standIn), PATH },
+    });
+    expect(sh).toEqual({ code: 0, stdout: `${JSON.stringify(large[0])}\n`, stderr: "0\n" });
+    expect(standIn.requests.length).toBeLessThan(20);
   });
 });
 
@@ -183,6 +218,7 @@ describe("wrong input is one clear line and exit code 2", () => {
     [["post", "/boards", "name=x", "--test"], "boards/create is refused in test mode"],
     [["ops", "show", "boards/lst"], "boards/lst: unknown operation; did you mean boards/list?"],
     [["get", "/boards", "--limit", "none"], "Expected an integer, 1 or more."],
+    [["get", "/boards", "--limit", "5"], "--limit: expected --paginate too"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout]).toEqual([2, ""]);
@@ -210,6 +246,32 @@ describe("exit codes", () => {
     expect(none.stderr).toBe(
       "error: no credentials; run pinterest login, or set PINTEREST_ACCESS_TOKEN (for events: PINTEREST_CONVERSION_TOKEN)\n",
     );
+  });
+
+  test("an app's id and secret alone are not signed in", async () => {
+    const env = { PINTEREST_APP_ID: "1500001", PINTEREST_APP_SECRET: "secret-of-the-app" };
+    const { code, stdout, stderr } = await runCli(["get", "/boards"], {
+      env: { ...env, PINTEREST_API_URI: standIn.baseUrl },
+    });
+    expect([code, stdout]).toEqual([4, ""]);
+    expect(stderr).toMatch(
+      /^error: .*accessToken.* is missing.*; run pinterest login, or set .*\n$/,
+    );
+    expect(stderr).not.toContain("secret-of-the-app");
+    expect(standIn.requests).toEqual([]);
+  });
+
+  test("an error ends the command even if its input is never closed", async () => {
+    const commands: [string[], string][] = [
+      [["get", "/bords"], ""],
+      [["events", "send", "-", "--ad-account", "1"], "nr;mail\n1;jane@example.com\n"],
+    ];
+    for (const [args, input] of commands) {
+      const { child, ended } = await startCli(args, { env: envFor(standIn) });
+      child.stdin.write(input.repeat(10_000));
+      expect((await ended).code).toBe(2);
+      expect(child.stdin.writableEnded).toBe(false);
+    }
   });
 
   test("Ctrl-C during a call ends it with 130", async () => {
@@ -271,6 +333,9 @@ describe("completion", () => {
     expect(await offered("post", "/boards", "pri")).toEqual(["privacy="]);
     expect(await offered("post", "/boards", "privacy=S")).toEqual(["privacy=SECRET"]);
     expect(await offered("get", "/boards", "--pag")).toEqual(["--paginate"]);
+    // The value of an option is not a path.
+    expect(await offered("get", "--profile", "shop", "/boards", "pag")).toEqual(["page_size="]);
+    expect(await offered("get", "/boards", "--fields", "")).toEqual([""]);
   });
 
   test("bash completes with the script, and an unknown shell is refused", async () => {
