@@ -1,5 +1,11 @@
 import { withVersion } from "../environment.js";
-import { Pinterest, type PinterestOptions, refreshingToken } from "../index.js";
+import {
+  Pinterest,
+  type PinterestOptions,
+  PinterestReauthorizationError,
+  type TokenProvider,
+  refreshingToken,
+} from "../index.js";
 import { signInError, signInRemedy, usageError } from "./failure.js";
 import { type ProfileOptions, type ProfileStore, openProfile, variable } from "./profiles.js";
 import { storeTokens } from "./login/tokens.js";
@@ -98,19 +104,46 @@ export function clientOptions({ sandbox, test, adAccount }: GlobalOptions): Pint
   };
 }
 
-/** Renews the token of a profile, and writes the new ones where the old ones were. */
+/**
+ * Renews the token of a profile, and writes the new ones where the old ones were. If another command has renewed it in
+ * the meantime, the tokens that it wrote are used.
+ */
 function renewed(
   variables: Variables,
   store: ProfileStore,
   environment: PinterestOptions["environment"],
-) {
-  const {
+): TokenProvider {
+  let provider = refreshed(variables, store, environment);
+  return {
+    discard(token) {
+      provider.discard(token);
+    },
+    async token() {
+      try {
+        return await provider.token();
+      } catch (error) {
+        if (!(error instanceof PinterestReauthorizationError)) throw error;
+        const saved = await store.read();
+        const fresh = saved?.PINTEREST_REFRESH_ACCESS_TOKEN;
+        if (!fresh || fresh === variables.PINTEREST_REFRESH_ACCESS_TOKEN) throw error;
+        provider = refreshed({ ...variables, ...saved }, store, environment);
+        return await provider.token();
+      }
+    },
+  };
+}
+
+function refreshed(
+  {
     PINTEREST_APP_ID: appId = "",
     PINTEREST_APP_SECRET: appSecret = "",
     PINTEREST_REFRESH_ACCESS_TOKEN: refreshToken = "",
     PINTEREST_ACCESS_TOKEN: accessToken,
     PINTEREST_API_URI: baseUrl,
-  } = variables;
+  }: Variables,
+  store: ProfileStore,
+  environment: PinterestOptions["environment"],
+): TokenProvider {
   return refreshingToken({
     ...{ appId, appSecret, refreshToken, accessToken },
     ...(baseUrl ? { baseUrl: withVersion(baseUrl) } : { environment }),

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
@@ -76,6 +79,46 @@ test("a token of the file that has expired is renewed, and the new ones are writ
   expect((await stat(file("default"))).mode & 0o777).toBe(0o600);
   expect((await runCli(["whoami"], { env })).code).toBe(0);
   expect(await readdir(join(file("default"), ".."))).toEqual(["default.env"]);
+});
+
+test("tokens that another command has renewed in the meantime are used", async () => {
+  const config = await scratch();
+  const file = join(config, "pinterest", "default.env");
+  const write = (access: string, refresh: string) =>
+    writeFile(
+      file,
+      `PINTEREST_ACCESS_TOKEN=${access}\nPINTEREST_REFRESH_ACCESS_TOKEN=${refresh}\n`,
+      { mode: 0o600 },
+    );
+  await mkdir(join(config, "pinterest"));
+  await write("pina_old", "pinr_old");
+  const server = createServer((request, response) => {
+    void (async () => {
+      const isRenewal = request.url === "/v5/oauth/token";
+      // The other command was faster: the refresh token has been used, and the new one is in the file.
+      if (isRenewal) await write("pina_new", "pinr_new");
+      const isNew = request.headers.authorization === "Bearer pina_new";
+      const [status, body] = isRenewal
+        ? [400, { code: 283, message: "Invalid refresh token" }]
+        : isNew
+          ? [200, { username: "jane" }]
+          : [401, { code: 2, message: "expired" }];
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(JSON.stringify(body));
+    })();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const env = {
+    PINTEREST_APP_ID: app.appId,
+    PINTEREST_APP_SECRET: app.appSecret,
+    PINTEREST_API_URI: `http://127.0.0.1:${port}/v5`,
+    XDG_CONFIG_HOME: config,
+  };
+  const { code, stdout, stderr } = await runCli(["get", "/user_account", "--json"], { env });
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(JSON.parse(stdout)).toEqual({ username: "jane" });
 });
 
 test("another login replaces the tokens of a profile, and keeps its other variables", async () => {
