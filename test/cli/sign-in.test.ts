@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pathToFileURL } from "node:url";
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
@@ -9,7 +10,7 @@ import { startStandIn } from "../../src/testing/index.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { app, type FakePinterest } from "../support/fake-oauth.js";
 import { cliFile, runCli, startCli } from "../support/cli.js";
-import { runProgram, scratch } from "../support/run.js";
+import { root, runProgram, scratch } from "../support/run.js";
 
 const lab = openLab();
 
@@ -132,6 +133,76 @@ test("another login replaces the tokens of a profile, and keeps its other variab
   const after = parseEnv(await readFile(file("default"), "utf8"));
   expect(after.PINTEREST_ACCESS_TOKEN).not.toBe(parseEnv(before).PINTEREST_ACCESS_TOKEN);
   expect(after).toMatchObject(parseEnv(others));
+});
+
+/** Writes a default profile. */
+async function writeProfile(lines: readonly string[]) {
+  const config = await scratch();
+  await mkdir(join(config, "pinterest"));
+  const file = join(config, "pinterest", "default.env");
+  await writeFile(file, `${lines.join("\n")}\n`, { mode: 0o600 });
+  return { env: { XDG_CONFIG_HOME: config }, read: () => readFile(file, "utf8") };
+}
+
+test("a renewal takes the address without a version, and keeps other values of the file as they were", async () => {
+  const standIn = await startStandIn({ tokens: { access: [] } });
+  onTestFinished(() => standIn.close());
+  standIn.on("GET /user_account", { username: "jane" });
+  const kept = {
+    PINTEREST_APP_ID: "1500001",
+    PINTEREST_APP_SECRET: "a-hash#a-quote'and=more",
+    PINTEREST_AD_ACCOUNT_ID: "549755885175",
+  };
+  const { env, read } = await writeProfile([
+    "PINTEREST_ACCESS_TOKEN=expired",
+    "PINTEREST_REFRESH_ACCESS_TOKEN=refresh-token",
+    "PINTEREST_APP_ID=1500001",
+    `PINTEREST_APP_SECRET="${kept.PINTEREST_APP_SECRET}"`,
+    "PINTEREST_AD_ACCOUNT_ID=549755885175",
+  ]);
+  const { origin } = new URL(standIn.baseUrl);
+  const whoami = () => runCli(["whoami"], { env: { ...env, PINTEREST_API_URI: `${origin}/` } });
+  expect(await whoami()).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^Using credentials from /) as string,
+  });
+  const renewed = await read();
+  expect(parseEnv(renewed)).toMatchObject(kept);
+  expect(renewed).not.toContain("PINTEREST_ACCESS_TOKEN=expired");
+  const pair = Buffer.from(`1500001:${kept.PINTEREST_APP_SECRET}`).toString("base64");
+  expect(standIn.requests.map(({ path, headers }) => [path, headers.authorization])).toEqual([
+    ["/user_account", "Bearer expired"],
+    ["/oauth/token", `Basic ${pair}`],
+    ["/user_account", `Bearer ${parseEnv(renewed).PINTEREST_ACCESS_TOKEN ?? ""}`],
+  ]);
+  expect((await whoami()).code).toBe(0);
+});
+
+test("--sandbox renews the token of a profile at the sandbox", async () => {
+  const hosts: string[] = [];
+  const proxy = createServer().on("connect", ({ url = "" }, socket) => {
+    hosts.push(url);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  await once(proxy.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void proxy.close());
+  const { port } = proxy.address() as AddressInfo;
+  const preload = join(await scratch(), "proxy.mjs");
+  const undici = pathToFileURL(join(root, "node_modules/undici/index.js")).href;
+  await writeFile(
+    preload,
+    `import { ProxyAgent, setGlobalDispatcher } from "${undici}";
+     setGlobalDispatcher(new ProxyAgent("http://127.0.0.1:${port}"));`,
+  );
+  const { env } = await writeProfile([
+    "PINTEREST_REFRESH_ACCESS_TOKEN=refresh-token",
+    "PINTEREST_APP_ID=1500001",
+    "PINTEREST_APP_SECRET=secret-of-the-app",
+  ]);
+  const NODE_OPTIONS = `--import=${pathToFileURL(preload).href}`;
+  const { code, stderr } = await runCli(["whoami", "--sandbox"], { env: { ...env, NODE_OPTIONS } });
+  expect([code, stderr]).toEqual([75, expect.stringContaining("POST /oauth/token") as string]);
+  expect(new Set(hosts)).toEqual(new Set(["api-sandbox.pinterest.com:443"]));
 });
 
 test("a file that others can read is refused", async () => {

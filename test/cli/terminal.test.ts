@@ -71,6 +71,12 @@ test("a terminal shows a table, with colour and without the control characters o
   expect(text).not.toContain("\u001b[31m");
 });
 
+test("JSON on a terminal has escapes in place of the control characters of the data", async () => {
+  standIn.on("GET /user_account", { username: "jane\u009b31m\u202e\u007f" });
+  const { seen } = await openTerminal("$pinterest get /user_account --json");
+  expect(await seen(/ended with 0/)).toContain('"username": "jane\\u009b31m\\u202e\\u007f"');
+});
+
 test("NO_COLOR turns colour off; a redirected file gets JSON lines from a terminal, too", async () => {
   const { seen, folder } = await openTerminal(
     "$pinterest get /boards; $pinterest get /boards > out",
