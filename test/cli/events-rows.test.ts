@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { hashUserData } from "../../src/index.js";
 import { type StandIn, startStandIn } from "../../src/testing/index.js";
 import { envFor, runCli } from "../support/cli.js";
@@ -70,4 +70,23 @@ test("a value of --set that its field cannot have is one mistake of usage, not o
   const { code, stdout, stderr } = await send(input, [...checkout, "--set", "opt_out=maybe"]);
   expect([code, stdout, stderr]).toEqual([2, "", "error: opt_out: expected true or false\n"]);
   expect(standIn.requests).toEqual([]);
+});
+
+test("--rate makes up for at most a second after a slow answer, so that no burst follows", async () => {
+  const arrivals: number[] = [];
+  const slow = await startStandIn({ respond: () => void arrivals.push(performance.now()) });
+  onTestFinished(() => slow.close());
+  // Longer than all rows take at the rate.
+  slow.fail({ delay: 2_500 });
+  const rows = Array.from({ length: 10_000 }, (_, i) => `${i},${now},jane${i}@example.com`);
+  const args = ["events", "send", "-", "--ad-account", "549755885175", "--rate", "4000"];
+  const { code } = await runCli([...args, "--concurrency", "1", ...checkout], {
+    env: envFor(slow),
+    input: ["id,time,email", ...rows, ""].join("\n"),
+  });
+  expect([code, slow.events.length]).toEqual([0, 10_000]);
+  // At the second request, two batches are sent and at most two more were read ahead. The other 6,000 events take 1.5
+  // seconds at the rate, of which one may be made up for.
+  const [, second = 0] = arrivals;
+  expect((arrivals.at(-1) ?? 0) - second).toBeGreaterThan(450);
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { toCsv } from "../../src/flows/index.js";
 import { type StandIn, startStandIn } from "../../src/testing/index.js";
-import { envFor, runCli } from "../support/cli.js";
+import { envFor, runCli, startCli } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
 let standIn: StandIn;
@@ -171,6 +171,32 @@ test("--resume waits for the report of an earlier run, and requests no other", a
   expect(code).toBe(0);
   expect(standIn.requests.map(({ method }) => method)).toEqual(["GET"]);
   await expect(stat(join(folder, "march.csv.job.json"))).rejects.toThrow("ENOENT");
+});
+
+test("a report that is not finished in time is to be tried later, and can be continued", async () => {
+  standIn.on("GET /ad_accounts/{ad_account_id}/reports", { report_status: "IN_PROGRESS" } as never);
+  const preload = join(folder, "clock.cjs");
+  await writeFile(
+    preload,
+    `const now = performance.now.bind(performance);
+     let ahead = 0;
+     performance.now = () => now() + ahead;
+     // An hour is longer than reports are waited for.
+     process.on("SIGUSR2", () => { ahead = 3_600_000; });`,
+  );
+  const { child, ended } = await startCli([...request, "--out", "march.csv", "--quiet"], {
+    env: { ...envFor(standIn), NODE_OPTIONS: `--require=${preload}` },
+    input: "",
+    cwd: folder,
+  });
+  await expect.poll(() => standIn.requests.length, { timeout: 50_000 }).toBeGreaterThan(1);
+  child.kill("SIGUSR2");
+  const { code, stdout, stderr } = await ended;
+  expect([code, stdout]).toEqual([75, ""]);
+  expect(stderr).toContain(
+    "error: Pinterest has not finished the report yet (status IN_PROGRESS); --resume continues to wait\n",
+  );
+  expect(await readFile(join(folder, "march.csv.job.json"), "utf8")).toContain('"t1"');
 });
 
 test("a failed run keeps the job for --resume, and no half file", async () => {
