@@ -17,7 +17,7 @@ const heavy = [
   "test/package/**",
   // Need a Redis or a Postgres; see .ci/services.
   "test/queue/{postgres,redis}.test.ts",
-  "test/queue/{pglite,quickstart,rate,soak}.test.ts",
+  "test/queue/{outages,pglite,quickstart,rate,soak}.test.ts",
   "test/runtimes/**",
   "test/scripts/{bent,hostile}-documents.test.ts",
   "test/scripts/history.test.ts",

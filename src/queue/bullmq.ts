@@ -12,7 +12,7 @@ import {
 } from "../define-options.js";
 import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
 import type { RateGate } from "../transport/rate-gate.js";
-import { timedOut, waitFor } from "../transport/wait.js";
+import { pause } from "../transport/wait.js";
 import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
 import { gateRule } from "./slots.js";
 
@@ -40,8 +40,11 @@ interface LeasedJob extends TakenJob {
 const slices = 10;
 const sliceSize = 100;
 
-/** How long a call waits for the connection, in milliseconds. */
+/** How long a call waits for the connection, and a command for its answer, in milliseconds. */
 const longestReconnect = 10_000;
+
+/** The states of a connection in which a command is not kept for later: it is sent, or fails after `close`. */
+const usableStates = new Set(["connect", "ready", "end"]);
 
 const waitingStates = ["wait", "delayed", "prioritized"] as const;
 
@@ -56,7 +59,9 @@ const waitingStates = ["wait", "delayed", "prioritized"] as const;
  * const outbox = createOutbox({ engine, adAccountId: "549755885175" });
  */
 export async function openBullMqEngine(options: BullMqEngineOptions): Promise<QueueEngine> {
-  const { connection, queue: name, prefix, leaseMs } = parseOptions(engineOptions, options);
+  const { queue: name, prefix, leaseMs, ...parsed } = parseOptions(engineOptions, options);
+  // Commands that are under way when the connection breaks would be repeated for minutes.
+  const connection = { commandTimeout: longestReconnect, ...parsed.connection };
   const queue = new Queue<QueueJob>(name, { connection, prefix });
   const letters = new Queue<Omit<DeadLetter, "id">>(`${name}-dead`, { connection, prefix });
   const worker = new Worker<QueueJob>(name, null, {
@@ -78,12 +83,19 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
   client.defineCommand("reservePinterestSlot", { numberOfKeys: 1, lua: reserveScript });
   client.defineCommand("pausePinterestGate", { numberOfKeys: 1, lua: pauseScript });
 
-  /** Waits for the connection, which ioredis opens again by itself. Without a limit, a call could wait for ever. */
+  /**
+   * Waits for the connection, which ioredis opens again by itself. Without it, a call could wait for minutes.
+   * `queue.waitUntilReady` waits for the first connection only.
+   */
   async function connected(): Promise<void> {
-    if ((await waitFor(queue.waitUntilReady(), { ms: longestReconnect })) === timedOut) {
-      throw new Error(
-        `there has been no connection to Redis for ${longestReconnect / 1000} seconds`,
-      );
+    const end = performance.now() + longestReconnect;
+    while (!usableStates.has(client.status)) {
+      if (performance.now() >= end) {
+        throw new Error(
+          `there has been no connection to Redis for ${longestReconnect / 1000} seconds`,
+        );
+      }
+      await pause(50);
     }
   }
 
@@ -142,12 +154,14 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       return taken;
     },
     async settle(settlements) {
+      await connected();
       const results = await Promise.allSettled(settlements.map(settleOne));
       const failed = results.find(({ status }) => status === "rejected");
       if (failed?.status === "rejected") throw failed.reason;
       return results.map((result) => result.status === "fulfilled" && result.value);
     },
     async backlog() {
+      await connected();
       const counts = Object.values(await queue.getJobCounts(...waitingStates));
       const jobs = counts.reduce((sum, count) => sum + count, 0);
       const offsets = Array.from({ length: slices }, (_, n) => Math.floor((jobs / slices) * n));
@@ -160,10 +174,12 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
       return Math.round(jobs * average);
     },
     async deadLetters(limit = 1_000) {
+      await connected();
       const jobs = await letters.getJobs(["wait"], 0, limit - 1, true);
       return jobs.map(({ id = "", data }) => ({ ...data, id }));
     },
     async removeDeadLetters(ids) {
+      await connected();
       const removed = await Promise.all(ids.map((id) => letters.remove(id)));
       return removed.reduce((sum, count) => sum + count, 0);
     },

@@ -11,6 +11,8 @@ import pg from "pg";
 /** A server of our own on a free port, with its data in a folder of its own. */
 export interface Service {
   readonly port: number;
+  /** Ends it without warning; `restart` starts it again. */
+  kill(): Promise<void>;
   /** Ends it without warning, and starts it again on the same data. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -128,21 +130,23 @@ async function startService(kind: ServiceKind): Promise<Service> {
     }
     return started;
   }
-  async function kill(signal: NodeJS.Signals): Promise<void> {
+  async function end(signal: NodeJS.Signals): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, "exit");
     child.kill(signal);
     await exit;
   }
+  // Postgres that is killed leaves processes behind that still use its files; an immediate stop ends them.
+  const kill = () => end(kind.name === "postgres" ? "SIGQUIT" : "SIGKILL");
   return {
     port,
+    kill,
     async restart() {
-      // Postgres that is killed leaves processes behind that still use its files; an immediate stop ends them.
-      await kill(kind.name === "postgres" ? "SIGQUIT" : "SIGKILL");
+      await kill();
       child = await startUntilReady();
     },
     async stop() {
-      await kill("SIGINT");
+      await end("SIGINT");
       await rm(folder, { recursive: true, force: true });
     },
   };
