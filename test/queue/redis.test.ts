@@ -1,7 +1,13 @@
+import { inspect } from "node:util";
 import { Redis } from "ioredis";
+import { expect, test } from "vitest";
+import { hashUserData } from "../../src/index.js";
+import { PinterestQueueError, createOutbox } from "../../src/queue/index.js";
 import { openBullMqEngine } from "../../src/queue/bullmq.js";
+import { eventOf } from "../conversions/ledger.js";
 import { describeEngine } from "./contract.js";
 import { dumpRedis } from "./dump.js";
+import { adAccountId, jobOf } from "./jobs.js";
 import { startRedis } from "./services.js";
 
 for (const server of ["Redis", "Valkey"] as const) {
@@ -20,3 +26,47 @@ for (const server of ["Redis", "Valkey"] as const) {
     };
   });
 }
+
+test("the backlog on Redis is within a factor of two, whatever the sizes of many jobs and their order", async () => {
+  const service = await startRedis();
+  const connection = { host: "127.0.0.1", port: service.port };
+  const small = Array.from({ length: 2_000 }, (_, n) => jobOf(`s${n}`));
+  const ids = Array.from({ length: 100 }, (_, n) => `b${n}`);
+  const big = Array.from({ length: 200 }, () => jobOf(...ids));
+  const mixed = small.flatMap((job, n) => (n % 10 === 0 ? [job, ...big.slice(0, 1)] : [job]));
+  const orders = { first: [...big, ...small], last: [...small, ...big], mixed };
+  for (const [queue, jobs] of Object.entries(orders)) {
+    const engine = await openBullMqEngine({ connection, queue });
+    await engine.add(jobs);
+    const backlog = await engine.backlog();
+    expect(backlog).toBeGreaterThan(22_000 / 2);
+    expect(backlog).toBeLessThan(22_000 * 2);
+    await engine.close();
+  }
+  await service.stop();
+});
+
+test("an error of a full Redis reaches the caller without the event that is in its command", async () => {
+  const service = await startRedis();
+  const connection = { host: "127.0.0.1", port: service.port };
+  const redis = new Redis(connection);
+  const engine = await openBullMqEngine({ connection });
+  const outbox = createOutbox({ engine, adAccountId, maxWait: 0 });
+  await redis.config("SET", "maxmemory", "1");
+  const user_data = hashUserData({ email: "jane@example.com" });
+  const secrets = ["order-77", user_data.em?.[0] ?? ""];
+  const job = { ...jobOf("order-77"), events: JSON.stringify({ user_data }) };
+  // Or the test shows nothing.
+  const raw: unknown = await engine.add([job]).catch((reason: unknown) => reason);
+  expect(inspect(raw, { depth: Infinity })).toContain("order-77");
+  const error: unknown = await outbox
+    .add({ ...eventOf("order-77"), user_data })
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(PinterestQueueError);
+  expect(String(error)).toContain("maxmemory");
+  const shown = inspect(error, { depth: Infinity, showHidden: true });
+  for (const secret of secrets) expect(shown).not.toContain(secret);
+  redis.disconnect();
+  await engine.close();
+  await service.stop();
+});
