@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Other generators, in the newest versions that run on Node 20. */
@@ -22,13 +22,11 @@ interface Oazapfts {
 export interface Peers {
   /** The module of each client that has a function for the operation `events/create`. */
   readonly modules: Readonly<Record<string, string>>;
-  /** Functions that send a body to a server, by the name of the generator. */
-  ways(baseUrl: string, token: string, body: object): Record<string, () => Promise<unknown>>;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** Installs the generators into a temporary folder and generates a client with each. */
-export async function makePeers(): Promise<Peers> {
+export function makePeers(): Peers {
   const folder = mkdtempSync(join(tmpdir(), "pinterest-client-bench-peers-"));
   const spec = fileURLToPath(new URL("../spec/pinterest-v5.yaml", import.meta.url));
   const run = (file: string, ...args: string[]) =>
@@ -38,22 +36,34 @@ export async function makePeers(): Promise<Peers> {
   const bin = join(folder, "node_modules/.bin");
   run(join(bin, "openapi-ts"), "-i", spec, "-o", "hey", "-c", "@hey-api/client-fetch");
   run(join(bin, "oazapfts"), spec, "oazapfts.ts");
-  const hey = (await import(join(folder, "hey/sdk.gen.ts"))) as HeyApi;
-  const { client } = (await import(join(folder, "hey/client.gen.ts"))) as HeyApiClient;
-  const oazapfts = (await import(join(folder, "oazapfts.ts"))) as Oazapfts;
   return {
     modules: { "hey-api": join(folder, "hey/sdk.gen.ts"), oazapfts: join(folder, "oazapfts.ts") },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
-    ways(baseUrl, token, body) {
-      const ad_account_id = "549755885175";
-      client.setConfig({ baseUrl, auth: token });
-      Object.assign(oazapfts.defaults, { baseUrl, headers: { authorization: `Bearer ${token}` } });
-      return {
-        "hey-api": () => hey.eventsCreate({ path: { ad_account_id }, query: { test: true }, body }),
-        oazapfts: () => oazapfts.eventsCreate(ad_account_id, body, { test: true }),
-      };
-    },
   };
+}
+
+/** Returns a function that sends a body with the client of another generator. */
+export async function peerWays(
+  modules: Peers["modules"],
+  call: {
+    readonly way: string;
+    readonly baseUrl: string;
+    readonly token: string;
+    readonly body: object;
+  },
+): Promise<() => Promise<unknown>> {
+  const { way, baseUrl, token, body } = call;
+  const ad_account_id = "549755885175";
+  const file = modules[way] ?? "";
+  if (way === "hey-api") {
+    const hey = (await import(file)) as HeyApi;
+    const { client } = (await import(join(dirname(file), "client.gen.ts"))) as HeyApiClient;
+    client.setConfig({ baseUrl, auth: token });
+    return () => hey.eventsCreate({ path: { ad_account_id }, query: { test: true }, body });
+  }
+  const oazapfts = (await import(file)) as Oazapfts;
+  Object.assign(oazapfts.defaults, { baseUrl, headers: { authorization: `Bearer ${token}` } });
+  return () => oazapfts.eventsCreate(ad_account_id, body, { test: true });
 }

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What a program bundles for a browser to send conversion events, with each client. */
 export async function benchSize(): Promise<BenchTable[]> {
-  const peers = await makePeers();
+  const peers = makePeers();
   try {
     const programs = {
       "openapi-fetch, plain": 'export { default } from "openapi-fetch";',
