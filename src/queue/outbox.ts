@@ -84,8 +84,8 @@ export interface Outbox<Transaction = never> {
    * they are durable, or once they are written in the transaction.
    *
    * @throws PinterestInputError for an event that breaks a rule or contains an e-mail address in plain text; it names
-   * the place and never the value. {@link PinterestQueueFullError} at `maxBacklog`. Errors of the engine: the events may then be
-   * queued or not, and it is safe to add them again with the same `event_id`.
+   * the place and never the value. {@link PinterestQueueFullError} at `maxBacklog`. Errors of the engine: the events
+   * may then be queued or not, and it is safe to add them again with the same `event_id`.
    *
    * @example
    * await outbox.add(event);

@@ -68,8 +68,8 @@ export interface ReceivedEvent {
   readonly test: boolean;
   /**
    * `recorded`: Pinterest would count it. `duplicate`: it was processed, but an event with the same `event_id` and
-   * `event_name` was recorded before; Pinterest does not deduplicate offline events. `test`: it was processed in test mode, which records nothing. `failed`: it was
-   * not processed.
+   * `event_name` was recorded before; offline events are never duplicates. `test`: it was processed in test mode, which
+   * records nothing. `failed`: it was not processed.
    */
   readonly fate: "recorded" | "duplicate" | "test" | "failed";
 }

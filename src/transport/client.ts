@@ -48,7 +48,8 @@ export interface OpenapiInit {
 }
 
 /**
- * Creates a client: openapi-fetch builds URL, headers and body of a call, and our transport is its `fetch`. Throws a `PinterestConfigurationError` if the settings contradict each other.
+ * Creates a client: openapi-fetch builds URL, headers and body of a call, and our transport is its `fetch`. Throws a
+ * `PinterestConfigurationError` if the settings contradict each other.
  */
 export function createClient(settings: Settings): Client {
   assertEnvironment(settings);

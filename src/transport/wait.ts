@@ -68,7 +68,8 @@ export function waitFor<T>(
 }
 
 /**
- * Waits at least `ms` milliseconds, even if longer than a timer can be. Rejects with the signal's reason as soon as it aborts.
+ * Waits at least `ms` milliseconds, even if longer than a timer can be. Rejects with the signal's reason as soon as it
+ * aborts.
  *
  * @example
  * await pause(30 * 24 * 60 * 60 * 1000, signal);

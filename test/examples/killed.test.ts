@@ -78,8 +78,9 @@ describe("after kills at random moments", () => {
         (await readdir(inbox)).filter((name) => /\.progress\.[\da-f-]{36}$/.test(name)),
       );
       const recorded = standIn.events.map(({ event_id }) => event_id);
-      expect(recorded.length).toBe(ids.length);
       expect(new Set(recorded)).toEqual(new Set(ids));
+      // Offline events are not deduplicated: each kill repeats at most the batches that were under way.
+      expect(recorded.length - ids.length).toBeLessThanOrEqual(rounds * 4 * 1_000);
     },
     timeout,
   );
