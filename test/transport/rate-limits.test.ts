@@ -98,14 +98,13 @@ describe("what Pinterest says of rate limits", () => {
 
 describe("a category with nothing left", () => {
   test("holds its calls until the reset, while others go", async () => {
-    const { pinterest, requests } = clientOf([told(0, 0.1), told(9, 60)]);
+    const { pinterest, requests } = clientOf([told(0, 2), told(9, 60)]);
     await pinterest.get(ads);
     const start = performance.now();
     const held = pinterest.get(ads).then(() => performance.now() - start);
     await pinterest.get("/boards");
-    expect(performance.now() - start).toBeLessThan(80);
     expect(requests).toHaveLength(2);
-    expect(await held).toBeGreaterThanOrEqual(95);
+    expect(await held).toBeGreaterThanOrEqual(1_900);
     expect(requests).toHaveLength(3);
   });
 
