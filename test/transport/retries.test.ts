@@ -216,7 +216,9 @@ describe("the time of a call", () => {
     };
     const error = await thrownBy(() => client(options).get("/pins"));
     expect(error).toBeInstanceOf(PinterestTimeoutError);
-    expect((error as PinterestTimeoutError).message).toContain("within 1000 ms (totalTimeout)");
-    expect((error as PinterestTimeoutError).attempts).toBeGreaterThan(1);
+    const { attempts } = error as PinterestTimeoutError;
+    expect(attempts).toBeGreaterThan(1);
+    // Each takes at least 20 ms.
+    expect(attempts).toBeLessThanOrEqual(51);
   });
 });
