@@ -139,6 +139,7 @@ export function createSender(options: SenderOptions): QueueSender {
     notifyListener(onError, new PinterestQueueError(error));
   };
 
+  const isTest = ({ job }: ReadJob): boolean => job.test || client.settings.testMode;
   const isStopping = (): boolean => stop.signal.aborted;
   const rest = (ms: number): Promise<void> => pause(ms, stop.signal).catch(() => undefined);
 
@@ -194,12 +195,12 @@ export function createSender(options: SenderOptions): QueueSender {
   async function sendPack(jobs: readonly ReadJob[], leaseEnd: number): Promise<void> {
     const [first] = jobs;
     if (!first) return;
-    const { adAccountId, test } = first.job;
+    const { adAccountId } = first.job;
     const lease = startLease(abort.signal, leaseEnd);
     const { retry } = client.settings.limits;
     const result = await sendJobs(client, jobs, {
       adAccountId,
-      isTest: test || client.settings.testMode,
+      isTest: isTest(first),
       isFailing: health.isFailing(adAccountId),
       maxAttempts: parsed.maxAttempts,
       callOptions: {
@@ -226,7 +227,6 @@ export function createSender(options: SenderOptions): QueueSender {
     const [first] = jobs;
     if (!first) return;
     const { adAccountId } = first.job;
-    const isTest = first.job.test || client.settings.testMode;
     const { outcomes, error } = result;
     const now = Date.now();
     const retryDelay = health.restOf(adAccountId);
@@ -240,7 +240,13 @@ export function createSender(options: SenderOptions): QueueSender {
     const storedOutcomes = outcomes.filter((_, index) => isStored[index]);
     const dead = stored.flatMap((settlement) => settlement.dead);
     const retried = stored.reduce((sum, { rest: left }) => sum + (left?.ids.length ?? 0), 0);
-    const sent = { ...createReport(isTest, storedOutcomes), adAccountId, dead, retried, error };
+    const sent = {
+      ...createReport(isTest(first), storedOutcomes),
+      adAccountId,
+      dead,
+      retried,
+      error,
+    };
     emit("sent", sent.received - sent.unsent, adAccountId);
     emit("processed", sent.processed, adAccountId);
     emit("failed", sent.failed, adAccountId);

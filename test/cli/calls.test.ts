@@ -2,20 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type StandIn, reply, startStandIn } from "../../src/testing/index.js";
-import { cliFile, envFor, runCli, secrets, startCli } from "../support/cli.js";
+import { describe, expect, test } from "vitest";
+import { reply, startStandIn } from "../../src/testing/index.js";
+import { cliFile, envFor, runCli, secrets, startCli, useStandIn } from "../support/cli.js";
 import { runProgram, scratch } from "../support/run.js";
 
-let standIn: StandIn;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-});
-afterAll(() => standIn.close());
-beforeEach(() => {
-  standIn.reset();
-});
+const standIn = await useStandIn();
 
 const boards = Array.from({ length: 600 }, (_, index) => ({
   id: String(index + 1),

@@ -1,20 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { hashUserData } from "../../src/index.js";
-import { type StandIn, startStandIn } from "../../src/testing/index.js";
-import { envFor, runCli } from "../support/cli.js";
+import { startStandIn } from "../../src/testing/index.js";
+import { envFor, runCli, useStandIn } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
-let standIn: StandIn;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-});
-afterAll(() => standIn.close());
-beforeEach(() => {
-  standIn.reset();
-});
+const standIn = await useStandIn();
 
 const now = Math.floor(Date.now() / 1000) - 60;
 const checkout = ["--set", "event_name=checkout", "--set", "action_source=web", "--quiet"];

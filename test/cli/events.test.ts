@@ -1,21 +1,15 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type StandIn, startStandIn } from "../../src/testing/index.js";
+import { beforeEach, describe, expect, test } from "vitest";
 import { hashUserData } from "../../src/index.js";
-import { envFor, runCli, secrets, startCli } from "../support/cli.js";
+import { envFor, runCli, secrets, startCli, useStandIn } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
-let standIn: StandIn;
+const standIn = await useStandIn();
 let folder: string;
 
-beforeAll(async () => {
-  standIn = await startStandIn();
-});
-afterAll(() => standIn.close());
 beforeEach(async () => {
-  standIn.reset();
   folder = await scratch();
 });
 

@@ -1,19 +1,10 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { describeOperation } from "../../src/catalog.js";
-import { type StandIn, startStandIn } from "../../src/testing/index.js";
-import { cliFile, envFor, runCli, secrets } from "../support/cli.js";
+import { cliFile, envFor, runCli, secrets, useStandIn } from "../support/cli.js";
 
-let standIn: StandIn;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-});
-afterAll(() => standIn.close());
-beforeEach(() => {
-  standIn.reset();
-});
+const standIn = await useStandIn();
 
 /** Connects the SDK's own client to `pinterest mcp`. */
 async function connect(args: readonly string[] = []) {

@@ -4,11 +4,10 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { toCsv } from "../../src/flows/index.js";
-import { type StandIn, startStandIn } from "../../src/testing/index.js";
-import { envFor, runCli, startCli } from "../support/cli.js";
+import { envFor, runCli, startCli, useStandIn } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
-let standIn: StandIn;
+const standIn = await useStandIn();
 let folder: string;
 const csvFile = 'CAMPAIGN_ID,SPEND_IN_DOLLAR\r\n1,2.5\r\n2,"3,5"\r\n';
 let stored = csvFile;
@@ -17,15 +16,12 @@ const storage = createServer((_, response) => {
 });
 
 beforeAll(async () => {
-  standIn = await startStandIn();
   await new Promise<void>((resolve) => storage.listen(0, "127.0.0.1", resolve));
 });
-afterAll(async () => {
+afterAll(() => {
   storage.close();
-  await standIn.close();
 });
 beforeEach(async () => {
-  standIn.reset();
   stored = csvFile;
   folder = await scratch();
   const url = `http://127.0.0.1:${(storage.address() as AddressInfo).port}/report`;

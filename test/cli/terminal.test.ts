@@ -3,21 +3,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { type StandIn, startStandIn } from "../../src/testing/index.js";
-import { cliFile, envFor, runCli } from "../support/cli.js";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { cliFile, envFor, runCli, useStandIn } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
 const run = promisify(execFile);
 
-let standIn: StandIn;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-});
-afterAll(() => standIn.close());
+const standIn = await useStandIn();
 beforeEach(() => {
-  standIn.reset();
   standIn.pages("GET /boards", boards);
 });
 

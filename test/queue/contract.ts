@@ -1,11 +1,12 @@
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ConversionEvent } from "../../src/index.js";
 import type { QueueEngine, QueueJob, TakenJob } from "../../src/queue/index.js";
 import { eventOf } from "../conversions/ledger.js";
 import { testDelivery } from "./delivery.js";
 import { testFailingEvents } from "./failing-events.js";
 import { adAccountId, jobOf } from "./jobs.js";
+import { useStore } from "./use-store.js";
 
 /** A store of an engine, for the tests of one file. */
 export interface EngineStore {
@@ -28,15 +29,11 @@ const letterOf = (event: ConversionEvent) => ({
 /** What every engine has to do. Tests wait for what must happen, and never for how long it takes. */
 export function describeEngine(name: string, start: () => Promise<EngineStore>): void {
   describe(name, () => {
-    let store: EngineStore;
+    const { store, keep } = useStore(start);
     let count = 0;
-    const engines: QueueEngine[] = [];
     const queueName = () => `q${++count}`;
-    const open = async (queue = queueName(), options = {}) => {
-      const engine = await store.open(queue, options);
-      engines.push(engine);
-      return engine;
-    };
+    const open = async (queue = queueName(), options = {}) =>
+      keep(await store().open(queue, options));
     /** Takes until something is due. */
     const takeSome = (engine: QueueEngine, limit = 10) =>
       vi.waitUntil(
@@ -46,13 +43,6 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
         },
         { timeout: 50_000, interval: 50 },
       );
-    beforeAll(async () => {
-      store = await start();
-    }, 300_000);
-    afterAll(async () => {
-      await Promise.all(engines.map((engine) => engine.close()));
-      await store.stop();
-    }, 300_000);
 
     test("gives each job to one taker, in the form in which it was added", async () => {
       const queue = queueName();
@@ -165,7 +155,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
         isRefused = false;
         return engine.settle(settlements);
       });
-      expect(isRefused).toBe(store.writesNoJson === true);
+      expect(isRefused).toBe(store().writesNoJson === true);
       // For the dump of the memory engine, which writes JSON.
       isRefused = false;
       expect(await engine.deadLetters()).toMatchObject([letter]);
@@ -213,7 +203,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
         const engine = await open();
         await engine.add(jobs);
         const backlog = await engine.backlog();
-        if (!store.estimatesBacklog) expect(backlog).toBe(2_100);
+        if (!store().estimatesBacklog) expect(backlog).toBe(2_100);
         expect(backlog).toBeGreaterThan(1_050);
         expect(backlog).toBeLessThan(4_200);
       }
@@ -284,7 +274,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       expect((await one.reserve({ maxWaitMs: 0 })).waitMs).toBeGreaterThan(15_000);
     });
 
-    const stores = { open, queueName, dump: () => store.dump() };
+    const stores = { open, queueName, dump: () => store().dump() };
     testDelivery(stores);
     testFailingEvents(stores);
   });

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { hashUserData } from "../../src/index.js";
 import {
   PinterestQueueError,
@@ -15,6 +15,7 @@ import {
 } from "../../src/queue/pg-boss.js";
 import { eventOf } from "../conversions/ledger.js";
 import { adAccountId, jobOf } from "./jobs.js";
+import { useStore } from "./use-store.js";
 
 /** A database of an engine on pg-boss. */
 interface Database {
@@ -25,22 +26,11 @@ interface Database {
 /** What the engine on pg-boss has to do beyond the contract of engines. */
 export function describePgBoss(name: string, start: () => Promise<Database>): void {
   describe(name, () => {
-    let store: Database;
-    const engines: QueueEngine[] = [];
-    const open = async (options: Partial<PgBossEngineOptions>) => {
-      const engine = await openPgBossEngine({ database: store.database, ...options });
-      engines.push(engine);
-      return engine;
-    };
+    const { store, keep } = useStore(start);
+    const open = async (options: Partial<PgBossEngineOptions>) =>
+      keep(await openPgBossEngine({ database: store().database, ...options }));
     const takeOne = (engine: QueueEngine) =>
       vi.waitUntil(async () => (await engine.take(1))[0], { timeout: 50_000, interval: 50 });
-    beforeAll(async () => {
-      store = await start();
-    }, 300_000);
-    afterAll(async () => {
-      await Promise.all(engines.map((engine) => engine.close()));
-      await store.stop();
-    }, 300_000);
 
     test("lengthens the lease of the jobs that wait when it is opened with a longer one", async () => {
       const queue = "longer";
@@ -84,7 +74,7 @@ export function describePgBoss(name: string, start: () => Promise<Database>): vo
     test("throws an error of the database without the event that is in its detail", async () => {
       const engine = await open({ schema: "broken" });
       const outbox = createOutbox({ engine, adAccountId, maxWait: 0 });
-      await store.database.query("alter table broken.job add check (false) not valid");
+      await store().database.query("alter table broken.job add check (false) not valid");
       const user_data = hashUserData({ email: "jane@example.com" });
       const secrets = ["order-77", user_data.em?.[0] ?? ""];
       // Or the test shows nothing.

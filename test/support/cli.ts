@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeEach, onTestFinished } from "vitest";
 import { buildCli } from "../../scripts/build-cli.js";
-import type { StandIn } from "../../src/testing/index.js";
+import { type StandIn, startStandIn } from "../../src/testing/index.js";
 import { oncePerRun } from "./once-per-run.js";
 import { type Ended, scratch } from "./run.js";
 
@@ -25,6 +25,16 @@ export const secrets = {
   PINTEREST_ACCESS_TOKEN: "access-token-of-the-cli-tests",
   PINTEREST_CONVERSION_TOKEN: "conversion-token-of-the-cli-tests",
 };
+
+/** Starts a stand-in for the tests of a file; it is reset before each, and closed after them. */
+export async function useStandIn(): Promise<StandIn> {
+  const standIn = await startStandIn();
+  afterAll(() => standIn.close());
+  beforeEach(() => {
+    standIn.reset();
+  });
+  return standIn;
+}
 
 /** The environment of a command that calls a stand-in with both tokens. */
 export function envFor(standIn: StandIn): Record<string, string> {
