@@ -65,12 +65,14 @@ async function deliverUntilStopped(): Promise<void> {
   await deliver();
 }
 
+// Before the server is ready, since whoever waits for that may stop it at once.
+const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 const server = app.listen(Number(PORT), "127.0.0.1");
 await once(server, "listening");
 console.log(`listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 const delivering = deliverUntilStopped();
 
-await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+await stopped;
 server.close();
 // Browsers keep connections open for their next request, including those being answered now.
 const closing = setInterval(() => {

@@ -13,9 +13,10 @@ const args = process.argv.slice(2);
 const signals = ["SIGINT", "SIGTERM"] as const;
 
 if (args.length === 0) {
+  const stopped = Promise.race(signals.map((signal) => once(process, signal)));
   for (const [name, value] of Object.entries(env)) console.log(`${name}=${value}`);
   const keepAlive = setInterval(() => undefined, 60_000);
-  await Promise.race(signals.map((signal) => once(process, signal)));
+  await stopped;
   clearInterval(keepAlive);
 } else {
   const child = spawn(process.execPath, ["--import", "tsx", ...args], {

@@ -32,11 +32,13 @@ app.post("/orders", async (request, response) => {
   response.status(201).json({ id, tag: event && tagOf(event) });
 });
 
+// Before the server is ready, since whoever waits for that may stop it at once.
+const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 const server = app.listen(Number(PORT), "127.0.0.1");
 await once(server, "listening");
 console.log(`listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 
-await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+await stopped;
 server.close();
 server.closeIdleConnections();
 await once(server, "close");

@@ -100,9 +100,15 @@ describe("after kills at random moments", () => {
       const run = async () => {
         const server = start.expressCheckout([], { ...env, PORT: "0", OUTBOX: outbox });
         const [, origin = ""] = await server.seen(/listening on (http:\S+)/);
+        // Without it, the fetch of Node.js 20 sometimes waits for ever for a server that was killed.
+        const gone = new AbortController();
+        void server.ended.then(() => {
+          gone.abort();
+        });
         const place = async () => {
           const headers = { "content-type": "application/json" };
-          const request = { method: "POST", headers, body: JSON.stringify(order) };
+          const { signal } = gone;
+          const request = { method: "POST", headers, body: JSON.stringify(order), signal };
           const answer = (await (await fetch(`${origin}/orders`, request)).json()) as {
             id: string;
           };
