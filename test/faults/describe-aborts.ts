@@ -7,7 +7,7 @@ import { clientOf, getBoard, named, type Transport } from "./calls.js";
 import { settled, type Watched } from "./leaks.js";
 
 const half = '{"id":"12","na';
-const prompt = 3_000;
+const prompt = 20_000;
 
 /** The caller's signal ends a call promptly, with the caller's own reason, whatever the call is at. */
 export function describeAborts(transport: Transport, watched: Watched): void {

@@ -8,7 +8,7 @@ import { sayOutcome, type Case, type Outcome } from "./case.js";
 import type { Watched } from "./leaks.js";
 
 /** Generous: a busy machine must not fail a test, a call that hangs must. */
-const atMost = 10_000;
+const atMost = 30_000;
 
 /** Runs every case with every call. */
 export function describeCases(transport: Transport, watched: Watched): void {

@@ -91,7 +91,7 @@ export function describeWaits(transport: Transport, watched: Watched): void {
       );
       for (const { form, late } of results) {
         expect(late, form).toBeGreaterThanOrEqual(-2);
-        expect(late, form).toBeLessThan(8 * second);
+        expect(late, form).toBeLessThan(30 * second);
       }
     });
 
@@ -102,7 +102,7 @@ export function describeWaits(transport: Transport, watched: Watched): void {
         const before = watched.server.requests.length;
         const start = performance.now();
         const error = await failureOf(call.run(client, { signal: watched.signal }));
-        expect(performance.now() - start).toBeLessThan(5 * second);
+        expect(performance.now() - start).toBeLessThan(30 * second);
         expect(error).toMatchObject({ attempts: 1, status: 429, retryAfterMs: 3_600_000 });
         expect(error.message).toContain("wait 3600 s, longer than retry.maxDelay allows");
         expect(watched.server.requests).toHaveLength(before + 1);

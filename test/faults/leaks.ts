@@ -13,7 +13,7 @@ export interface Watched {
 }
 
 const watchedKinds = new Set(["TCPSocketWrap", "TCPServerWrap", "TCPConnectWrap"]);
-const patience = 5_000;
+const patience = 30_000;
 
 /**
  * Gives each test a server, and fails it where it leaves anything behind: a connection with half an
