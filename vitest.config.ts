@@ -49,6 +49,9 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ["./test/support/run-folder.ts", "./test/support/judge-server.ts"],
     silent: "passed-only",
     testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A poll of one second, the default, ends too early on a busy machine.
+    expect: { poll: { timeout: 50_000 } },
     // A report that is missing is written by `npm run api:update` and nothing else.
     update: "none",
     // One more than there are cores, since many tests wait for a server or a process.
