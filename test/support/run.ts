@@ -23,14 +23,15 @@ export function runProgram(
   {
     cwd = root,
     env = {},
-    timeout = 120_000,
+    timeout = 600_000,
   }: { cwd?: string; env?: Record<string, string>; timeout?: number } = {},
 ): Promise<Ended> {
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 26, timeout };
   return new Promise((resolve) => {
     execFile(file, args, options, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === "number" ? error.code : 1) : 0;
-      resolve({ code, stdout, stderr });
+      const ended = error?.killed ? `${stderr}\n${file} was ended after ${timeout} ms` : stderr;
+      resolve({ code, stdout, stderr: ended });
     });
   });
 }
