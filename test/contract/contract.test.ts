@@ -26,7 +26,7 @@ let judges: Judges;
 
 beforeAll(async () => {
   judges = await createJudges(facts, credentials);
-}, 60_000);
+});
 
 async function faultsOf(each: Sent, { reader, prism }: Judges = judges): Promise<string[]> {
   const faults = [...reader(each), ...(await prism(each))];

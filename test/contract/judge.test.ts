@@ -32,7 +32,7 @@ describe("a judge of the contract notices, in every operation that can have it,"
     judges = await createJudges(facts, credentials);
     const calls = makeCalls(facts, 1).filter(({ name }) => name.includes("all fields"));
     sent = await sendAll(calls, credentials);
-  }, 60_000);
+  });
 
   test.each(wrongs.map((wrong) => ({ what: wrong.what, wrong })))("$what", async ({ wrong }) => {
     const made = sent.flatMap((each) => makeWrong(each, wrong) ?? []);

@@ -18,7 +18,7 @@ let judges: Judges;
 
 beforeAll(async () => {
   judges = await createJudges(facts, credentials);
-}, 60_000);
+});
 
 /** `paginate` once its types are forgotten: samples know none. */
 function walkOver(client: Pinterest, path: string, options: object): AsyncIterable<unknown> {
