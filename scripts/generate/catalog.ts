@@ -113,11 +113,10 @@ function readProperties(document: JsonObject, given: JsonObject): Properties {
     const branches = asArray(given[key]).map((branch) =>
       readProperties(document, resolve(document, branch) ?? {}),
     );
-    for (const branch of branches) {
-      for (const [name, type] of branch.properties) {
-        const other = properties.get(name);
-        properties.set(name, other === undefined ? type : joinTypes([other, type]));
-      }
+    const merge = key === "allOf" ? narrowest : joinTypes;
+    for (const name of new Set(branches.flatMap((branch) => [...branch.properties.keys()]))) {
+      const types = branches.flatMap((branch) => branch.properties.get(name) ?? []);
+      properties.set(name, narrowest([properties.get(name) ?? "json", merge(types)]));
     }
     const isRequired = (name: string): boolean =>
       key === "allOf"
@@ -151,29 +150,48 @@ function nameOf(document: JsonObject, schema: JsonObject): string {
   const words = asStrings(listed).filter((value) => /^[^|[\]\s]+$/.test(value));
   const isShort = words.length > 0 && words.length <= mostValues;
   if (isShort && words.length === listed.length) return words.join("|");
-  // `type: string` beside a reference to an enum.
-  const narrower = asArray(schema.allOf).map((branch) => typeName(document, branch));
-  const values = narrower.find((name) => schema.type === "string" && name.includes("|"));
-  if (values !== undefined) return values;
+  const named = (key: string) => asArray(schema[key]).map((branch) => typeName(document, branch));
+  return narrowest([
+    ownType(document, schema),
+    ...named("allOf"),
+    ...["oneOf", "anyOf"].map((key) => joinTypes(named(key))),
+  ]);
+}
+
+/** The type that a schema states itself. */
+function ownType(document: JsonObject, schema: JsonObject): string {
   switch (schema.type) {
     case "string":
     case "integer":
     case "number":
     case "boolean":
+    case "object":
       return schema.type;
     case "array":
       return `${typeName(document, schema.items)}[]`;
-    case "object":
-      return "object";
   }
-  if (schema.properties !== undefined) return "object";
-  const branches = ["allOf", "oneOf", "anyOf"].flatMap((key) => asArray(schema[key]));
-  const types = branches.map((branch) => typeName(document, branch));
-  return types.length > 0 ? joinTypes(types) : "json";
+  return schema.properties === undefined ? "json" : "object";
 }
 
-/** A single type for several branches. */
+/** The type of a value that has all of these types: the shortest enum, or what is not `json`. */
+function narrowest(types: readonly string[]): string {
+  const [enumeration] = types
+    .filter(isEnum)
+    .sort((a, b) => a.split("|").length - b.split("|").length);
+  return enumeration ?? types.find((type) => type !== "json") ?? "json";
+}
+
+const typeNames = new Set(["string", "integer", "number", "boolean", "object", "json"]);
+
+/** The type of a value that has one of these types: enums become one with the values of all. */
 function joinTypes(types: readonly string[]): string {
   const [first = "json", ...others] = new Set(types);
-  return others.length === 0 ? first : "json";
+  if (others.length === 0) return first;
+  if (!types.every(isEnum)) return "json";
+  const values = new Set(types.flatMap((type) => type.split("|")));
+  return values.size > mostValues ? "string" : [...values].join("|");
+}
+
+function isEnum(type: string): boolean {
+  return !typeNames.has(type) && !type.endsWith("[]");
 }

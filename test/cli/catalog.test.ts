@@ -50,6 +50,21 @@ describe("describeOperation", () => {
     });
   });
 
+  test.each([
+    ["POST /oauth/token", "grant_type", "authorization_code|refresh_token|client_credentials"],
+    ["POST /catalogs/feeds", "catalog_type", "RETAIL|HOTEL|CREATIVE_ASSETS"],
+    // The kinds of the body take fewer values than the field that tells them apart.
+    ["POST /catalogs/reports", "catalog_type", "RETAIL|HOTEL"],
+    ["POST /catalogs/items/batch", "operation", "UPDATE|UPSERT|CREATE|DELETE_DISCONTINUED|DELETE"],
+    ["GET /businesses/{business_id}/partners/{partner_id}/assets", "partner_type", /^INTERNAL\|/],
+    ["POST /ad_accounts/{ad_account_id}/msot/events", "currency", /^UNK\|USD\|/],
+    ["GET /pins/analytics", "metric_types", /^IMPRESSION\|.*VIDEO_START/],
+  ])("knows the values that %s takes as %s", (route, name, type) => {
+    const parameter = describeOperation(route).parameters.find((each) => each.name === name);
+    if (typeof type === "string") expect(parameter?.type).toBe(type);
+    else expect(parameter?.type).toMatch(type);
+  });
+
   test("throws a typed error for a route that does not exist, and for text that is not one", () => {
     expect(() => describeOperation("GET /nowhere")).toThrow(PinterestInputError);
     expect(() => describeOperation("boards")).toThrow(
