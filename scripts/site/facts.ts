@@ -61,7 +61,12 @@ export function collectOperations(document: JsonObject): OperationFacts[] {
           ? shapesByName(body?.shape).get(parameter.name)
           : inputs.find((each) => each.name === parameter.name && each.in === parameter.in)?.shape;
       const text = shape?.description;
-      return { ...parameter, ...(style && { style }), ...(text && { description: text }) };
+      return {
+        ...parameter,
+        type: typeWithValues(parameter, shape),
+        ...(style && { style }),
+        ...(text && { description: text }),
+      };
     });
     return {
       ...description,
@@ -78,6 +83,13 @@ export function collectOperations(document: JsonObject): OperationFacts[] {
       failures: Object.keys(asObject(operation.node.responses)).filter((key) => /^[345]/.test(key)),
     };
   });
+}
+
+/** The type of a parameter. The catalog leaves out the values of long enums, such as countries. */
+function typeWithValues({ type, list }: SiteParameter, shape: Shape | undefined): string {
+  const { values = [], isOpen = false } = shape ?? {};
+  const isLongEnum = type === "string" && !list && !isOpen && values.length > 0;
+  return isLongEnum ? values.join("|") : type;
 }
 
 /** The name of an operation's page: `boards-list` for `boards/list`. */

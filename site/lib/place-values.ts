@@ -9,12 +9,13 @@ export interface PlacedValues {
 }
 
 /** The facts that decide where a value goes. */
-export type PlacingOperation = Pick<SiteOperation, "parameters" | "body">;
+export type PlacingOperation = Pick<SiteOperation, "parameters" | "body" | "sample">;
 
 /**
  * Puts each value where the operation has a parameter of its name. If it has two of one name, such as an
  * `ad_account_id` in the path and in the body, the value goes to the first, and to the second if it is required.
- * A required parameter without a value gets a placeholder: its name in capitals, or an empty object or list.
+ * What is required and has no value gets a placeholder: a text its name in capitals, anything else its sample. So does
+ * the whole body if it has no value, since one of several optional fields may be required.
  */
 export function placeValues(operation: PlacingOperation, values: SnippetValues): PlacedValues {
   const placed = {
@@ -23,24 +24,29 @@ export function placeValues(operation: PlacingOperation, values: SnippetValues):
     body: {} as Record<string, unknown>,
   };
   const used = new Set<string>();
+  const isBodyEmpty = operation.parameters.every(
+    ({ name, in: place }) => place !== "body" || !isGiven(values[name]),
+  );
   for (const parameter of operation.parameters) {
-    const { name, required } = parameter;
+    const { name, required, in: place } = parameter;
     const isFirst = !used.has(name);
     used.add(name);
     const value = isGiven(values[name]) ? values[name] : undefined;
-    if (value !== undefined && (isFirst || required)) placed[parameter.in][name] = value;
-    else if (required) placed[parameter.in][name] = placeholder(parameter);
+    const sample = operation.sample[name];
+    const isNeeded = required || (isBodyEmpty && place === "body" && isFirst && isGiven(sample));
+    if (value !== undefined && (isFirst || required)) placed[place][name] = value;
+    else if (isNeeded) placed[place][name] = placeholder(parameter, sample);
   }
   return { ...placed, body: placeBody(operation, placed.body, values) };
 }
 
 function placeBody(
-  { body }: PlacingOperation,
+  { body, sample }: PlacingOperation,
   fields: Readonly<Record<string, unknown>>,
   values: SnippetValues,
 ): unknown {
   if (body === undefined) return undefined;
-  if (body === "other") return values.body ?? {};
+  if (body === "other") return values.body ?? sample.body ?? {};
   if (body === "list") return [fields];
   return fields;
 }
@@ -49,16 +55,6 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
-function placeholder({ name, type, list }: SiteParameter): unknown {
-  if (list) return [];
-  const [first = "string"] = type.split("|");
-  const known: Readonly<Record<string, unknown>> = {
-    string: name.toUpperCase(),
-    integer: 0,
-    number: 0,
-    boolean: false,
-    object: {},
-    json: {},
-  };
-  return first in known ? known[first] : first;
+function placeholder({ name, type, list }: SiteParameter, sample: unknown): unknown {
+  return type === "string" && !list ? name.toUpperCase() : sample;
 }

@@ -18,6 +18,7 @@ export type SnippetOperation = Pick<
   | "form"
   | "answers"
   | "parameters"
+  | "sample"
 >;
 
 /** One call, written in three ways. */

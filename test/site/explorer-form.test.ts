@@ -43,6 +43,17 @@ describe("the fields of a form", () => {
   });
 });
 
+test("fields with a set of values are selects, also those that tell kinds of a body apart", () => {
+  const grantType = formFieldOf("POST /oauth/token", "grant_type");
+  expect(grantType).toMatchObject({
+    kind: "choice",
+    choices: ["authorization_code", "refresh_token", "client_credentials"],
+  });
+  expect(parseField(grantType, "refresh_token")).toEqual({ value: "refresh_token" });
+  const kinds = operations.flatMap(formFields).filter(({ name }) => name === "catalog_type");
+  expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(["choice"]));
+});
+
 describe("a text is read by the type of its field", () => {
   const granularity = formFieldOf("GET /ad_accounts/{ad_account_id}/analytics", "granularity");
   const statuses = formFieldOf("GET /ad_accounts/{ad_account_id}/campaigns", "entity_statuses");

@@ -95,6 +95,13 @@ describe("the facts of operations", () => {
     expect(permissions?.values).toContain("ANALYST");
   });
 
+  test("have the values of long enums, which the catalog leaves out", () => {
+    const { parameters } = operationOfId("items/post");
+    const country = parameters.find(({ name }) => name === "country")?.type.split("|");
+    expect(country).toContain("US");
+    expect(country?.length).toBeGreaterThan(200);
+  });
+
   test("leave out of a body what only Pinterest sets", () => {
     const { bodyShape, responses } = operationOfId("boards/create");
     expect(shapeAt(responses[0]?.shape, "created_at")).toBeDefined();
