@@ -3,11 +3,7 @@ import type { EngineKind } from "./soak/engines.js";
 import { fateOf, idsOf } from "./soak/events.js";
 import { type SoakResult, soak, summarizeSoak } from "./soak/soak.js";
 
-/** How many events a soak sends. PGlite takes minutes for 100,000: `SOAK_EVENTS=100000` sends as many over it too. */
-function eventsFor(kind: EngineKind): number {
-  return Number(process.env.SOAK_EVENTS ?? (kind === "pglite" ? 25_000 : 100_000));
-}
-
+const events = 100_000;
 const kinds = ["bullmq", "pg-boss", "pglite", "memory"] as const;
 
 /** Asserts that every event was found, under its own id, and that none was sent after it had left the queue. */
@@ -19,7 +15,7 @@ function expectEachEventOnce({ ledger, audit, end, sentAgain }: SoakResult): voi
   expect([...ledger.accepted.keys()].filter((id) => !isKnown(id))).toEqual([]);
 }
 
-const known = new Set(idsOf(Math.max(...kinds.map(eventsFor))));
+const known = new Set(idsOf(events));
 const isKnown = (id: string) => known.has(id);
 
 describe.each(kinds)("a soak over %s", (kind) => {
@@ -27,7 +23,6 @@ describe.each(kinds)("a soak over %s", (kind) => {
     annotate,
   }) => {
     const blows = blowsFor(kind);
-    const events = eventsFor(kind);
     const result = await soak({
       ...{ kind, events, ...blows, audit: true },
       ...{ chunkEvents: 250, maxJobs: 100, hasFaults: true, answerMs: 20 },
