@@ -5635,12 +5635,16 @@ export interface components {
       creative_assets_id: string;
       /** @enum {string} */
       operation: "CREATE";
+      item_id?: undefined;
+      hotel_id?: undefined;
     };
     CatalogsCreateHotelItem: {
       attributes: components["schemas"]["CatalogsHotelAttributesInput"];
       hotel_id: string;
       /** @enum {string} */
       operation: "CREATE";
+      item_id?: undefined;
+      creative_assets_id?: undefined;
     };
     CatalogsCreateReportResponse: {
       token?: string;
@@ -5654,6 +5658,8 @@ export interface components {
       item_id: string;
       /** @enum {string} */
       operation: "CREATE";
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     CatalogsCreativeAssetsAttributes: {
       image_link?: string;
@@ -5906,11 +5912,15 @@ export interface components {
       creative_assets_id: string;
       /** @enum {string} */
       operation: "DELETE";
+      item_id?: undefined;
+      hotel_id?: undefined;
     };
     CatalogsDeleteHotelItem: {
       hotel_id: string;
       /** @enum {string} */
       operation: "DELETE";
+      item_id?: undefined;
+      creative_assets_id?: undefined;
     };
     CatalogsDeleteRetailItem: {
       item_id: string;
@@ -5918,6 +5928,8 @@ export interface components {
       last_updated_time?: number | undefined;
       /** @enum {string} */
       operation: "DELETE";
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     /** @description A feed: a file that Pinterest fetches every day to fill a catalog. `catalog_type` says which kind it is. */
     CatalogsFeed:
@@ -8269,12 +8281,16 @@ export interface components {
       creative_assets_id: string;
       /** @enum {string} */
       operation: "UPDATE";
+      item_id?: undefined;
+      hotel_id?: undefined;
     };
     CatalogsUpdateHotelItem: {
       attributes: components["schemas"]["CatalogsUpdatableHotelAttributesInput"];
       hotel_id: string;
       /** @enum {string} */
       operation: "UPDATE";
+      item_id?: undefined;
+      creative_assets_id?: undefined;
     };
     CatalogsUpdateRetailItem: {
       attributes: components["schemas"]["UpdatableItemAttributesInput"];
@@ -8282,24 +8298,32 @@ export interface components {
       /** @enum {string} */
       operation: "UPDATE";
       update_mask?: readonly components["schemas"]["UpdateMaskFieldType"][] | null | undefined;
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     CatalogsUpsertCreativeAssetsItem: {
       attributes: components["schemas"]["CatalogsCreativeAssetsAttributesInput"];
       creative_assets_id: string;
       /** @enum {string} */
       operation: "UPSERT";
+      item_id?: undefined;
+      hotel_id?: undefined;
     };
     CatalogsUpsertHotelItem: {
       attributes: components["schemas"]["CatalogsHotelAttributesInput"];
       hotel_id: string;
       /** @enum {string} */
       operation: "UPSERT";
+      item_id?: undefined;
+      creative_assets_id?: undefined;
     };
     CatalogsUpsertRetailItem: {
       attributes: components["schemas"]["ItemAttributesRequest"];
       item_id: string;
       /** @enum {string} */
       operation: "UPSERT";
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     CatalogsVerticalBatchRequest:
       | components["schemas"]["CatalogsRetailBatchRequest"]
@@ -10150,12 +10174,21 @@ export interface components {
     ItemCreateBatchRecord: {
       attributes?: components["schemas"]["ItemAttributesRequest"] | undefined;
       item_id?: string | undefined;
+      operation?: undefined;
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     ItemDeleteBatchRecord: {
       item_id?: string | undefined;
+      operation?: undefined;
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     ItemDeleteDiscontinuedBatchRecord: {
       item_id?: string | undefined;
+      operation?: undefined;
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     ItemGroupIdFilter: {
       ITEM_GROUP_ID: components["schemas"]["CatalogsProductGroupMultipleStringCriteria"];
@@ -10197,10 +10230,16 @@ export interface components {
       attributes?: components["schemas"]["UpdatableItemAttributesInput"] | undefined;
       item_id?: string | undefined;
       update_mask?: readonly components["schemas"]["UpdateMaskFieldType"][] | null | undefined;
+      operation?: undefined;
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     ItemUpsertBatchRecord: {
       attributes?: components["schemas"]["ItemAttributesRequest"] | undefined;
       item_id?: string | undefined;
+      operation?: undefined;
+      hotel_id?: undefined;
+      creative_assets_id?: undefined;
     };
     ItemValidationEvent: {
       attribute?: string;
@@ -11553,6 +11592,7 @@ export interface components {
       link?: string | undefined;
       /** @description Title of the image. */
       title?: string | undefined;
+      url?: undefined;
     };
     /** @description A carousel of 2 to 5 images that Pinterest fetches from the web. */
     PinMediaSourceImagesURL: {
@@ -11573,6 +11613,8 @@ export interface components {
       title?: string | undefined;
       /** @description Public web address of the image. */
       url: string;
+      content_type?: undefined;
+      data?: undefined;
     };
     /** @description A product Pin made from the page that its `link` names; beta. */
     PinMediaSourcePinURL: {

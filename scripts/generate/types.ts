@@ -3,6 +3,7 @@ import ts from "typescript";
 import { UserError } from "../cli.js";
 import { type JsonObject, lookUp, referenceTo, resolve } from "../openapi/document.js";
 import { anyOtherString, isNothing } from "../repair/shapes.js";
+import { tellElementsApart } from "./elements.js";
 import { loosenInputs, separateInputs } from "./inputs.js";
 
 /**
@@ -17,8 +18,9 @@ export function writeSchemaFile(document: JsonObject): string {
   const masked = isMasked ? (JSON.parse(text.replaceAll("%", percent)) as JsonObject) : document;
   try {
     const { document: separated, inputs } = separateInputs(masked);
-    const nodes = transformSchema(separated as never, contextOf(separated));
-    const types = withOwnHelper(astToString(loosenInputs(nodes, inputs)), separated);
+    const apart = tellElementsApart(separated, inputs);
+    const nodes = transformSchema(apart as never, contextOf(apart));
+    const types = withOwnHelper(astToString(loosenInputs(nodes, inputs)), apart);
     return isMasked ? types.replaceAll(percent, "%").replaceAll("\\uE025", "%") : types;
   } catch (error) {
     const [line = ""] = (error as Error).message.split("\n");

@@ -39,7 +39,7 @@ interface Branch {
   values: string[];
 }
 
-function isUnion({ oneOf, anyOf }: JsonObject): boolean {
+export function isUnion({ oneOf, anyOf }: JsonObject): boolean {
   return oneOf !== undefined || anyOf !== undefined;
 }
 
@@ -117,7 +117,7 @@ export const absentDiscriminant: RepairRule = {
 };
 
 /** A branch of a union, and where it is. */
-interface Placed {
+export interface Placed {
   schema: JsonObject;
   trail: Trail;
 }
@@ -156,7 +156,7 @@ function findFieldsToForbid(document: JsonObject): Map<string, Set<string>> {
 }
 
 /** The branches of a union, with those of the unions among them, each once. */
-function branchesAt(
+export function branchesAt(
   document: JsonObject,
   union: JsonObject,
   trail: Trail,

@@ -18,10 +18,13 @@ export interface Shown {
   comment: string;
 }
 
-/** Opens a text as if it were a file of test/types, with TypeScript's language service. */
-export function openEditor(text: string): Editor {
+/**
+ * Opens a text as if it were a file of test/types, with TypeScript's language service. `entry` is what the text imports
+ * as `pinterest-client`.
+ */
+export function openEditor(text: string, entry: string): Editor {
   const file = join(root, "test/types/open-in-editor.ts");
-  const service = ts.createLanguageService(hostOf(file, text));
+  const service = ts.createLanguageService(hostOf(file, text, entry));
   const offset = (after: string) => {
     const at = text.indexOf(after);
     if (at === -1) throw new Error(`the text does not hold ${after}`);
@@ -50,7 +53,7 @@ function print(info: ts.QuickInfo | ts.CompletionEntryDetails | undefined): Show
   };
 }
 
-function hostOf(file: string, text: string): ts.LanguageServiceHost {
+function hostOf(file: string, text: string, entry: string): ts.LanguageServiceHost {
   const config = join(root, "tsconfig.json");
   const { config: json } = ts.readConfigFile(config, (path) => ts.sys.readFile(path)) as {
     config: unknown;
@@ -58,7 +61,7 @@ function hostOf(file: string, text: string): ts.LanguageServiceHost {
   const { options } = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
   const read = (path: string) => (path === file ? text : ts.sys.readFile(path));
   return {
-    getCompilationSettings: () => options,
+    getCompilationSettings: () => ({ ...options, paths: { "pinterest-client": [entry] } }),
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
     getScriptSnapshot: (path) => {
