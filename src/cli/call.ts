@@ -116,6 +116,8 @@ export function prepareCall(call: CallInput): PreparedCall {
     .map(([, name = ""]) => name)
     .find((name) => pathValues[name] === undefined || pathValues[name] === "");
   if (missing !== undefined) {
+    // Values are those of an agent.
+    if (call.values) throw usageError(`path.${missing}: is missing`);
     const hint = missing === "ad_account_id" ? ", --ad-account ID or PINTEREST_AD_ACCOUNT_ID" : "";
     throw usageError(`${missing}: is missing; give ${missing}=VALUE${hint}`);
   }

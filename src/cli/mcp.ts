@@ -14,7 +14,7 @@ import { callApi, prepareCall } from "./call.js";
 import { messageOf, usageError } from "./failure.js";
 import { findDescription } from "./ops.js";
 import { isRecord, valueAtPath } from "./output.js";
-import { searchOperations } from "./search.js";
+import { searchOperations, suggestion } from "./search.js";
 import { findCredentials, type GlobalOptions, openClient } from "./session.js";
 import { note } from "./terminal.js";
 
@@ -68,13 +68,19 @@ const callSchema: Tool["inputSchema"] = {
     offset,
   },
   required: ["operation"],
+  additionalProperties: false,
 };
 
 const tools: readonly Tool[] = [
   {
     name: "search",
     description: "Finds operations of the Pinterest API by words of their names and summaries.",
-    inputSchema: { type: "object", properties: { query: { type: "string" } }, required: ["query"] },
+    inputSchema: {
+      type: "object",
+      properties: { query: { type: "string" } },
+      required: ["query"],
+      additionalProperties: false,
+    },
     annotations: { readOnlyHint: true },
   },
   {
@@ -84,6 +90,7 @@ const tools: readonly Tool[] = [
       type: "object",
       properties: { operation: route, offset },
       required: ["operation"],
+      additionalProperties: false,
     },
     annotations: { readOnlyHint: true },
   },
@@ -96,7 +103,8 @@ const tools: readonly Tool[] = [
   },
   {
     name: "write",
-    description: "Calls an operation that changes something, if the server allows writes.",
+    description:
+      "Calls an operation that changes something, if the server allows writes. An offset shows more of the last answer, and writes nothing.",
     inputSchema: callSchema,
     annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true },
   },
@@ -105,6 +113,7 @@ const tools: readonly Tool[] = [
 function createServer(options: McpOptions): McpServer["server"] {
   // The tools have JSON schemas, which only the lower-level `Server` accepts.
   const { server } = new McpServer({ name: "pinterest", version }, { capabilities: { tools: {} } });
+  const written = new Map<string, string>();
   let client: Promise<Session> | undefined;
   const connect = (): Promise<Session> => {
     client ??= openSession(options).catch((error: unknown) => {
@@ -116,10 +125,13 @@ function createServer(options: McpOptions): McpServer["server"] {
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools] }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }): Promise<CallToolResult> => {
     try {
-      const text = await runTool(params.name, params.arguments ?? {}, { options, connect });
+      const text = await runTool(params.name, params.arguments ?? {}, {
+        ...{ options, connect, written },
+      });
       return { content: [{ type: "text", text }] };
     } catch (error) {
-      return { content: [{ type: "text", text: messageOf(error) }], isError: true };
+      const text = shorten(messageOf(error), options.answerSize);
+      return { content: [{ type: "text", text }], isError: true };
     }
   });
   return server;
@@ -143,24 +155,29 @@ async function openSession(options: McpOptions): Promise<Session> {
 interface ToolContext {
   readonly options: McpOptions;
   readonly connect: () => Promise<Session>;
+  /** The last answers to writes, by the arguments of the call, since a write is not repeated for the rest of one. */
+  readonly written: Map<string, string>;
 }
+
+/** The maximum number of answers to writes that are kept. */
+const keptAnswers = 5;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
 async function runTool(name: string, given: Arguments, context: ToolContext): Promise<string> {
   const { answerSize } = context.options;
+  assertArguments(name, given);
   switch (name) {
     case "search": {
       const found = searchOperations(parseTextArgument(given, "query")).slice(0, 10);
       const lines = found.map(({ id, route: where, summary }) => `${id}: ${where}: ${summary}`);
-      return lines.join("\n") || "Nothing found; try other words.";
+      return shorten(lines.join("\n") || "Nothing found; try other words.", answerSize);
     }
     case "describe":
-      return cut(
-        JSON.stringify(findDescription([parseTextArgument(given, "operation")])),
-        parseOffset(given),
-        answerSize,
-      );
+      return cut(JSON.stringify(findOperation(given)), {
+        ...{ offset: parseOffset(given), size: answerSize },
+        remedy: (end) => `call again with offset ${end}`,
+      });
     case "read":
     case "write":
       return callTool(name, given, context);
@@ -172,26 +189,59 @@ async function runTool(name: string, given: Arguments, context: ToolContext): Pr
 async function callTool(
   name: "read" | "write",
   given: Arguments,
-  { options, connect }: ToolContext,
+  { options, connect, written }: ToolContext,
 ): Promise<string> {
-  const operation = findDescription(parseTextArgument(given, "operation").split(" "));
+  const operation = findOperation(given);
   assertToolAllows(name, operation, options);
   // Checked before the call: an agent would repeat a write whose answer is an error.
   const offset = parseOffset(given);
-  const { fields } = given;
+  const { fields, body } = given;
   assertFieldNames(fields);
+  const values = {
+    path: parseValues(given, "path", operation),
+    query: parseValues(given, "query", operation),
+  };
+  assertBody(body, operation);
+  const size = options.answerSize;
+  const key = JSON.stringify({ ...given, offset: undefined });
+  const remedyOfWrite = (end: number) =>
+    `the same call with offset ${end} shows more, and writes nothing`;
+  if (name === "write" && offset > 0) {
+    const kept = written.get(key);
+    if (kept !== undefined) return cut(kept, { offset, size, remedy: remedyOfWrite });
+    throw usageError(
+      "offset: no such write has been made, or its answer is not kept; nothing was sent. Look with the read tool",
+    );
+  }
   const { pinterest, redact } = await connect();
   const call = prepareCall({
     method: operation.method,
     path: operation.path,
     keys: [],
-    input: given.body,
+    input: body,
     options: { adAccount: options.adAccount },
-    values: { path: recordOf(given, "path"), query: recordOf(given, "query") },
+    values,
   });
   const { data } = await callApi(pinterest, call);
   const text = JSON.stringify(pickFields(redactJson(data, redact), fields) ?? null);
-  return cut(text, offset, options.answerSize);
+  if (name === "read") {
+    const remedy = (end: number) =>
+      `call again with offset ${end}, or with fewer fields or a smaller page_size`;
+    return cut(text, { offset, size, remedy });
+  }
+  keepAnswer(written, key, text);
+  return cut(text, { offset, size, remedy: remedyOfWrite });
+}
+
+function keepAnswer(written: Map<string, string>, key: string, text: string): void {
+  written.delete(key);
+  written.set(key, text);
+  const [oldest] = written.keys();
+  if (written.size > keptAnswers && oldest !== undefined) written.delete(oldest);
+}
+
+function findOperation(given: Arguments): OperationDescription {
+  return findDescription(parseTextArgument(given, "operation").split(" "), "the search tool");
 }
 
 function assertToolAllows(
@@ -229,16 +279,40 @@ function pickFields(data: unknown, fields: readonly string[] | undefined): unkno
   return pick(data);
 }
 
-/** Cuts an answer to a size, and appends how to get the rest. */
-function cut(text: string, offset: number, size: number): string {
-  const part = text.slice(offset, offset + size);
-  const end = offset + part.length;
-  if (offset === 0 && end >= text.length) return part;
-  const rest =
+interface Cut {
+  readonly offset: number;
+  readonly size: number;
+  /** How to get the rest, which begins at `end`. */
+  readonly remedy: (end: number) => string;
+}
+
+/** Cuts an answer to a size, with a note that says how to get the rest. */
+function cut(text: string, { offset, size, remedy }: Cut): string {
+  if (offset === 0 && text.length <= size) return text;
+  const noteAt = (end: number): string =>
     end < text.length
-      ? `Cut at ${end} of ${text.length} characters. For the rest, call again with offset ${end}, or better: ask for fewer fields or a smaller page_size.`
-      : `This is the end, at ${text.length} characters.`;
-  return `${part}\n\n[${rest}]`;
+      ? `\n\n[Cut at ${end} of ${text.length} characters: ${remedy(end)}.]`
+      : `\n\n[This is the end, at ${text.length} characters.]`;
+  const last = noteAt(text.length);
+  if (text.length - offset <= size - last.length) return text.slice(offset) + last;
+  const end = offset + size - noteAt(text.length - 1).length;
+  // Not in the middle of a surrogate pair.
+  const whole = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+  return text.slice(offset, whole) + noteAt(whole);
+}
+
+/** A text that is useful without its end. */
+function shorten(text: string, size: number): string {
+  return text.length <= size ? text : `${text.slice(0, size - 1)}…`;
+}
+
+function assertArguments(name: string, given: Arguments): void {
+  const tool = tools.find((each) => each.name === name);
+  if (!tool) return;
+  const known = Object.keys(tool.inputSchema.properties ?? {});
+  const wrong = Object.keys(given).find((key) => !known.includes(key));
+  if (wrong === undefined) return;
+  throw usageError(`${wrong}: unknown argument; expected some of ${known.join(", ")}`);
 }
 
 function parseTextArgument(given: Arguments, name: string): string {
@@ -252,8 +326,44 @@ function parseOffset({ offset = 0 }: Arguments): number {
   throw usageError("offset: expected an integer, 0 or more");
 }
 
-function recordOf(given: Arguments, name: string): Arguments {
-  const value = given[name] ?? {};
-  if (isRecord(value)) return value;
-  throw usageError(`${name}: expected an object`);
+function parseValues(
+  given: Arguments,
+  place: "path" | "query",
+  operation: OperationDescription,
+): Arguments {
+  const values = given[place] ?? {};
+  if (!isRecord(values)) throw usageError(`${place}: expected an object`);
+  assertKeys(values, place, operation);
+  return values;
+}
+
+function assertBody(body: unknown, operation: OperationDescription): void {
+  const { route: where, body: kind } = operation;
+  if (body === undefined || kind === "other") return;
+  if (kind === undefined) throw usageError(`body: ${where} has no body`);
+  const items: unknown = kind === "list" ? body : [body];
+  if (!Array.isArray(items) || !items.every(isRecord)) {
+    throw usageError(`body: expected ${kind === "list" ? "a list of objects" : "an object"}`);
+  }
+  for (const item of items) assertKeys(item, "body", operation);
+}
+
+/** How the command sends keys that are not in the table. */
+const commandSends = {
+  path: "",
+  query: "; the pinterest command sends others, as '?key=value'",
+  body: "; the pinterest command sends others, with --input",
+} as const;
+
+function assertKeys(
+  values: Arguments,
+  place: "path" | "query" | "body",
+  { route: where, parameters }: OperationDescription,
+): void {
+  const known = parameters.filter((each) => each.in === place).map((each) => each.name);
+  const wrong = Object.keys(values).find((key) => !known.includes(key));
+  if (wrong === undefined) return;
+  const meant =
+    suggestion(wrong, known) || `; the describe tool lists its keys${commandSends[place]}`;
+  throw usageError(`${place}.${wrong}: ${where} has no such key${meant}`);
 }

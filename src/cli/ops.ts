@@ -39,8 +39,11 @@ function hasFormat({ json, ndjson, csv, jq, fields }: OutputOptions): boolean {
   return json === true || ndjson === true || csv === true || (jq ?? fields) !== undefined;
 }
 
-/** Finds the operation of an id, a route or a path. */
-export function findDescription(words: readonly string[]): OperationDescription {
+/** Finds the operation of an id, a route or a path. `finder` is what the message for none recommends. */
+export function findDescription(
+  words: readonly string[],
+  finder = "pinterest ops search",
+): OperationDescription {
   const given = words.join(" ");
   const [, method = "", path = given] = /^([a-z]+) (\/\S*)$/i.exec(given) ?? [];
   const operations = allOperations();
@@ -59,7 +62,7 @@ export function findDescription(words: readonly string[]): OperationDescription 
     nearest(given, [...operations.map(({ id }) => id), ...operations.map(({ route }) => route)]) ??
     searchOperations(given)[0]?.id;
   throw usageError(
-    `${given}: unknown operation${meant === undefined ? "; pinterest ops search finds them" : `; did you mean ${meant}?`}`,
+    `${given}: unknown operation${meant === undefined ? `; ${finder} finds them` : `; did you mean ${meant}?`}`,
   );
 }
 

@@ -2,6 +2,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { expect, onTestFinished, test } from "vitest";
 import { describeOperation } from "../../src/catalog.js";
+import { reply } from "../../src/testing/index.js";
 import { cliFile, envFor, runCli, secrets, useStandIn } from "../support/cli.js";
 
 const standIn = await useStandIn();
@@ -83,7 +84,7 @@ test("writes are off by default, and refused in test mode", async () => {
 });
 
 test("an answer is cut to a size, and the rest can be had", async () => {
-  const items = Array.from({ length: 50 }, (_, i) => ({ id: String(i), name: `Board ${i}` }));
+  const items = Array.from({ length: 50 }, (_, i) => ({ id: String(i), name: `Board 📌${i}` }));
   standIn.pages("GET /boards", items);
   const { call } = await connect(["--answer-size", "400"]);
   let text = "";
@@ -93,22 +94,102 @@ test("an answer is cut to a size, and the rest can be had", async () => {
       query: { page_size: 50 },
       offset: text.length,
     });
+    expect(part.text.length).toBeLessThanOrEqual(400);
     const [content = "", note = ""] = part.text.split("\n\n[");
     text += content;
-    expect(content.length).toBeLessThanOrEqual(400);
-    if (!note.includes("For the rest")) break;
+    const cut = `Cut at ${text.length} of `;
+    if (!note.startsWith(cut)) break;
+    expect(note).toContain(`call again with offset ${text.length}`);
   }
   expect(JSON.parse(text)).toEqual({ items, bookmark: null });
 });
 
-test("a description is cut to the size as well, and the rest can be had", async () => {
-  const { call } = await connect(["--answer-size", "400"]);
+test("the rest of the answer to a write is had without writing again", async () => {
+  let id = 0;
+  standIn.on("POST /boards", ({ body }) => ({ ...body, id: String(++id) }));
+  const { call } = await connect(["--allow-writes", "--answer-size", "200"]);
+  const write = { operation: "boards/create", body: { name: "n".repeat(300) } };
+  let text = "";
+  for (;;) {
+    const part = await call("write", { ...write, offset: text.length });
+    expect(part.text.length).toBeLessThanOrEqual(200);
+    const [content = "", note = ""] = part.text.split("\n\n[");
+    text += content;
+    if (!note.includes(`offset ${text.length} shows more, and writes nothing`)) break;
+  }
+  expect(JSON.parse(text)).toEqual({ name: "n".repeat(300), id: "1" });
+  const other = await call("write", { ...write, body: { name: "x" }, offset: 100 });
+  expect(other).toEqual({
+    text: expect.stringContaining("nothing was sent") as string,
+    isError: true,
+  });
+  for (const name of ["1", "2", "3", "4", "5"]) {
+    await call("write", { operation: "boards/create", body: { name } });
+  }
+  const old = await call("write", { ...write, offset: 100 });
+  expect(old.isError).toBe(true);
+  expect(standIn.requests).toHaveLength(6);
+});
+
+test("descriptions, results of a search and errors are held to the size as well", async () => {
+  const { call } = await connect(["--answer-size", "200"]);
   const operation = "POST /ad_accounts/{ad_account_id}/reports";
   const first = await call("describe", { operation });
-  const second = await call("describe", { operation, offset: 400 });
-  const parts = [first, second].map(({ text }) => text.split("\n\n[")[0] ?? "");
-  expect(parts.map(({ length }) => length)).toEqual([400, 400]);
-  expect(parts.join("")).toBe(JSON.stringify(describeOperation(operation)).slice(0, 800));
+  const [start = ""] = first.text.split("\n\n[");
+  const second = await call("describe", { operation, offset: start.length });
+  const [more = ""] = second.text.split("\n\n[");
+  expect(JSON.stringify(describeOperation(operation))).toContain(start + more);
+  const found = await call("search", { query: "campaign" });
+  standIn.on("GET /boards", () => reply(400, { code: 1, message: "x".repeat(5_000) }));
+  const failed = await call("read", { operation: "boards/list" });
+  expect(failed.isError).toBe(true);
+  for (const { text } of [first, second, found, failed]) {
+    expect(text.length).toBeGreaterThan(150);
+    expect(text.length).toBeLessThanOrEqual(200);
+  }
+});
+
+test("unknown arguments, unknown keys and wrong bodies are refused before anything is sent", async () => {
+  const { call, client } = await connect(["--allow-writes"]);
+  const board = { operation: "POST /boards", body: { name: "Kitchens" } };
+  const campaigns = { operation: "campaigns/create", path: { ad_account_id: "1" } };
+  for (const [name, given, message] of [
+    ["search", { querry: "boards" }, "querry: unknown argument; expected some of query"],
+    ["describe", { operation: "boards/list", fields: [] }, "fields: unknown argument"],
+    [
+      "write",
+      { operation: "POST /boards", data: { name: "Kitchens" } },
+      "data: unknown argument; expected some of operation, path, query, body, fields, offset",
+    ],
+    ["write", { ...board, body: '{"name":"Kitchens"}' }, "body: expected an object"],
+    ["write", { ...board, body: [board.body] }, "body: expected an object"],
+    ["write", { ...campaigns, body: { name: "Spring" } }, "body: expected a list of objects"],
+    [
+      "write",
+      { ...campaigns, body: [{ nmae: "Spring" }] },
+      "body.nmae: POST /ad_accounts/{ad_account_id}/campaigns has no such key; did you mean name?",
+    ],
+    [
+      "write",
+      { ...board, query: { beta: true } },
+      "query.beta: POST /boards has no such key; the describe tool lists its keys; the pinterest command sends others, as '?key=value'",
+    ],
+    [
+      "read",
+      { operation: "boards/list", query: { pagesize: 3 } },
+      "query.pagesize: GET /boards has no such key; did you mean page_size?",
+    ],
+    ["read", { operation: "boards/list", body: {} }, "body: GET /boards has no body"],
+    ["read", { operation: "boards/get", path: { board: "1" } }, "path.board: GET /boards/{board_"],
+  ] as const) {
+    const { text, isError } = await call(name, given);
+    expect([isError, text]).toEqual([true, expect.stringContaining(message) as string]);
+  }
+  expect(standIn.requests).toEqual([]);
+  const { tools } = await client.listTools();
+  expect(tools.map(({ inputSchema }) => inputSchema.additionalProperties)).toEqual(
+    tools.map(() => false),
+  );
 });
 
 test("a write with wrong fields or a wrong offset is refused before it is sent", async () => {
@@ -148,7 +229,8 @@ test("mistakes of an agent are answered with what to do", async () => {
   const { call } = await connect();
   for (const [name, given, message] of [
     ["read", { operation: "boards/lits" }, "did you mean boards/list?"],
-    ["read", { operation: "boards/get" }, "board_id: is missing"],
+    ["read", { operation: "boards/get" }, "path.board_id: is missing"],
+    ["read", { operation: "zqxj" }, "the search tool finds them"],
     ["read", { operation: "boards/list", query: "x" }, "query: expected an object"],
     ["search", {}, "query: expected text"],
     ["delete", {}, "unknown tool"],
