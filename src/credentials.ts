@@ -5,7 +5,12 @@ import {
 } from "./errors/index.js";
 import { mask, redactCause } from "./redact.js";
 import { type Settings, type TokenSource, parseToken } from "./options.js";
-import { type CallContext, waitInCall } from "./transport/context.js";
+import {
+  type CallContext,
+  captureCallSite,
+  waitInCall,
+  withCallSite,
+} from "./transport/context.js";
 
 type WireHeaders = Record<string, string>;
 
@@ -67,7 +72,8 @@ async function setFromSource(
   try {
     token = await waitInCall(context, read());
   } catch (error) {
-    throw toSourceError(error, kind);
+    // Calls that wait for one renewal get its error, whose stack leads to the first of them.
+    throw withCallSite(toSourceError(error, kind), captureCallSite());
   }
   headers.authorization = `Bearer ${parseToken(kind, token)}`;
 }

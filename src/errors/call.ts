@@ -94,7 +94,8 @@ export class PinterestParseError extends PinterestCallError {
    * responses contain tokens. It is a function so that logs do not print it: the body may contain personal data.
    */
   answer(): string {
-    return this.#text;
+    // A copy of the error has no text; see the token provider.
+    return #text in this ? this.#text : "";
   }
 }
 

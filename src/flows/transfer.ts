@@ -71,9 +71,10 @@ async function requestOnce(request: Transfer, settings: TransferSettings): Promi
   const { signal } = settings;
   signal?.throwIfAborted();
   const controller = new AbortController();
-  // Closes the connection even while nothing waits for the response.
+  // Closes the connection even while nothing waits for the response. Without the caller's reason: Node's `fetch`
+  // replaces the stack of an abort reason.
   const stopListening = onAbort(signal, () => {
-    controller.abort(signal?.reason);
+    controller.abort();
   });
   const close = (): void => {
     stopListening();
@@ -92,7 +93,8 @@ async function requestOnce(request: Transfer, settings: TransferSettings): Promi
     });
   } catch (error) {
     close();
-    if (signal?.aborted || error instanceof PinterestTransferError) throw error;
+    signal?.throwIfAborted();
+    if (error instanceof PinterestTransferError) throw error;
     throw brokenTransfer(kind, url, error);
   }
 }

@@ -19,6 +19,7 @@ import {
   PinterestConfigurationError,
   PinterestReauthorizationError,
   PinterestTokenStorageError,
+  isPinterestError,
 } from "../errors/index.js";
 import {
   type ConnectionOptions,
@@ -154,13 +155,21 @@ export function createTokenProvider<T extends Tokens>(
     return known.token;
   };
 
+  const read = async (): Promise<string> => {
+    const known = current;
+    if (!known || msToExpiry(known) <= 0) return renewOnce();
+    const isPaused = performance.now() < pausedUntil;
+    const ahead = Math.min(refreshAhead, (known.life ?? Infinity) / 4);
+    return isPaused || msToExpiry(known) > ahead ? known.token : renewAhead(known);
+  };
+
   return {
     async token() {
-      const known = current;
-      if (!known || msToExpiry(known) <= 0) return renewOnce();
-      const isPaused = performance.now() < pausedUntil;
-      const ahead = Math.min(refreshAhead, (known.life ?? Infinity) / 4);
-      return isPaused || msToExpiry(known) > ahead ? known.token : renewAhead(known);
+      try {
+        return await read();
+      } catch (error) {
+        throw copyError(error);
+      }
     },
     discard(token) {
       if (current?.token !== token) return;
@@ -172,6 +181,22 @@ export function createTokenProvider<T extends Tokens>(
     },
   };
 }
+
+/**
+ * Copies an error of this client. Calls that wait for one renewal share its error, and each adds to its own: its stack,
+ * and `eventsTaken`.
+ */
+function copyError(error: unknown): unknown {
+  if (!isPinterestError(error)) return error;
+  const { stack, ...properties } = Object.getOwnPropertyDescriptors(error);
+  const copy = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error) as object) as Error;
+  Object.defineProperties(copy, properties);
+  // An accessor of the original in some engines.
+  if (stack) Object.defineProperty(copy, "stack", { ...dataProperty, value: error.stack });
+  return copy;
+}
+
+const dataProperty = { writable: true, enumerable: false, configurable: true };
 
 function msToExpiry({ expiresAt }: KnownToken): number {
   return expiresAt === undefined ? Infinity : expiresAt - Date.now();

@@ -215,8 +215,9 @@ async function fetchOnce(context: CallContext, settings: Settings): Promise<Ligh
   } catch (reason) {
     const isOurs = isPinterestError(reason) && reason instanceof Error;
     const error = isOurs ? reason : new PinterestConnectionError(context, reason);
-    // Stops reading, for example a body that is too long.
-    controller.abort(error);
+    // Stops reading, for example a body that is too long. Without the error: Node's `fetch` replaces the stack of an
+    // abort reason.
+    controller.abort();
     throw error;
   }
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   clientCredentialsToken,
+  Pinterest,
   PinterestInvalidRequestError,
   PinterestReauthorizationError,
   refreshingToken,
 } from "../../src/index.js";
+import { eventsOf } from "../conversions/ledger.js";
+import { drain } from "../support/drain.js";
 import { account, accountCalls, usable } from "../support/fake-oauth-calls.js";
 import { openLab } from "../support/fake-oauth-lab.js";
 import { testThatNoSecretShows } from "../support/fake-oauth-watch.js";
@@ -26,9 +29,27 @@ describe("a refusal to renew", () => {
       message: expect.stringContaining("authorise again") as unknown,
       cause: { name: "PinterestAuthenticationError", operation: "oauth/token", status: 401 },
     });
-    for (let n = 0; n < 5; n++) expect(await caught(account(pinterest))).toBe(error);
+    for (let n = 0; n < 5; n++) {
+      const later = await caught(account(pinterest));
+      expect(later).not.toBe(error);
+      expect(JSON.stringify(later)).toBe(JSON.stringify(error));
+      expect(later).toMatchObject({ cause: (error as Error).cause });
+    }
     expect(fake.tokenRequests()).toBe(1);
     expect(accountCalls(fake)).toBe(0);
+  });
+
+  test("reaches each stream as an error of its own, with the events that this stream took", async () => {
+    const { fetch } = scriptFetch(answerOf(400, { code: 1, message: "Invalid" }));
+    const accessToken = refreshingToken({ ...app, refreshToken: "pinr_x", retry: false, fetch });
+    const { conversions } = new Pinterest({ accessToken, retry: false, fetch });
+    const stream = (count: number) =>
+      drain(conversions.sendAll("1", eventsOf(count), { concurrency: 1 }));
+    const errors = [...(await Promise.all([stream(7), stream(40)])), await stream(3)].map(
+      ({ error }) => error,
+    );
+    for (const error of errors) expect(error).toBeInstanceOf(PinterestReauthorizationError);
+    expect(errors).toMatchObject([{ eventsTaken: 7 }, { eventsTaken: 40 }, { eventsTaken: 3 }]);
   });
 
   test.each([8, 12, 4197])(
