@@ -1,5 +1,6 @@
 import type { BatchResult } from "../conversions/send-batch.js";
 import { PinterestApiError } from "../errors/index.js";
+import { restAfter } from "../transport/rate-limit.js";
 import { isAboutAllRequests } from "./deliver.js";
 
 /** What the last requests of one ad account show. */
@@ -67,7 +68,8 @@ export function createHealth({
       }
       const isHealthy = account.failures === 0 && account.hasSucceeded;
       if (!isAboutAllRequests(error)) return isHealthy;
-      const asked = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
+      const wait = error instanceof PinterestApiError ? error.retryAfterMs : undefined;
+      const asked = wait === undefined ? undefined : restAfter(wait);
       const backoff = Math.min(maxDelay, baseDelay * 2 ** Math.min(account.failures++, 31));
       const ms = asked ?? (isHealthy ? 0 : backoff * (0.5 + Math.random() / 2));
       account.restUntil = Math.max(account.restUntil, performance.now() + ms);

@@ -98,16 +98,21 @@ function parseMessage(text: string): number | undefined {
 const day = 86_400_000;
 
 /**
- * The rate limit for later calls, according to a response. After a 429 no calls remain until the requested wait is
- * over, or for a day at most, in case the server is wrong.
+ * How long other calls wait because of a response that asks this one to wait, in milliseconds: a day at most, in case
+ * the server is wrong.
  */
+export function restAfter(retryAfterMs: number): number {
+  return Math.min(retryAfterMs, day);
+}
+
+/** The rate limit for later calls, according to a response. After a 429 no calls remain until the wait is over. */
 export function rateLimitAfter(
   category: string,
   response: { status: number; retryAfterMs: number | undefined; rateLimit: RateLimit | undefined },
 ): RateLimit | undefined {
   const { status, retryAfterMs, rateLimit } = response;
   if (status !== 429 || retryAfterMs === undefined) return rateLimit;
-  const resetAt = new Date(Date.now() + Math.min(retryAfterMs, day));
+  const resetAt = new Date(Date.now() + restAfter(retryAfterMs));
   return { limit: undefined, ...rateLimit, category, remaining: 0, resetAt };
 }
 
@@ -382,7 +387,7 @@ export async function pauseGate(
   const { limits, signal } = context;
   try {
     const ms = Math.min(limits.timeout, timeLeft(context));
-    const pausing = Promise.resolve().then(() => gate.pause(retryAfterMs));
+    const pausing = Promise.resolve().then(() => gate.pause(restAfter(retryAfterMs)));
     await waitFor(pausing, { ms, signal });
   } catch {
     // This process waits in any case.

@@ -88,6 +88,14 @@ describe("the rate gate", () => {
     expect(pauses).toEqual([1_000]);
   });
 
+  test("is told of a day at most, in case the server is wrong", async () => {
+    const { gate, pauses } = scriptedGate();
+    const fetch = () => answer(429, { "retry-after": "99999999999" });
+    const call = clientOf(gate, [], { fetch }).get("/user_account");
+    await expect(call).rejects.toMatchObject({ retryAfterMs: 99_999_999_999_000 });
+    expect(pauses).toEqual([86_400_000]);
+  });
+
   test("does not send a call that it fails for, and its failure to pause is ignored", async () => {
     const { gate } = scriptedGate(new Error("no connection"));
     let sent = 0;
