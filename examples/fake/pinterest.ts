@@ -73,7 +73,7 @@ export async function startFake(): Promise<Fake> {
   standIn.on("GET /ad_accounts/{ad_account_id}/reports", {
     report_status: "FINISHED",
     url: `${storage}/report.json`,
-    size: JSON.stringify(report).length,
+    size: Buffer.byteLength(JSON.stringify(report)),
   });
 
   const env = {

@@ -1,10 +1,10 @@
 import { PinterestInputError } from "../errors/index.js";
-import { defineOptions, parseOptions } from "../define-options.js";
+import { type OptionsOf, boolean, defineOptions, parseOptions } from "../define-options.js";
 import { timedOut, waitFor } from "../transport/wait.js";
 import { type FileItem, type ChunkParser, createCsvItemParser } from "./csv.js";
 import { PinterestFileError, PinterestTransferError } from "./errors.js";
 import { createJsonItemParser } from "./json-items.js";
-import { type DownloadOptions, type DownloadSettings, downloadOptions } from "./options.js";
+import { type DownloadSettings, downloadOptions } from "./options.js";
 import { type TransferSettings, brokenTransfer, transfer } from "./transfer.js";
 
 /** Whether a file begins as gzip does (RFC 1952, section 2.3.1). */
@@ -77,6 +77,11 @@ export interface FileExpectations {
   readonly format?: "CSV" | "JSON" | undefined;
   /** A CSV file must have at least one of these columns. */
   readonly columns?: readonly string[] | undefined;
+  /**
+   * The size in bytes that Pinterest announced, as stored or decompressed; a shorter file is cut short. Pinterest does
+   * not say which it is.
+   */
+  readonly size?: number | undefined;
   /** Called with each item of a JSON file; throws a {@link PinterestFileError} for an invalid one. */
   readonly assertJsonItem?: ((item: FileItem) => void) | undefined;
   /** Called with the number of bytes received so far. */
@@ -86,29 +91,25 @@ export interface FileExpectations {
 /** The bytes of a file as they arrive. */
 interface OpenFile {
   readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
-  /** How many bytes have arrived. */
+  /** How many bytes have arrived, without a content encoding such as gzip. */
   readonly bytes: number;
+  /** How many bytes storage announced, with a content encoding; 0 if it did not. `fetch` checks that they arrive. */
+  readonly length: number;
   /** Closes the connection, and ends a pending read. */
   close(): void;
 }
 
 /** Yields the bytes of a file as they arrive, decompressed if the file is gzip. Reads no faster than its consumer. */
-async function* downloadFile(
-  url: string,
-  settings: FileSettings,
+async function* unpack(
+  file: OpenFile,
   onBytes: FileExpectations["onBytes"],
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await openFile(url, settings);
   let reported = 0;
-  try {
-    const start = await readStart(file.chunks);
-    const whole = prepend(start, file.chunks);
-    for await (const chunk of isGzip(start) ? gunzip(whole) : whole) {
-      if (file.bytes > reported) onBytes?.((reported = file.bytes));
-      yield chunk;
-    }
-  } finally {
-    file.close();
+  const start = await readStart(file.chunks);
+  const whole = prepend(start, file.chunks);
+  for await (const chunk of isGzip(start) ? gunzip(whole) : whole) {
+    if (file.bytes > reported) onBytes?.((reported = file.bytes));
+    yield chunk;
   }
 }
 
@@ -118,6 +119,7 @@ async function openFile(url: string, settings: FileSettings): Promise<OpenFile> 
   const request = { kind, url, method: "GET", timeout: idleTimeout } as const;
   const { response, close } = await transfer(request, settings);
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
+  const length = Number(response.headers.get("content-length"));
   let bytes = 0;
   async function* read(): AsyncGenerator<Uint8Array, void, undefined> {
     while (reader) {
@@ -137,6 +139,7 @@ async function openFile(url: string, settings: FileSettings): Promise<OpenFile> 
   }
   return {
     chunks: read(),
+    length: Number.isSafeInteger(length) ? length : 0,
     get bytes() {
       return bytes;
     },
@@ -183,34 +186,47 @@ export async function* readItems(
 ): AsyncGenerator<FileItem, void, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let reader: ChunkParser<FileItem> | undefined;
+  let format: PinterestFileError["format"] = "text";
   let assertItem: FileExpectations["assertJsonItem"];
   let line = 1;
-  for await (const bytes of downloadFile(url, settings, onBytes)) {
-    let piece = decodeUtf8(decoder, line, bytes);
-    if (reader === undefined) {
-      // Drops leading white space immediately, since a file may have any amount of it.
-      const text = piece.trimStart();
-      for (let i = 0; i < piece.length - text.length; i++) if (piece[i] === "\n") line++;
-      if (text === "") continue;
-      const format = fileFormat(text, line, expected.format);
-      if (format === "JSON") {
-        reader = createJsonItemParser(line);
-        assertItem = expected.assertJsonItem;
-      } else {
-        reader = createCsvItemParser({ firstLine: line, columns: expected.columns });
+  let unpacked = 0;
+  const file = await openFile(url, settings);
+  try {
+    for await (const bytes of unpack(file, onBytes)) {
+      unpacked += bytes.byteLength;
+      let piece = decodeUtf8(decoder, line, bytes);
+      if (reader === undefined) {
+        // Drops leading white space immediately, since a file may have any amount of it.
+        const text = piece.trimStart();
+        for (let i = 0; i < piece.length - text.length; i++) if (piece[i] === "\n") line++;
+        if (text === "") continue;
+        format = fileFormat(text, line, expected.format);
+        if (format === "JSON") {
+          reader = createJsonItemParser(line);
+          assertItem = expected.assertJsonItem;
+        } else {
+          reader = createCsvItemParser({ firstLine: line, columns: expected.columns });
+        }
+        piece = text;
       }
-      piece = text;
+      for (const item of reader.push(piece)) {
+        // An abort also drops the items of a chunk that has already arrived.
+        settings.signal?.throwIfAborted();
+        line = item.line;
+        assertItem?.(item);
+        yield item;
+      }
     }
-    for (const item of reader.push(piece)) {
-      // An abort also drops the items of a chunk that has already arrived.
-      settings.signal?.throwIfAborted();
-      line = item.line;
-      assertItem?.(item);
-      yield item;
-    }
+  } finally {
+    file.close();
   }
   decodeUtf8(decoder, line);
   if (!reader) throw new PinterestFileError("text", line, "the file is empty");
+  const received = Math.max(unpacked, file.bytes, file.length);
+  if (received < (expected.size ?? 0)) {
+    const rule = `the file is cut short: ${received} bytes arrived of the ${expected.size} that Pinterest announced`;
+    throw new PinterestFileError(format, line, rule);
+  }
   yield* reader.end();
 }
 
@@ -241,12 +257,21 @@ function decodeUtf8(
 
 const { fetch, idleTimeout, retry, signal } = downloadOptions.options;
 
-const fileOptions = defineOptions(PinterestInputError, { fetch, idleTimeout, retry, signal });
+const fileOptions = defineOptions(PinterestInputError, {
+  fetch,
+  idleTimeout,
+  retry,
+  signal,
+  /** Accept a URL that is http on loopback, as a test's server has. Default: false. */
+  allowLoopback: boolean(false),
+});
+
+/** The options of {@link readResultFile}. */
+export interface ResultFileOptions extends OptionsOf<typeof fileOptions> {}
 
 /**
  * Yields the items of a result file, CSV or JSON, whose URL a call returned, such as the `result_url` of
- * `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`. The URL must be https, or http on loopback. No credential
- * is sent.
+ * `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`. The URL must be https. No credential is sent.
  *
  * @throws PinterestTransferError if the download fails; PinterestFileError if the file is invalid; the signal's reason.
  *
@@ -255,10 +280,8 @@ const fileOptions = defineOptions(PinterestInputError, { fetch, idleTimeout, ret
  */
 export async function* readResultFile(
   url: string,
-  options: Pick<DownloadOptions<never>, "fetch" | "idleTimeout" | "retry" | "signal"> = {},
+  options: ResultFileOptions = {},
 ): AsyncGenerator<FileItem, void, undefined> {
   if (typeof url !== "string") throw new PinterestInputError("url", "expected a URL, as a string");
-  const settings = parseOptions(fileOptions, options);
-  // A loopback URL from the caller is intended, unlike one in a response.
-  yield* readItems(url, { ...settings, allowLoopback: true });
+  yield* readItems(url, parseOptions(fileOptions, options));
 }

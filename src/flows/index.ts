@@ -31,7 +31,7 @@ export type {
   MediaReference,
   ReportReference,
 } from "./errors.js";
-export { readResultFile } from "./files.js";
+export { type ResultFileOptions, readResultFile } from "./files.js";
 export { uploadMedia } from "./media.js";
 export type { Media, MediaFile } from "./media.js";
 export type {

@@ -49,8 +49,8 @@ export interface FileJob<Q, R extends JobReference> extends SubmittableJob<Q, R>
   /** The field of Pinterest's answers that has the URL of the file. */
   readonly urlField: string;
   ask(reference: R, call: CommonCallOptions): Promise<unknown>;
-  /** The expectations of the file, derived from the request. */
-  expect?(request: Q): FileExpectations;
+  /** The expectations of the file, derived from the request as far as it is known. */
+  expect?(request: Partial<Q>): FileExpectations;
 }
 
 /** A finished job, and the expectations of its file. */
@@ -82,7 +82,7 @@ export async function* followFile<Q extends object, R extends JobReference>(
   const { resume, isNew } = await submit(job, request, settings);
   const ask = () => job.ask(resume, settings.call);
   const answer = await poll({ ...job, resume, isNew, ask }, settings);
-  const expected = isNew ? job.expect?.(request as Q) : undefined;
+  const expected = job.expect?.(request as Partial<Q>);
   yield* readJobFile({ ...job, resume, answer, expected }, settings);
 }
 
@@ -100,10 +100,16 @@ export async function* readJobFile<R extends JobReference>(
   }
   const onBytes = (bytes: number) => onProgress?.({ phase: "downloading", resume, bytes });
   try {
-    yield* readItems(url, settings, { ...expected, onBytes });
+    yield* readItems(url, settings, { ...expected, size: announcedSize(answer), onBytes });
   } catch (error) {
     throw toJobError(error, { job, resume, status, signal });
   }
+}
+
+/** The size of the file that Pinterest announced, if it did. */
+function announcedSize(answer: unknown): number | undefined {
+  const size = responseField(answer, "size");
+  return typeof size === "number" ? size : undefined;
 }
 
 /** Submits a job, unless the request is a reference to one that was submitted before. */

@@ -169,7 +169,7 @@ describe("leaving the loop early", () => {
   test("at a file without a job ends it, too", async () => {
     const { server, signal } = watched;
     server.next(slowRows);
-    for await (const { value } of readResultFile(fileUrl(), { signal })) {
+    for await (const { value } of readResultFile(fileUrl(), { signal, allowLoopback: true })) {
       expect(value).toEqual({ CTR: 1 });
       break;
     }
@@ -192,7 +192,7 @@ describe("a file that is read whole", () => {
 
   test("ends with the signal's own reason where it has no job", async () => {
     const signal = AbortSignal.abort(reason);
-    const { error } = await drain(readResultFile(fileUrl(), { signal }));
+    const { error } = await drain(readResultFile(fileUrl(), { signal, allowLoopback: true }));
     expect(error).toBe(reason);
     expect(watched.server.requests).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import {
@@ -40,7 +41,7 @@ const csvRows = [
 ];
 
 /** Has the stand-in make a report, which is done when it is asked for the third time. */
-function makeReport(url: string): void {
+function makeReport(url: string, size: number | null = null): void {
   standIn().on("POST /ad_accounts/{ad_account_id}/reports", {
     report_status: "IN_PROGRESS",
     token: "t-1",
@@ -49,7 +50,7 @@ function makeReport(url: string): void {
   const state = inTurn(
     { report_status: "IN_PROGRESS", url: null, size: null } as const,
     { report_status: "IN_PROGRESS", url: null, size: null } as const,
-    { report_status: "FINISHED", url, size: 100 } as const,
+    { report_status: "FINISHED", url, size } as const,
   );
   standIn().on("GET /ad_accounts/{ad_account_id}/reports", state);
 }
@@ -211,6 +212,103 @@ describe("a report", () => {
     const { cause } = error as Error;
     expect(cause).toBeInstanceOf(PinterestFileError);
     expect(cause).toMatchObject({ format: "JSON", line: 2 });
+  });
+});
+
+describe("a file that is shorter than Pinterest announced", () => {
+  const longer = [...rows, ...rows];
+  const text = JSON.stringify({ "7": longer });
+
+  test.each([
+    ["behind a row", csv.slice(0, csv.indexOf("2026-03-02")), csvRows.slice(0, 1), "CSV", 2],
+    ["behind its columns", csv.slice(0, csv.indexOf("\n") + 1), [], "CSV", 1],
+    ["in its last value", csv.slice(0, -2), csvRows.slice(0, 1), "CSV", 2],
+    ["to an empty list", "[]", [], "JSON", 1],
+    ["to an empty object", "{}", [], "JSON", 1],
+  ])("%s is an error, new or resumed", async (_, file, items, format, line) => {
+    for (const asked of [request, { token: "t-1" }]) {
+      makeReport(storage.give("report", file), 5_000);
+      const { error, ...read } = await drain(fetchReport(client(), adAccountId, asked, quick));
+      expect(read.items).toEqual(items);
+      expect((error as Error).cause).toMatchObject({ name: "PinterestFileError", format, line });
+      expect(String(error)).toContain(
+        `the file is cut short: ${file.length} bytes arrived of the 5000 that Pinterest announced`,
+      );
+    }
+  });
+
+  test("is an error for the other reports that have a size", async () => {
+    const url = storage.give("report.csv", csv);
+    const answer = { report_status: "FINISHED", url, size: csv.length + 1 } as const;
+    standIn().on("GET /ad_accounts/{ad_account_id}/mmm_reports", reply(200, { data: answer }));
+    standIn().on("GET /catalogs/reports", answer);
+    const reference = { token: "t-1" };
+    for (const report of [
+      fetchMmmReport(client(), adAccountId, reference, quick),
+      fetchCatalogsReport(client(), reference, quick),
+    ]) {
+      expect(String((await drain<unknown>(report)).error)).toContain("the file is cut short");
+    }
+  });
+
+  test.each([
+    ["the size of the file", text, text.length],
+    ["the packed size", gzipSync(text), gzipSync(text).length],
+    ["the size before it was packed", gzipSync(text), text.length],
+    ["a smaller size", text, 1],
+    ["zero", text, 0],
+    ["nothing", text, null],
+  ])("is not one with %s", async (_, file, size) => {
+    makeReport(storage.give("report", file), size);
+    expect(await drain(fetchReport(client(), adAccountId, request, quick))).toEqual({
+      items: longer,
+    });
+  });
+
+  test.each([
+    ["large", longer],
+    ["so small that gzip makes it longer", [{ DATE: "1" }]],
+  ])("is not a %s one that is packed on its way", async (_, sent) => {
+    const whole = JSON.stringify(sent);
+    const packed = gzipSync(whole);
+    for (const size of [whole.length, packed.length]) {
+      const answer = (outgoing: ServerResponse) => {
+        outgoing.writeHead(200, {
+          "content-encoding": "gzip",
+          "content-length": packed.length,
+        });
+        outgoing.end(packed);
+      };
+      makeReport(storage.give("report", answer), size);
+      expect(await drain(fetchReport(client(), adAccountId, request, quick))).toEqual({
+        items: sent,
+      });
+    }
+  });
+});
+
+describe("an error message in place of the file of a resumed job", () => {
+  const message = JSON.stringify({ code: 403, message: "Access Denied" });
+
+  test("is not taken for rows", async () => {
+    const url = storage.give("report", message);
+    const answer = { report_status: "FINISHED", url } as const;
+    standIn().on("GET /ad_accounts/{ad_account_id}/reports", answer);
+    standIn().on("GET /catalogs/reports", answer);
+    standIn().on("GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}", {
+      export_status: "FINISHED",
+      download_url: url,
+    });
+    for (const resumed of [
+      fetchReport(client(), adAccountId, { token: "t-1" }, quick),
+      fetchTemplateReport(client(), adAccountId, { token: "t-1" }, quick),
+      fetchCatalogsReport(client(), { token: "t-1" }, quick),
+      fetchLeads(client(), adAccountId, { leads_export_id: "3" }, quick),
+    ]) {
+      const { items, error } = await drain<unknown>(resumed);
+      expect(items).toEqual([]);
+      expect(String(error)).toContain("a row is not an object");
+    }
   });
 });
 

@@ -14,7 +14,7 @@ import { refuse, silent, stall, useStorage, type StorageAnswer } from "./storage
 
 const standIn = useStandIn();
 const storage = useStorage();
-const options = { retry: { baseDelay: 1 } };
+const options = { retry: { baseDelay: 1 }, allowLoopback: true };
 const valuesOf = ({ items }: { items: { value: unknown }[] }) => items.map(({ value }) => value);
 
 describe("storage", () => {
@@ -70,13 +70,13 @@ describe("storage", () => {
     };
     const url = storage.give("file", busy);
     for (const retry of [false, { limit: 5, baseDelay: 1 }] as const) {
-      const { error } = await drain(readResultFile(url, { retry }));
+      const { error } = await drain(readResultFile(url, { ...options, retry }));
       expect(error).toMatchObject({ status: 503, code: undefined });
     }
     // An hour is longer than retry.maxDelay.
     expect(storage.requests.length).toBe(2);
     const down = storage.give("down", refuse(500, "InternalError"));
-    await drain(readResultFile(down, { retry: { limit: 3, baseDelay: 1 } }));
+    await drain(readResultFile(down, { ...options, retry: { limit: 3, baseDelay: 1 } }));
     expect(storage.requests.length).toBe(6);
   });
 
@@ -151,7 +151,7 @@ describe("an address", () => {
   ])("%s is refused, and not told", async (url) => {
     let asked = 0;
     const fetch = () => Promise.resolve(new Response(String(++asked)));
-    const { error } = await drain(readResultFile(url, { fetch }));
+    const { error } = await drain(readResultFile(url, { fetch, allowLoopback: true }));
     expect(error).toBeInstanceOf(PinterestTransferError);
     expect(String(error)).toBe(
       "PinterestTransferError: the download has a URL that is not https, and was not started",
@@ -159,18 +159,26 @@ describe("an address", () => {
     expect(asked).toBe(0);
   });
 
-  test.each([
-    "https://storage.example/f",
-    "http://localhost:1/f",
-    "http://127.9.9.9/f",
-    "http://[::1]/f",
-  ])("%s is taken", async (url) => {
+  const local = ["http://localhost:1/f", "http://127.9.9.9/f", "http://[::1]/f"];
+
+  test.each(local)("%s is refused unless allowLoopback is set", async (url) => {
+    let asked = 0;
+    const fetch = () => Promise.resolve(new Response(String(++asked)));
+    for (const settings of [{ fetch }, { fetch, allowLoopback: false }]) {
+      const { error } = await drain(readResultFile(url, settings));
+      expect(String(error)).toContain("has a URL that is not https, and was not started");
+    }
+    expect(asked).toBe(0);
+  });
+
+  test.each(["https://storage.example/f", ...local])("%s is taken", async (url) => {
     const asked: [string, TransferInit][] = [];
     const fetch = (to: string, init: TransferInit) => {
       asked.push([to, init]);
       return Promise.resolve(new Response("[1]"));
     };
-    expect(valuesOf(await drain(readResultFile(url, { fetch })))).toEqual([1]);
+    const read = await drain(readResultFile(url, { fetch, allowLoopback: true }));
+    expect(valuesOf(read)).toEqual([1]);
     const init = { method: "GET", redirect: "manual", signal: expect.any(AbortSignal) as unknown };
     expect(asked).toEqual([[url, init]]);
   });
