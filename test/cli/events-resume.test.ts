@@ -1,24 +1,31 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { type StandIn, reply, startStandIn } from "../../src/testing/index.js";
-import { envFor, runCli } from "../support/cli.js";
+import { envFor, runCli, startCli } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
 let standIn: StandIn;
 let folder: string;
 /** How many requests are accepted before the token is refused. */
 let accepted = Infinity;
+/** What the request with the event "1501" is answered with. */
+let failure: { status: number } | undefined;
 
 beforeAll(async () => {
   standIn = await startStandIn({
-    respond: () => (--accepted < 0 ? reply(401, { code: 2, message: "Denied." }) : undefined),
+    respond: ({ body }) => {
+      if (--accepted < 0) return reply(401, { code: 2, message: "Denied." });
+      if (failure && body.includes('"1501"')) return reply(failure.status, { code: 1 });
+      return undefined;
+    },
   });
 });
 afterAll(() => standIn.close());
 beforeEach(async () => {
   standIn.reset();
   accepted = Infinity;
+  failure = undefined;
   folder = await scratch();
   const now = Math.floor(Date.now() / 1000);
   // Two batches. The value of row 4 is wrong.
@@ -30,9 +37,12 @@ beforeEach(async () => {
 });
 
 /** Sends the orders, one request after the other. */
-function send(more: readonly string[] = [], { baseUrl } = standIn) {
+function send(
+  more: readonly string[] = [],
+  { baseUrl = standIn.baseUrl, file = "orders.csv" }: { baseUrl?: string; file?: string } = {},
+) {
   const args = [
-    ...["events", "send", "orders.csv", "--ad-account", "549755885175", "--concurrency", "1"],
+    ...["events", "send", file, "--ad-account", "549755885175", "--concurrency", "1"],
     ...["--set", "event_name=checkout", "--set", "action_source=web", "--quiet"],
   ];
   const env = { ...envFor(standIn), PINTEREST_API_URI: baseUrl };
@@ -120,4 +130,98 @@ test("the file of progress has no value of --set in plain text", async () => {
   expect(JSON.parse(progress)).toMatchObject({ rows: 1_000 });
   expect(progress).not.toContain("203.0.113.77");
   expect(progress).not.toContain("checkout");
+});
+
+/** Rows of orders.csv; every one has an event of its own. */
+async function saveOrders(count: number, isFaulty: (row: number) => boolean = () => false) {
+  const now = Math.floor(Date.now() / 1000);
+  const rows = Array.from({ length: count }, (_, i) => {
+    const time = isFaulty(i + 1) ? "2026-01-05 10:00" : now;
+    return `${i + 1},${time},jane${i + 1}@example.com,5`;
+  });
+  await writeFile(join(folder, "orders.csv"), ["id,time,email,value", ...rows, ""].join("\n"));
+}
+
+const summaryOf = ({ stdout }: { stdout: string }) =>
+  JSON.parse(stdout) as Record<"rows" | "processed" | "failed" | "unsent", number>;
+
+test.each([
+  [500, 75],
+  [401, 4],
+])(
+  "after a batch that is answered with %i, --resume sends exactly what has no outcome",
+  async (status, code) => {
+    await saveOrders(8_000, (row) => row % 100 === 0);
+    const more = ["--concurrency", "4", "--failed", "failed.csv"];
+    failure = { status };
+    const first = await send(more);
+    expect(first.code).toBe(code);
+    const { rows, processed, failed, unsent } = summaryOf(first);
+    // The batches under way keep their outcomes, and no more are read.
+    expect(processed).toBe(standIn.events.length);
+    expect(processed).toBeGreaterThanOrEqual(2_000);
+    expect(processed).toBeLessThan(7_000);
+    expect(rows).toBe(processed + failed);
+    expect(unsent).toBeGreaterThanOrEqual(1_000);
+    failure = undefined;
+    const second = await send([...more, "--resume"]);
+    expect([second.code, summaryOf(second)]).toEqual([
+      3,
+      { rows: 8_000, processed: 7_920, failed: 80, unsent: 0, test: false, done: true },
+    ]);
+    expect(standIn.events.length).toBe(7_920);
+    expect(standIn.receivedEvents.filter(({ fate }) => fate === "duplicate")).toEqual([]);
+    const listed = failedRows(await read("failed.csv")).map(Number);
+    expect(listed.sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 80 }, (_, i) => 100 * i + 100),
+    );
+  },
+);
+
+test("a send starts only if its progress can be stored", async () => {
+  // The draft of the file of progress would have a name of more than 255 bytes.
+  const name = `${"o".repeat(226)}.csv`;
+  await rename(join(folder, "orders.csv"), join(folder, name));
+  const { code, stdout, stderr } = await send(["--failed", "failed.csv"], { file: name });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("error: ENAMETOOLONG");
+  expect(standIn.requests).toEqual([]);
+  expect(await readdir(folder)).toEqual([name]);
+});
+
+test("the file of failures cannot be that of the progress", async () => {
+  const { code, stderr } = await send(["--failed", "./orders.csv.progress.json"]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining("is where the progress is stored") as string,
+  ]);
+  expect(await readdir(folder)).toEqual(["orders.csv"]);
+});
+
+test("faulty rows are stored while the file is read, not only with the answers", async () => {
+  await saveOrders(3_500, () => true);
+  // No row has an event, so the first answer never comes.
+  const writer = await startCli(
+    [
+      ...["events", "send", "-", "--ad-account", "549755885175", "--failed", "failed.csv"],
+      ...["--set", "event_name=checkout", "--set", "action_source=web", "--quiet"],
+    ],
+    { env: envFor(standIn), cwd: folder },
+  );
+  writer.child.stdin.write(await read("orders.csv"));
+  await expect
+    .poll(
+      () =>
+        read("failed.csv").then(
+          (text) => failedRows(text).length,
+          () => 0,
+        ),
+      {
+        timeout: 20_000,
+      },
+    )
+    .toBe(3_000);
+  writer.child.stdin.end();
+  expect((await writer.ended).code).toBe(3);
+  expect(failedRows(await read("failed.csv"))).toHaveLength(3_500);
 });

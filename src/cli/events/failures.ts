@@ -61,27 +61,22 @@ export async function openFailures(
   }
   const isCsv = path.toLowerCase().endsWith(".csv");
   const header = `row,line,event_id,reason${withRows ? ",raw" : ""}\r\n`;
-  let lines: string[] = isCsv && length === 0 ? [header] : [];
+  let rows: FailedRow[] = [];
+  const lineOf = ({ row, line, eventId, reason, raw }: FailedRow): string => {
+    const kept = withRows ? { raw } : {};
+    if (!isCsv) return `${JSON.stringify({ row, line, event_id: eventId, reason, ...kept })}\n`;
+    const cells = [String(row), String(line), eventId, reason];
+    if (withRows) cells.push(JSON.stringify(raw ?? null));
+    return `${cells.map(csvCell).join(",")}\r\n`;
+  };
   return {
-    add({ row, line, eventId, reason, raw }) {
-      const kept = withRows ? { raw } : {};
-      const cells = [
-        String(row),
-        String(line),
-        eventId,
-        reason,
-        ...(withRows ? [JSON.stringify(raw ?? null)] : []),
-      ];
-      lines.push(
-        isCsv
-          ? `${cells.map(csvCell).join(",")}\r\n`
-          : `${JSON.stringify({ row, line, event_id: eventId, reason, ...kept })}\n`,
-      );
-    },
+    add: (row) => void rows.push(row),
     async flush() {
+      const lines = rows.sort((a, b) => a.row - b.row).map(lineOf);
+      rows = [];
+      if (isCsv && length === 0) lines.unshift(header);
       if (lines.length > 0) {
         const bytes = Buffer.from(lines.join(""));
-        lines = [];
         await handle.appendFile(bytes);
         length += bytes.length;
       }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ConversionEvent, ConversionReport, Pinterest } from "../../index.js";
 import { exitCodeOf, exitCodes, messageOf, usageError } from "../failure.js";
@@ -6,7 +7,7 @@ import { type OutputOptions, assertOutput, writeResult } from "../output.js";
 import { adAccountOf, openClient, type GlobalOptions } from "../session.js";
 import { note } from "../terminal.js";
 import { type FailureFile, openFailures } from "./failures.js";
-import { type Counts, type Ledger, openLedger } from "./ledger.js";
+import { type Counts, joinRanges, type Ledger, openLedger, type RowRange } from "./ledger.js";
 import { type EventOptions, type Plan, type PlannedRow, createTally, openPlan } from "./plan.js";
 import { grouped, type Progress, startProgress } from "./progress.js";
 import { fingerprint } from "./source.js";
@@ -49,15 +50,24 @@ export async function runSend(path: string, options: SendCommandOptions): Promis
           ...{ resume: options.resume === true, restart: options.restart === true },
           failedPath: options.failed,
         });
-  const isContinued = (ledger?.counts.rows ?? 0) > 0;
   if (options.failed !== undefined)
     note(`Failures go to ${options.failed}, which only you can read.`);
   if (ledger) note(`Progress goes to ${ledger.path}; --resume continues from it.`);
-  if (isContinued) note(`Continuing after row ${grouped(ledger?.counts.rows ?? 0)}.`);
+  const settled = ledger?.start.rows ?? 0;
+  if (settled > 0) note(`Continuing; ${grouped(settled)} rows are settled.`);
   const failures = await openFailures(options.failed, {
     withRows: options.failedRows === true,
     length: ledger?.failedLength,
   });
+  try {
+    // Before the first request: what cannot be stored could not be continued.
+    await ledger?.save(ledger.start);
+  } catch (error) {
+    await failures.close();
+    if (options.failed !== undefined && ledger?.failedLength === undefined)
+      await rm(options.failed, { force: true });
+    throw error;
+  }
   const progress = startProgress(plan.source.size, options.quiet === true);
   const sending = new SendRun({ plan, ledger, failures, progress, rate: options.rate });
   try {
@@ -78,9 +88,14 @@ interface RunParts {
 }
 
 /** A row that was read and has no outcome yet. */
-type Pending = Pick<PlannedRow, "row" | "line" | "eventId" | "fault" | "value" | "raw">;
+interface Pending extends Pick<PlannedRow, "row" | "line" | "eventId"> {
+  readonly content: unknown;
+}
 
-/** One send of a file. Rows are settled in order, so that a single number says how far it has come. */
+/** How many faulty rows are held in memory before they are stored. */
+const mostUnsaved = 1_000;
+
+/** One send of a file. It stops at the first batch without an outcome, once those under way are answered. */
 class SendRun {
   readonly counts: Counts;
   unsent = 0;
@@ -92,16 +107,21 @@ class SendRun {
   readonly dropped = createTally();
   readonly ledger: Ledger | undefined;
   readonly #parts: RunParts;
+  /** The events that are under way, in the order of the rows. */
   readonly #pending: Pending[] = [];
-  /** A row without an outcome, and all rows after it, are sent again by --resume, so they are not settled. */
-  #isBroken = false;
+  /** The rows whose outcome is final, also those of the earlier send. */
+  #settled: RowRange[];
+  #unsavedFaults = 0;
+  #saving = Promise.resolve();
   readonly #abort = new AbortController();
   readonly #stop = new AbortController();
 
   constructor(parts: RunParts) {
     this.#parts = parts;
     this.ledger = parts.ledger;
-    this.counts = { rows: 0, processed: 0, failed: 0, ...parts.ledger?.counts };
+    const { rows = 0, processed = 0, failed = 0, settled = [] } = parts.ledger?.start ?? {};
+    this.counts = { rows, processed, failed };
+    this.#settled = [...settled];
   }
 
   async send(pinterest: Pinterest, adAccountId: string, concurrency?: number): Promise<void> {
@@ -119,51 +139,58 @@ class SendRun {
         await this.#settle(report);
       }
     } catch (error) {
-      this.error = error;
+      this.error ??= error;
     } finally {
       process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
     }
-    // Settles faulty rows at the end of those that were read.
-    if (!this.#isBroken) this.#settleFaults();
     await this.#save();
   }
 
   #interrupt(): void {
-    const { progress, plan } = this.#parts;
     if (this.isInterrupted) {
       this.#abort.abort();
       return;
     }
     this.isInterrupted = true;
+    this.#stopReading();
+    this.#parts.progress.note("Finishing what is under way; press Ctrl-C again to stop at once.");
+  }
+
+  #stopReading(): void {
     this.#stop.abort();
-    plan.source.close();
-    progress.note("Finishing what is under way; press Ctrl-C again to stop at once.");
+    this.#parts.plan.source.close();
   }
 
   /** The events of the remaining rows, no faster than the rate. */
   async *#events(): AsyncGenerator<ConversionEvent, void, undefined> {
     const { plan, rate, ledger } = this.#parts;
-    const skipped = ledger?.counts.rows ?? 0;
+    const skipped = [...(ledger?.start.settled ?? [])];
     let due = performance.now();
-    for await (const planned of plan.rows) {
-      if (this.#stop.signal.aborted) return;
-      const { row, line, eventId, event, fault, value, raw, dropped } = planned;
-      if (row <= skipped) continue;
-      for (const each of dropped) this.dropped.add(each);
-      const isFaulty = event === undefined;
-      if (isFaulty && this.#isBroken) continue;
-      this.#pending.push({ row, line, eventId, fault, value, raw });
-      if (isFaulty) {
-        this.#settleFaults();
-        continue;
+    try {
+      for await (const planned of plan.rows) {
+        if (this.#stop.signal.aborted) return;
+        const { row, line, eventId, event, fault, value, raw, dropped } = planned;
+        const [[first, last] = [Infinity, Infinity]] = skipped;
+        if (last === row) skipped.shift();
+        if (first <= row) continue;
+        for (const each of dropped) this.dropped.add(each);
+        if (event === undefined) {
+          this.#fail({ row, line, eventId, content: raw ?? value }, fault ?? "cannot be read");
+          if (++this.#unsavedFaults >= mostUnsaved) await this.#save();
+          continue;
+        }
+        this.#pending.push({ row, line, eventId, content: value });
+        yield event;
+        if (rate === undefined) continue;
+        // At most a second is made up for, so that a pause is not followed by a burst.
+        due = Math.max(due, performance.now() - 1_000) + 1_000 / rate;
+        const left = due - performance.now();
+        if (left > 5)
+          await sleep(left, undefined, { signal: this.#stop.signal }).catch(() => undefined);
       }
-      yield event;
-      if (rate === undefined) continue;
-      // At most a second is made up for, so that a pause is not followed by a burst.
-      due = Math.max(due, performance.now() - 1_000) + 1_000 / rate;
-      const left = due - performance.now();
-      if (left > 5)
-        await sleep(left, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+    } catch (error) {
+      // A source that is closed may end in the middle of its gzip data.
+      if (!this.#stop.signal.aborted) throw error;
     }
   }
 
@@ -171,50 +198,52 @@ class SendRun {
   async #settle(report: ConversionReport): Promise<void> {
     this.isTest = report.test;
     for (const outcome of report.outcomes) {
-      if (this.#isBroken) this.#skipFaults();
-      else this.#settleFaults();
       const row = this.#pending.shift();
       if (!row) throw new Error("an outcome without a row");
       if (outcome.status === "unsent") {
         this.unsent++;
-        this.#isBroken = true;
         this.reasons.add(messageOf(outcome.error));
-      } else if (this.#isBroken) {
-        this.unsent++;
+        this.#stopReading();
       } else if (outcome.status === "failed") {
         this.#fail(row, outcome.error.message);
       } else {
         this.counts.processed++;
-        this.counts.rows++;
+        this.#addSettled(row.row);
       }
     }
-    if (!this.#isBroken) this.#settleFaults();
     await this.#save();
   }
 
-  #settleFaults(): void {
-    for (let [row] = this.#pending; row?.fault !== undefined; [row] = this.#pending) {
-      this.#pending.shift();
-      this.#fail(row, row.fault);
-    }
-  }
-
-  #skipFaults(): void {
-    while (this.#pending[0]?.fault !== undefined) this.#pending.shift();
-  }
-
-  #fail({ row, line, eventId, value, raw }: Pending, reason: string): void {
-    this.counts.rows++;
+  #fail({ row, line, eventId, content }: Pending, reason: string): void {
     this.counts.failed++;
+    this.#addSettled(row);
     this.reasons.add(reason);
-    this.#parts.failures.add({ row, line, eventId, reason, raw: raw ?? value });
+    this.#parts.failures.add({ row, line, eventId, reason, raw: content });
   }
 
-  async #save(): Promise<void> {
-    const { failures, ledger, progress, plan } = this.#parts;
-    const failedBytes = await failures.flush();
-    await ledger?.save(this.counts, failedBytes);
-    progress.update({ ...this.counts, bytes: plan.source.bytes() });
+  #addSettled(row: number): void {
+    this.counts.rows++;
+    const last = this.#settled.at(-1);
+    if (last?.[1] === row - 1) this.#settled[this.#settled.length - 1] = [last[0], row];
+    else this.#settled.push([row, row]);
+  }
+
+  /** Stores the state of this moment, after earlier ones. If it cannot be stored, the send stops. */
+  #save(): Promise<void> {
+    this.#unsavedFaults = 0;
+    return (this.#saving = this.#saving.then(async () => {
+      const { failures, ledger, progress, plan } = this.#parts;
+      this.#settled = joinRanges(this.#settled);
+      const state = { ...this.counts, settled: [...this.#settled] };
+      try {
+        const failedBytes = await failures.flush();
+        await ledger?.save({ ...state, failedBytes });
+      } catch (error) {
+        this.error ??= error;
+        this.#stopReading();
+      }
+      progress.update({ ...state, bytes: plan.source.bytes() });
+    }));
   }
 }
 
