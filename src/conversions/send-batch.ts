@@ -43,7 +43,7 @@ const notAboutEvents = new Set([2, 3, 7, 8, 12, 29, 4197]);
 /** The maximum number of requests for one batch while looking for the offending events. */
 const maxRequests = 64;
 
-/** After this many refusals without an accepted request, the request itself is considered at fault. */
+/** After this many refusals in a row, differences between them no longer show that events are at fault. */
 const maxUnprovenRefusals = 8;
 
 /** Events of a batch from one index up to, not including, another. */
@@ -54,9 +54,10 @@ interface Part {
 
 /**
  * Sends one batch. If Pinterest refuses it as a whole, it is split repeatedly until the offending events are
- * found; the others are sent. An event is blamed only if Pinterest accepts other events of the batch, or
- * refuses a few of them for different reasons: if every request fails alike, or too many fail, the request is at
- * fault and its events are unsent. Does not throw: events without an answer are unsent.
+ * found; the others are sent. An event that is refused alone is blamed if Pinterest accepts a later request, if it is the
+ * only one of its part that Pinterest has not accepted, or if a few are refused for different reasons. If every request
+ * fails alike, or too many fail, the request is at fault and its events are unsent. Does not throw: events without an
+ * answer are unsent.
  */
 export async function sendBatch(
   client: Client,
@@ -65,27 +66,35 @@ export async function sendBatch(
 ): Promise<BatchResult> {
   const { ready } = batch;
   const outcomes: (EventOutcome | undefined)[] = ready.map(() => undefined);
-  const suspects: { readonly position: number; readonly error: PinterestError }[] = [];
   const parts: Part[] = [{ from: 0, to: ready.length }];
-  const kinds = new Set<string>();
   let requests = 0;
   let isAccepted = false;
+  /** The refusals since the last accepted request: how many, their kinds, and those of single events. */
+  let refusals = 0;
+  const kinds = new Set<string>();
+  const suspects: { readonly position: number; readonly error: PinterestApiError }[] = [];
+  let unsentReason: PinterestError | undefined;
 
-  const finish = (error?: PinterestError): BatchResult => {
-    const isProven = isAccepted || (kinds.size > 1 && requests < maxUnprovenRefusals);
-    for (const { position, error: refusal } of suspects) {
+  const settleSuspects = (isProven: boolean): void => {
+    for (const { position, error } of suspects.splice(0)) {
       const event = ready[position];
       if (!event) continue;
-      outcomes[position] = isProven
-        ? refusedOutcome(event, refusal)
-        : unsentOutcome(event, refusal);
+      const isBlamed = isProven && isFromPinterest(error);
+      outcomes[position] = isBlamed ? refusedOutcome(event, error) : unsentOutcome(event, error);
+      if (!isBlamed) unsentReason ??= error;
     }
-    const reason = error ?? (isProven ? undefined : suspects[0]?.error);
+  };
+
+  const finish = (error?: PinterestError): BatchResult => {
+    const isOnlyOne = isAccepted && suspects.length === 1;
+    const areDifferent = kinds.size > 1 && refusals < maxUnprovenRefusals;
+    settleSuspects(!error && (isOnlyOne || areDifferent));
+    const reason = error ?? unsentReason;
     if (!reason) return { outcomes: outcomes as EventOutcome[] };
     return {
       outcomes: ready.map((event, index) => outcomes[index] ?? unsentOutcome(event, reason)),
       error: reason,
-      isRequestRefused: !isProven && requests > 1 && isBatchRefusal(reason),
+      isRequestRefused: !isAccepted && requests > 1 && isBatchRefusal(reason),
     };
   };
 
@@ -99,9 +108,13 @@ export async function sendBatch(
         if (event) outcomes[index] = answeredOutcome(event, answers[index - from], redact);
       }
       isAccepted = true;
+      settleSuspects(true);
+      refusals = 0;
+      kinds.clear();
     } catch (thrown) {
       const error = toPinterestError(thrown);
       if (!isBatchRefusal(error)) return finish(error);
+      refusals++;
       kinds.add(kindOf(error));
       if (to - from === 1) suspects.push({ position: from, error });
       else if (requests + parts.length + 2 > maxRequests) return finish(error);
@@ -114,6 +127,11 @@ export async function sendBatch(
     }
   }
   return finish();
+}
+
+/** Whether an error can blame an event: pages of proxies and firewalls have no code, and may be temporary. */
+function isFromPinterest({ status, code }: PinterestApiError): boolean {
+  return code !== undefined || status === 413;
 }
 
 /** Whether Pinterest refused a request as a whole, possibly because of one of its events. */

@@ -101,6 +101,44 @@ describe("a request that is refused whatever events it has", () => {
     expect(report).toMatchObject({ processed: 20, failed: 0, unsent: 30 });
   });
 
+  test.each([8, 100, 1_000])(
+    "of %i events from one moment within a batch blames no event of the rest",
+    async (count) => {
+      const { conversions } = await start({
+        before: (_, request) =>
+          request === 1 ? refusal(400, 5) : request > 2 ? refusal(400, 9) : undefined,
+      });
+      const report = await conversions.send("1", eventsOf(count));
+      expect(report).toMatchObject({ processed: count / 2, failed: 0, unsent: count / 2 });
+      expect(report.outcomes[count - 1]?.error).toBeInstanceOf(PinterestInvalidRequestError);
+    },
+  );
+
+  test.each(["<html>waf</html>", { message: "Blocked" }])(
+    "by something that is not Pinterest's JSON blames no event: %j",
+    async (body) => {
+      const { ledger: server, conversions } = await start({
+        before: (ids) => (ids.includes("e3") ? { status: 400, body } : undefined),
+        isPoison: (id) => id === "e6",
+      });
+      const report = await conversions.send("1", eventsOf(8));
+      expect(report).toMatchObject({ processed: 6, failed: 1, unsent: 1 });
+      expect(report.outcomes[3]).toMatchObject({ status: "unsent" });
+      expect(report.outcomes[6]).toMatchObject({ status: "failed" });
+      expect(server.taken.size).toBe(6);
+    },
+  );
+
+  test("by something that is not Pinterest's JSON blames no event that comes last either", async () => {
+    const { conversions } = await start({
+      before: (ids) =>
+        ids.length === 1 && ids[0] === "e7" ? { status: 400, body: "<html>waf</html>" } : undefined,
+      isPoison: (id) => id === "e7",
+    });
+    const report = await conversions.send("1", eventsOf(8));
+    expect(report).toMatchObject({ processed: 7, failed: 0, unsent: 1 });
+  });
+
   test("with one event is no proof against that event", async () => {
     const { ledger: server, conversions } = await start({ before: () => refusal(400, 4196) });
     expect(await thrownBy(() => conversions.send("1", eventsOf(1)))).toBeInstanceOf(
