@@ -83,9 +83,15 @@ function toSourceError(error: unknown, option: string): unknown {
   return new PinterestTokenSourceError(option, redactCause(error, maskTokens));
 }
 
-/** Masks everything that could be a token, since the token of a failed source is unknown. */
+/** The line of a stack that names a place in the code. */
+const stackFrame = /^ +at .*:\d+:\d+\)?$/;
+
+/** Masks everything that could be a token, since the token of a failed source is unknown; keeps frames of the stack. */
 function maskTokens(text: string): string {
-  return text.replace(/[\w.~+/=%-]{16,}/g, mask);
+  const lines = text.split("\n");
+  return lines
+    .map((line) => (stackFrame.test(line) ? line : line.replace(/[\x21-\x7e]{16,}/g, mask)))
+    .join("\n");
 }
 
 /**

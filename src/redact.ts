@@ -9,7 +9,7 @@ const shortestSecret = 6;
 
 /**
  * Creates a function that replaces secrets in texts, both plain and as encoded in URLs, forms, JSON and HTML, once or
- * several times. Takes time linear in the length of the text. Never throws: if `secrets` cannot be read, every text
+ * several times, and one in another. Takes time linear in the length of the text. Never throws: if `secrets` cannot be read, every text
  * becomes the mask.
  *
  * @example
@@ -22,10 +22,15 @@ export function createRedactor(secrets: Iterable<string>): Redact {
       .filter((secret) => secret.length >= shortestSecret)
       .map((secret) => new RegExp(patternOf(secret), "g"));
     return (text) => {
-      const hidden = replaceAll(text, patterns);
-      const decoded = decodeLetters(hidden);
-      const hiddenInDecoded = decoded === hidden ? decoded : replaceAll(decoded, patterns);
-      return hiddenInDecoded === decoded ? hidden : hiddenInDecoded;
+      let hidden = replaceAll(text, patterns);
+      let inner = hidden;
+      for (let level = 0; level < deepestEncoding; level++) {
+        const decoded = decode(inner);
+        if (decoded === inner) break;
+        inner = replaceAll(decoded, patterns);
+        if (inner !== decoded) hidden = inner;
+      }
+      return hidden;
     };
   } catch {
     return () => mask;
@@ -56,19 +61,38 @@ const backslash = `(?:\\\\|${percent}5[cC])`;
 /** The start of an HTML entity, possibly escaped again by JSON, a URL or HTML. */
 const entity = `(?:&|u0026|${percent}26)(?:amp;)*`;
 
-/** An HTML entity with the code of a character, in two or three decimal or two hexadecimal digits. */
-const numericEntity = new RegExp(`${entity}#(?:0*(\\d{2,3})|[xX]0*([\\da-fA-F]{2}));`, "g");
+/** How often a text is decoded, to find a secret in several different encodings. */
+const deepestEncoding = 8;
 
-/**
- * Decodes HTML entities of letters and digits, which few pages escape. Patterns that match them too would be several
- * times as long.
- */
-function decodeLetters(text: string): string {
-  return text.replace(numericEntity, (whole, decimal?: string, hexadecimal?: string) => {
-    const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
-    const character = String.fromCharCode(code);
-    return isNeverEscaped(character) ? character : whole;
-  });
+const hexDigit = "[\\da-fA-F]";
+const escapes = new RegExp(
+  [
+    `${percent}(${hexDigit}{2})`,
+    `\\\\{1,8}(?:x(${hexDigit}{2})|u00(${hexDigit}{2}))`,
+    `&(?:amp;)*(?:#[xX]0*(${hexDigit}{2})|#0*(\\d{2,3})|(amp|lt|gt|quot|apos));`,
+  ].join("|"),
+  "g",
+);
+const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Decodes the ASCII characters that are escaped for URLs, JSON or HTML, each as often as one encoding was repeated. */
+function decode(text: string): string {
+  return text.replace(
+    escapes,
+    (
+      whole,
+      ofUrl?: string,
+      x?: string,
+      u?: string,
+      entityHex?: string,
+      decimal = "",
+      name = "",
+    ) => {
+      const digits = ofUrl ?? x ?? u ?? entityHex;
+      const code = digits === undefined ? Number(decimal) : parseInt(digits, 16);
+      return named[name] ?? (code > 0 && code < 128 ? String.fromCharCode(code) : whole);
+    },
+  );
 }
 
 /**

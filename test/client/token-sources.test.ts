@@ -51,6 +51,16 @@ describe("a token function that throws", () => {
     expect((error as Error).cause).toMatchObject({ message: reason.message, code: reason.code });
   });
 
+  test("keeps the lines of its stack, with their files, and masks any printable token", async () => {
+    const odd = "tok:en:with:colons,and;(more)";
+    const vaultRead = () => Promise.reject(new Error(`no lease for ${odd}\nwith ${odd}`));
+    const { client } = failing(vaultRead);
+    const { cause } = (await thrownBy(() => client.get("/user_account"))) as { cause: Error };
+    expect(cause.message).toBe("no lease for [redacted]\nwith [redacted]");
+    expect(cause.stack).toMatch(/at vaultRead \(.*\/token-sources\.test\.ts:\d+:\d+\)/);
+    expect(cause.stack).not.toContain(odd);
+  });
+
   test("passes on an error of this package", async () => {
     const reason = new PinterestError("renew first");
     const { client } = failing(() => Promise.reject(reason));

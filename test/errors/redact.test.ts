@@ -57,6 +57,27 @@ describe("a redactor", () => {
     expect(createRedactor(["&#97;bcdef"])("x &#97;bcdef y")).toBe("x [redacted] y");
   });
 
+  test("takes secrets out of up to three encodings, one in another", () => {
+    const code = (text: string) => text.charCodeAt(0).toString(16);
+    const names: Record<string, string> = { "&": "amp", "<": "lt", ">": "gt", "'": "apos" };
+    const encoders: ((text: string) => string)[] = [
+      (text) => text,
+      encodeURIComponent,
+      (text) => new URLSearchParams({ q: text }).toString().slice(2),
+      (text) => JSON.stringify(text).slice(1, -1),
+      (text) => text.replace(/[^a-z\d]/gi, (each) => `\\u${code(each).padStart(4, "0")}`),
+      (text) => text.replace(/["\\/]/g, "\\$&"),
+      (text) => text.replace(/[&<>"'`=]/g, (each) => `&#x${code(each).toUpperCase()};`),
+      (text) => text.replace(/[^a-z\d]/gi, (each) => `&#${each.charCodeAt(0)};`),
+      (text) => text.replace(/[&<>']/g, (each) => `&${names[each] ?? ""};`),
+    ];
+    const ways = encoders.flatMap((first) =>
+      encoders.flatMap((second) => encoders.map((third) => third(second(first(secret))))),
+    );
+    const shown = ways.map((way) => redact(`before ${way} after`));
+    expect(new Set(shown)).toEqual(new Set(["before [redacted] after"]));
+  });
+
   test("takes a Basic pair out of a page that escapes entities", () => {
     const pair = btoa("1234567:app-secrets");
     expect(pair).toMatch(/=$/);
