@@ -67,6 +67,7 @@ function isOurs(name: string): boolean {
 interface SvgElement {
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): { remove(): void } | null;
+  querySelectorAll(selector: string): Iterable<{ removeAttribute(name: string): void }>;
   readonly outerHTML: string;
 }
 
@@ -78,5 +79,7 @@ function draw(title: string, options: PlotOptions): string {
   svg.setAttribute("aria-label", title);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.querySelector("style")?.remove();
+  // Plot names the groups of its marks, which have no role that can have a name.
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   return `${svg.outerHTML.replace(/(<svg[^>]*>)/, `$1${style}`)}\n`;
 }
