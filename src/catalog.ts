@@ -1,3 +1,8 @@
+/**
+ * What each operation does, takes and needs, at run time.
+ *
+ * @module
+ */
 import { catalog } from "../generated/catalog.js";
 import { PinterestInputError } from "./errors/index.js";
 import { type Operation, findOperation } from "./operations.js";

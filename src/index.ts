@@ -1,3 +1,8 @@
+/**
+ * The client: conversion events, typed calls to every operation, credentials and errors.
+ *
+ * @module
+ */
 export { apiVersion } from "../generated/operations.js";
 export type { components, operations, paths } from "../generated/schema.js";
 export type { CommonCallOptions } from "./options.js";

@@ -1,3 +1,8 @@
+/**
+ * A faster `fetch`, over undici. Needs `undici`.
+ *
+ * @module
+ */
 import { defineOptions, parseOptions, value } from "./define-options.js";
 import { PinterestConfigurationError } from "./errors/index.js";
 import {

@@ -1,3 +1,8 @@
+/**
+ * Reports, media, leads, bulk, catalog items and customer lists: one function each, from request to result.
+ *
+ * @module
+ */
 export { downloadBulk, runItemsBatch, upsertBulk } from "./bulk.js";
 export type { BulkUpsert, ItemsBatch, ItemsBatchOptions } from "./bulk.js";
 export { toCsv } from "./csv.js";

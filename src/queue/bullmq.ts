@@ -1,4 +1,8 @@
-/** `pinterest-client/queue/bullmq`: the queue on Redis or Valkey, over BullMQ. Needs `bullmq` and `ioredis`. */
+/**
+ * The queue on Redis or Valkey, over BullMQ. Needs `bullmq` and `ioredis`.
+ *
+ * @module
+ */
 import { sha256 } from "#sha256";
 import { type ConnectionOptions, type Job, Queue, Worker } from "bullmq";
 import {

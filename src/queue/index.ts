@@ -1,3 +1,8 @@
+/**
+ * A queue of conversion events, with an engine in memory.
+ *
+ * @module
+ */
 export type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
 export { createMemoryEngine } from "./memory.js";
 export type { MemoryEngineOptions } from "./memory.js";

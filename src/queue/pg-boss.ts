@@ -1,6 +1,7 @@
 /**
- * `pinterest-client/queue/pg-boss`: the queue on Postgres, over pg-boss. Needs `pg-boss`, and `pg` or
- * `@electric-sql/pglite`.
+ * The queue on Postgres, over pg-boss. Needs `pg-boss`, and `pg` or `@electric-sql/pglite`.
+ *
+ * @module
  */
 import PgBoss from "pg-boss";
 import { PinterestConfigurationError } from "../errors/index.js";

@@ -1,3 +1,8 @@
+/**
+ * A stand-in for Pinterest on a loopback port, for tests.
+ *
+ * @module
+ */
 export { reply } from "./events.js";
 export type { DecideOutcome, OutcomeRule, ReceivedEvent, Reply } from "./events.js";
 export type {
