@@ -77,7 +77,8 @@ async function replaceCharts(
 /** Reads a chart as HTML. Inline, its text has the color of the page, whatever scheme the browser prefers. */
 async function readChart(file: string): Promise<string> {
   const svg = await readFile(file, "utf8");
-  return `<div class="chart">${svg.replace(/<style>.*?<\/style>/s, "").trim()}</div>\n`;
+  // A box that scrolls takes the focus, so that arrow keys scroll it.
+  return `<div class="chart" tabindex="0">${svg.replace(/<style>.*?<\/style>/s, "").trim()}</div>\n`;
 }
 
 interface LinkContext {

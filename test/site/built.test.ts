@@ -83,6 +83,12 @@ describe("the built site", () => {
     }
   });
 
+  test("describes each entry point in the list of the API", () => {
+    const rows = texts.get("api/index.md")?.match(/^\| \[.*$/gm) ?? [];
+    expect(rows).toHaveLength(8);
+    for (const row of rows) expect(row).toMatch(/\| [A-Z].*\. \|$/);
+  });
+
   test("shows on an operation's page and its twin what the client knows of it", async () => {
     for (const { operation, snippets } of await pagedOperations()) {
       const html = texts.get(`operations/${operation.slug}.html`) ?? "";

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { siteDocuments } from "../../scripts/site/documents.js";
 import { axeViolations } from "./axe.js";
 import { type ServedSite, screens, serveSite } from "./browser.js";
 
@@ -56,7 +57,43 @@ describe.each(paths)("the page %s", (path) => {
   );
 });
 
+const guide = siteDocuments
+  .map(({ page }) => `/${page.replace(/index$/, "")}`)
+  .filter((path) => !paths.includes(path));
+
+test.each(guide)(
+  "the page %s is accessible",
+  async (path) => {
+    const { page, problems } = await site.open(path);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+  0,
+);
+
 describe("the site", () => {
+  test("shows charts on a phone, in boxes that scroll by keyboard", async () => {
+    const { page } = await site.open("/docs/performance", { viewport: screens.phone });
+    const chart = page.locator(".chart").first();
+    await chart.focus();
+    await page.keyboard.press("ArrowRight");
+    const hasScrolled = "document.querySelector('.chart').scrollLeft > 0";
+    await page.waitForFunction(hasScrolled);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(screens.phone.width);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  }, 0);
+
+  test("shows every line of the code on its first page", async () => {
+    const { page } = await site.open("/", { viewport: screens.desktop });
+    const clipped = await page.evaluate(`[...document.querySelectorAll("main pre")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent)`);
+    expect(clipped).toEqual([]);
+    await page.context().close();
+  }, 0);
+
   test("is readable without JavaScript", async () => {
     const { page } = await site.open("/operations/events-create", {
       javaScriptEnabled: false,
@@ -110,7 +147,8 @@ describe("the site", () => {
 
   test("says so where there is no page", async () => {
     const { page } = await site.open("/operations/nothing-here");
-    expect(await page.locator("body").innerText()).toContain("404");
+    expect(await page.locator("main").innerText()).toContain("404");
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   }, 0);
 });
