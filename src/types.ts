@@ -178,7 +178,7 @@ export type Body<R extends Route> = BodyContent<OperationOf<R>>;
  * The options of a call of an operation, by its route: those of the operation and those of every call.
  *
  * @example
- * function cached<R extends Route>(route: R, options: Options<R>): Promise<Data<R>>;
+ * const options: Options<"POST /boards"> = { body: { name: "Kitchens" }, timeout: 5_000 };
  */
 export type Options<R extends Route> = OptionsOf<OperationOf<R>>;
 

@@ -53,7 +53,8 @@ export type JobReference =
  * page. Items before the error were valid. The message has the line and the rule, but never the content.
  *
  * @example
- * if (error.cause instanceof PinterestFileError) console.error(error.cause.format, error.cause.line);
+ * const cause = error instanceof PinterestJobError ? error.cause : error;
+ * if (cause instanceof PinterestFileError) console.error(cause.format, cause.line);
  */
 export class PinterestFileError extends PinterestError {
   override get name(): string {
@@ -155,7 +156,8 @@ export interface FailedTransfer {
  * since anyone who has a signed URL can use it.
  *
  * @example
- * if (error.cause instanceof PinterestTransferError) console.error(error.cause.status, error.cause.code);
+ * const cause = error instanceof PinterestJobError ? error.cause : error;
+ * if (cause instanceof PinterestTransferError) console.error(cause.status, cause.code);
  */
 export class PinterestTransferError extends PinterestError {
   override get name(): string {

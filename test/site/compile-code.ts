@@ -2,17 +2,24 @@ import { join } from "node:path";
 import ts from "typescript";
 import { root } from "../support/run.js";
 
-/** The errors of TypeScript for modules that import the package by its name, as `name: message`. */
-export function codeErrors(files: Readonly<Record<string, string>>): string[] {
+/**
+ * The errors of TypeScript for modules that import the package by its name, as `name: message`.
+ *
+ * @param changed options that differ from those of the project
+ */
+export function codeErrors(
+  files: Readonly<Record<string, string>>,
+  changed: ts.CompilerOptions = {},
+): string[] {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) =>
     ts.sys.readFile(path),
   ) as { config: { compilerOptions: object } };
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const { options: own } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const sources = new Map(
     Object.entries(files).map(([name, code]) => [join(root, "test/site", name), code]),
   );
-  const unused = { noUnusedLocals: false, noUnusedParameters: false };
-  const base = ts.createCompilerHost({ ...options, ...unused });
+  const options = { ...own, noUnusedLocals: false, noUnusedParameters: false, ...changed };
+  const base = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...base,
     fileExists: (path) => sources.has(path) || base.fileExists(path),
@@ -24,7 +31,7 @@ export function codeErrors(files: Readonly<Record<string, string>>): string[] {
         : ts.createSourceFile(path, code, version, true);
     },
   };
-  const program = ts.createProgram([...sources.keys()], { ...options, ...unused }, host);
+  const program = ts.createProgram([...sources.keys()], options, host);
   return [...sources.keys()].flatMap((path) => {
     const source = program.getSourceFile(path);
     const found = [
