@@ -85,8 +85,8 @@ const limitOptions = defineOptions(PinterestConfigurationError, {
 /** The options that every call takes. */
 export const commonCallOptions = defineOptions(PinterestInputError, {
   ...limitOptions.options,
-  /** Additional headers; they take precedence over the client's own. */
-  headers: anything<Readonly<Record<string, string>>>(),
+  /** Additional headers, except those that are `undefined`; they take precedence over the client's own. */
+  headers: anything<Readonly<Record<string, string | undefined>>>(),
   /** Aborts the call with a `PinterestAbortError`, even during a wait. */
   signal: signal(),
 });

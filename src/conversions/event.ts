@@ -67,7 +67,7 @@ export type ConversionEvent = Omit<WireEvent, "event_time" | "user_data" | "cust
  */
 export type OpenConversionEvent = ConversionEvent & {
   user_data: ConversionEvent["user_data"] | Readonly<Record<string, unknown>>;
-  custom_data?: ConversionCustomData & Readonly<Record<string, unknown>>;
+  custom_data?: (ConversionCustomData & Readonly<Record<string, unknown>>) | undefined;
   [field: string]: unknown;
 };
 

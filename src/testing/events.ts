@@ -39,6 +39,17 @@ export function toStandInAnswer(given: unknown): StandInAnswer {
   return { status: given === undefined ? 204 : 200, body: given };
 }
 
+export type Scalar = string | number | boolean | null | undefined;
+
+/** A value of a type to be sent: optional fields may be `undefined`, and lists may be readonly. */
+export type Given<V> = unknown extends V
+  ? V
+  : V extends Scalar
+    ? V
+    : V extends readonly (infer E)[]
+      ? readonly Given<E>[]
+      : { [K in keyof V]: Given<V[K]> | (object extends Pick<V, K> ? undefined : never) };
+
 /** The error codes in Pinterest's documentation, by status: https://developers.pinterest.com/docs/api/v5/ */
 const codes: Readonly<Record<number, number>> = { 400: 1, 401: 2, 403: 29, 429: 8, 503: 4197 };
 
@@ -55,10 +66,10 @@ export function errorAnswer(
 export type DecideOutcome = (
   event: Readonly<Record<string, unknown>>,
   index: number,
-) => WireOutcome;
+) => Given<WireOutcome>;
 
 /** The outcomes of events: a function, or outcomes by `event_id`; other events are processed. */
-export type OutcomeRule = DecideOutcome | Readonly<Record<string, WireOutcome>>;
+export type OutcomeRule = DecideOutcome | Readonly<Record<string, Given<WireOutcome>>>;
 
 /** An event of a request that was not refused as a whole. */
 export interface ReceivedEvent {
@@ -145,7 +156,7 @@ export function invalidRequest(faults: readonly string[]): StandInAnswer {
 }
 
 /** One outcome per event: with 200, or with 422 if no event was processed. */
-function answerOutcomes(events: readonly WireOutcome[]): StandInAnswer {
+function answerOutcomes(events: readonly Given<WireOutcome>[]): StandInAnswer {
   const processed = events.filter(({ status }) => status === "processed").length;
   const outcomes = {
     num_events_received: events.length,

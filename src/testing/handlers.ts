@@ -2,7 +2,14 @@ import { rateLimits } from "../../generated/operations.js";
 import { longestTimer } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Body, Data, PageItem, PaginatedPath, Path, Query, Route } from "../types.js";
-import { type Reply, toStandInAnswer, errorAnswer, reply } from "./events.js";
+import {
+  type Given,
+  type Reply,
+  type Scalar,
+  toStandInAnswer,
+  errorAnswer,
+  reply,
+} from "./events.js";
 import type { ConnectionFault, StandInAnswer } from "./http.js";
 import { type StandInRequest, assertFields, assertInteger, operationOfRoute } from "./routes.js";
 
@@ -23,8 +30,6 @@ export type TextQuery<R extends Route> = {
   readonly [K in keyof Query<R>]?: Text<NonNullable<Query<R>[K]>>;
 };
 
-type Scalar = string | number | boolean | null | undefined;
-
 /** A value of a type as it is received: JSON drops fields that are `undefined`. */
 type Parsed<V> = unknown extends V
   ? V
@@ -33,15 +38,6 @@ type Parsed<V> = unknown extends V
     : V extends readonly (infer E)[]
       ? Parsed<E>[]
       : { [K in keyof V]: Parsed<Exclude<V[K], undefined>> };
-
-/** A value of a type to be sent: optional fields may be `undefined`, and lists may be readonly. */
-export type Given<V> = unknown extends V
-  ? V
-  : V extends Scalar
-    ? V
-    : V extends readonly (infer E)[]
-      ? readonly Given<E>[]
-      : { [K in keyof V]: Given<V[K]> | (object extends Pick<V, K> ? undefined : never) };
 
 /** What a handler receives. */
 export interface HandlerInput<R extends Route> {
@@ -286,7 +282,9 @@ export interface RateLimitRule {
 }
 
 /** Rate limits by category; a category without a rule has no limit. */
-export type RateLimitRules = Readonly<Partial<Record<RateLimitCategory, RateLimitRule>>>;
+export type RateLimitRules = Readonly<
+  Partial<Record<RateLimitCategory, RateLimitRule | undefined>>
+>;
 
 /** The result of counting a call. */
 export interface LimitCheck {
@@ -309,6 +307,7 @@ export function createRateLimits(rules: RateLimitRules = {}): RateLimits {
   const known = new Map<string, RateLimitRule>();
   assertFields("rateLimits", rules, [...categories]);
   for (const [category, rule] of Object.entries(rules)) {
+    if (rule === undefined) continue;
     const field = `rateLimits.${category}`;
     assertFields(field, rule, ["limit", "windowMs"]);
     assertInteger(`${field}.limit`, rule.limit, { min: 0 });

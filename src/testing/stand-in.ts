@@ -2,6 +2,7 @@ import type { WireEvent } from "../conversions/event.js";
 import { PinterestInputError } from "../errors/index.js";
 import type { Route } from "../types.js";
 import {
+  type Given,
   type OutcomeRule,
   type ReceivedEvent,
   createEventStore,
@@ -9,7 +10,6 @@ import {
   invalidRequest,
 } from "./events.js";
 import {
-  type Given,
   type AnswerTo,
   type Failure,
   type PagesOptions,

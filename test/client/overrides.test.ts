@@ -100,7 +100,12 @@ describe("a call can be told, whatever the client is told,", () => {
       "user-agent": `pinterest-client/${version}`,
     };
     expect(requests[0]?.init.headers).toEqual(usual);
-    const headers = { "User-Agent": "shop/1", AUTHORIZATION: "Bearer mine", "X-Trace": "7" };
+    const headers = {
+      "User-Agent": "shop/1",
+      AUTHORIZATION: "Bearer mine",
+      "X-Trace": "7",
+      "X-Unset": undefined,
+    };
     await client.post("/boards", { body, headers });
     expect(requests[1]?.init.headers).toEqual({
       ...usual,

@@ -10,6 +10,7 @@ const standIn = useStandIn({
     org_read: { limit: 2, windowMs: 3_600_000 },
     ads_conversions: { limit: 1, windowMs: 3_600_000 },
     ads_write: { limit: 1, windowMs: 40 },
+    ads_read: undefined,
   },
 });
 /** A client that asks anew at once, and by itself neither waits nor retries. */

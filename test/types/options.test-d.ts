@@ -47,6 +47,8 @@ describe("an input", () => {
     });
     const sent: ConversionEvent = { ...event, user_data, partner_name: maybe };
     void (() => pinterest.get("/pins", { query: undefined, signal: undefined }));
+    void (() => pinterest.get("/pins", { headers: { "x-trace": maybe } }));
+    void (() => pinterest.call("GET", "/novelties", { headers: { "x-trace": maybe } }));
     void (() => pinterest.conversions.send("1", [sent], { concurrency: undefined }));
     return [body, query];
   });
