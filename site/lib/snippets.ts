@@ -1,6 +1,6 @@
 /** Writes a call of an operation in three ways. Pure: the same code runs when pages are built and in the browser. */
 
-import { isSecretKey, quoteWord } from "../../src/cli/shell.js";
+import { isSecretKey, quoteWord, secretKeyIn } from "../../src/cli/shell.js";
 import { fillPath, writeQuery } from "../../src/transport/serialize.js";
 import type { SiteOperation, SiteParameter, SnippetValues } from "./operation.js";
 import { type PlacedValues, placeValues } from "./place-values.js";
@@ -128,6 +128,7 @@ function hasToBeInput({ body, parameters }: SnippetOperation, value: unknown): b
   const names = typeof fields === "object" && fields !== null ? Object.keys(fields) : [];
   if (names.length === 0) return body === "list";
   const others = parameters.filter((each) => each.in !== "body").map(({ name }) => name);
+  if (secretKeyIn(fields) !== undefined) return true;
   return names.some((name) => isSecretKey(name) || others.includes(name) || !isKey(name));
 }
 

@@ -6,7 +6,7 @@ import { type OutputOptions, assertOutput, createWriter, isRecord, writeResult }
 import { variable } from "./profiles.js";
 import { type Target, findTarget } from "./routes.js";
 import { type GlobalOptions, clientOptions, openClient } from "./session.js";
-import { quoteWord } from "./shell.js";
+import { quoteWord, secretKeyIn } from "./shell.js";
 import { isTerminal, note, writeData } from "./terminal.js";
 
 /** The credentials of `--credential`, as the client names them. */
@@ -58,7 +58,14 @@ export async function runCall(
   const call = prepareCall({ method, path, keys, input, options });
   if (options.curl || options.dryRun) {
     const captured = await captureRequest(call, options);
-    await writeData(`${options.curl ? toCurl(captured) : toJson(captured.request)}\n`);
+    const secret = options.curl ? secretKeyIn(call.body) : undefined;
+    if (secret !== undefined) {
+      note(
+        `The body has a secret, ${secret}, which must not be an argument: give it to curl on standard input. --dry-run shows it.`,
+      );
+    }
+    const { request } = captured;
+    await writeData(`${options.curl ? toCurl(captured, secret !== undefined) : toJson(request)}\n`);
     return;
   }
   const pinterest = await openClient(
@@ -265,8 +272,11 @@ function toJson({ body, ...request }: CapturedRequest): string {
   return `${JSON.stringify(request, undefined, 2).slice(0, -2)},\n  "body": ${text}\n}`;
 }
 
-/** The request as a curl command, for a POSIX shell. The token stays in a variable. */
-function toCurl({ request, authorization }: Captured): string {
+/**
+ * The request as a curl command, for a POSIX shell. The token stays in a variable, and a body with a secret comes from
+ * the standard input.
+ */
+function toCurl({ request, authorization }: Captured, hasSecret: boolean): string {
   const { method, url, headers, body } = request;
   const isConversion = authorization.endsWith(placeholders.conversionToken);
   const token = isConversion ? "PINTEREST_CONVERSION_TOKEN" : "PINTEREST_ACCESS_TOKEN";
@@ -277,8 +287,6 @@ function toCurl({ request, authorization }: Captured): string {
       : `--header "Authorization: Bearer $${token}"`,
     ...Object.entries(headers).map(([name, value]) => `--header ${quoteWord(`${name}: ${value}`)}`),
   ];
-  if (body !== undefined) {
-    lines.push(`--data ${quoteWord(body)}`);
-  }
+  if (body !== undefined) lines.push(`--data ${hasSecret ? "@-" : quoteWord(body)}`);
   return lines.join(" \\\n  ");
 }

@@ -24,6 +24,12 @@ export function withOutput(command: Command): Command {
     .option("--jq <filter>", "pipe the values through jq, which must be installed");
 }
 
+/** Parses an option whose value is the name of a file, which an unset variable of a script makes empty. */
+export function fileName(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("Expected a file name.");
+}
+
 /** Parses an option whose value is an integer from `least`, to `most` if there is a limit. */
 export function integerFrom(least: number, most?: number) {
   const range = most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`;

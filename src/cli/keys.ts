@@ -1,7 +1,7 @@
 import type { OperationDescription, OperationParameter } from "../catalog.js";
 import { usageError } from "./failure.js";
 import { suggestion } from "./search.js";
-import { isSecretKey } from "./shell.js";
+import { isSecretKey, secretKeyIn } from "./shell.js";
 
 /** The options of a call, from the `key=value` arguments of a command. */
 export interface CallValues {
@@ -34,14 +34,15 @@ export function parseKeys(given: readonly string[], target: KeyTarget): CallValu
       throw usageError(`${shown(argument)}: expected key=value, key:=JSON or ?key=value`);
     }
     const parameter = isQuery === undefined ? findParameter(key, operation) : undefined;
-    // The token of a report is an id, not a secret.
-    if (isSecretKey(key) && parameter?.in !== "query") {
-      throw usageError(
-        `${key}: must not be an argument, which other users can see; pass it with --input -`,
-      );
-    }
     const place = parameter?.in ?? (isQuery !== undefined || !takesBody ? "query" : "body");
     const value = isJson ? parseJsonValue(key, text) : parseKeyValue(key, text, parameter);
+    const secret = isSecretKey(key) ? key : secretKeyIn(value);
+    // The token of a report is an id, not a secret.
+    if (secret !== undefined && parameter?.in !== "query") {
+      throw usageError(
+        `${secret}: must not be an argument, which other users can see; pass it with --input -`,
+      );
+    }
     add(values[place], key, value, parameter?.list === true);
   }
   return values;

@@ -284,7 +284,10 @@ export function valueAtPath(item: unknown, path: string): unknown {
   if (!isRecord(item)) return path === "value" ? item : undefined;
   let value: unknown = item;
   for (const key of path.split(".")) {
-    value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (Reflect.get(value, key) as unknown)
+        : undefined;
   }
   return value;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { access, constants, mkdir, open, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
@@ -11,6 +11,8 @@ export interface ProfileStore {
   readonly place: string;
   /** The variables of the profile; `undefined` if it does not exist. */
   read(): Promise<Readonly<Record<string, string | undefined>> | undefined>;
+  /** Throws if it could not be written, before the user is asked for anything. */
+  assertWritable(): Promise<void>;
   /** Writes the text of an environment file, either completely or not at all. */
   write(text: string): Promise<void>;
   /** Removes the credentials, if there are any. */
@@ -45,8 +47,20 @@ function profilePath(name: string): string {
 }
 
 function fileStore(path: string): ProfileStore {
+  const makeFolder = async (): Promise<void> => {
+    try {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await access(dirname(path), constants.W_OK);
+    } catch (error) {
+      throw new CommandError(`${path}: cannot be written (${errnoOf(error)})`);
+    }
+  };
   return {
     place: path,
+    async assertWritable() {
+      await this.read();
+      await makeFolder();
+    },
     async read() {
       const handle = await open(path).catch((error: unknown) => {
         if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
@@ -64,7 +78,7 @@ function fileStore(path: string): ProfileStore {
       }
     },
     async write(text) {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await makeFolder();
       await writePrivate(path, text);
     },
     remove: () => rm(path, { force: true }),
@@ -120,6 +134,9 @@ function keychainStore(name: string): ProfileStore {
     read: async () => {
       const text = await use((entry) => entry.getPassword());
       return text === null ? undefined : parseEnv(text);
+    },
+    async assertWritable() {
+      await use((entry) => entry.getPassword());
     },
     write: (text) =>
       use((entry) => {

@@ -1,8 +1,9 @@
 import { Command, Option } from "commander";
 import { version } from "../version.js";
 import type { CallCommandOptions } from "./call.js";
-import { integerFrom, type Status, withClient, withOutput } from "./command-options.js";
+import { fileName, integerFrom, type Status, withClient, withOutput } from "./command-options.js";
 import { addEvents } from "./events/commands.js";
+import { usageError } from "./failure.js";
 import type { LoginCommandOptions } from "./login/commands.js";
 import type { McpOptions } from "./mcp.js";
 import type { OutputOptions } from "./output.js";
@@ -14,14 +15,13 @@ export function createProgram(status: Status): Command {
   const program = new Command("pinterest")
     .description("Calls the Pinterest v5 API, sends conversion events, and fetches reports.")
     .version(version, "-V, --version")
-    .helpCommand("help [command]", "show the help of a command")
+    .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
     .configureOutput({
-      // The value of an option may be a secret.
       outputError: (text, write) => {
-        write(text.replaceAll(/(--[\w-]+=)\S*?(?=')/g, "$1…"));
+        write(withoutValues(text));
       },
     })
     .addHelpText(
@@ -43,7 +43,40 @@ Exit codes: 0 done, 1 failure, 2 usage, 3 some events failed, 4 sign in, 75 try 
   addLogin(program);
   addMcp(program);
   addCompletion(program);
+  addHelp(program);
   return program;
+}
+
+/** Leaves the values of options out of a message of Commander, since they may be secrets. */
+function withoutValues(text: string): string {
+  return text
+    .replace(/(?<=unknown option ').*(?=')/s, (given) => {
+      const [name = ""] = /^(?:--[\w-]*=?|-.)/.exec(given) ?? [];
+      return name === given ? given : `${name}…`;
+    })
+    .replace(/(?<=' argument) '.*'(?= is invalid\.)/s, "");
+}
+
+/** Commander's own `help` takes one name, and ignores those that it does not know. */
+function addHelp(program: Command): void {
+  program
+    .command("help [command...]")
+    .description("show the help of a command")
+    .action((names: string[]) => {
+      let command = program;
+      for (const name of names) {
+        const known = command.commands.filter((each) => !each.name().startsWith("__"));
+        const next = known.find((each) => each.name() === name);
+        if (!next) {
+          const expected = known.map((each) => each.name()).join(", ");
+          throw usageError(
+            `help: unknown command ${names.join(" ")}${expected && `; expected one of ${expected}`}`,
+          );
+        }
+        command = next;
+      }
+      command.outputHelp();
+    });
 }
 
 const methods = {
@@ -144,7 +177,11 @@ function addReport(program: Command): void {
       "Request a report, wait for it, and write its rows. The kinds are analytics, template, catalogs, mmm, product and leads; the keys are those of the request (pinterest ops search report).",
     )
     .option("--input <file>", "read the request from a JSON file, or from standard input (-)")
-    .option("--out <file>", "write to a file: .csv, .json (a list) or NDJSON")
+    .addOption(
+      new Option("--out <file>", "write to a file: .csv, .json (a list) or NDJSON").argParser(
+        fileName,
+      ),
+    )
     .option("--resume", "with --out: continue to wait for the report of an earlier run")
     .option("--force", "replace the file")
     .option("--quiet", "no progress")
@@ -189,7 +226,11 @@ function addLogin(program: Command): void {
         .default(600)
         .argParser(integerFrom(0, 86_400)),
     )
-    .option("--out <file>", "write the tokens to an environment file instead")
+    .addOption(
+      new Option("--out <file>", "write the tokens to an environment file instead").argParser(
+        fileName,
+      ),
+    )
     .option("--print", "print the tokens instead")
     .option("--force", "with --out: replace the file")
     .option("--continuous-refresh", "ask for a refresh token that is renewed with each use")

@@ -104,7 +104,7 @@ export async function runReport(
   keys: readonly string[],
   options: ReportCommandOptions,
 ): Promise<void> {
-  const kind = reportKinds[name];
+  const kind = Object.hasOwn(reportKinds, name) ? reportKinds[name] : undefined;
   if (!kind) {
     throw usageError(
       `${name}: unknown kind of report; expected one of ${Object.keys(reportKinds).join(", ")}`,
@@ -112,9 +112,7 @@ export async function runReport(
   }
   const { out } = options;
   if (options.resume && out === undefined) throw usageError("--resume: expected --out FILE too");
-  if (out !== undefined && !options.force && (await fileExists(out))) {
-    throw usageError(`--out: ${out} already exists; --force replaces it`);
-  }
+  if (out !== undefined) await assertReplaceable(out, options.force);
   assertOutput(options);
   if (out !== undefined && options.jq !== undefined) {
     throw usageError("--jq, --out: expected one of them; redirect the output of --jq to a file");
@@ -285,11 +283,10 @@ function formatOfFile(
   return /\.csv$/i.test(out) ? "csv" : /\.json$/i.test(out) ? "json" : "ndjson";
 }
 
-function fileExists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+async function assertReplaceable(path: string, force = false): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw usageError(`--out: ${path} is a folder`);
+  if (found && !force) throw usageError(`--out: ${path} already exists; --force replaces it`);
 }
 
 async function readJob(path: string): Promise<unknown> {

@@ -22,7 +22,7 @@ export function findTarget(method: string, given: string): Target {
   const operations = allOperations();
   const isId = !given.startsWith("/");
   const path = isId ? `/${given}` : given.replace(/\/+$/, "") || "/";
-  if (/[\s?#]/.test(path) || /^\/?\w+:\//.test(given)) {
+  if (path === "/" || /[\s?#]/.test(path) || /^\/?\w+:\//.test(given)) {
     throw usageError(
       "path: expected a path below the API's URL, such as /boards; write the query as key=value",
     );

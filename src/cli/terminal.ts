@@ -36,11 +36,15 @@ export function bold(text: string): string {
   return hasColor(process.stdout) ? `\u001b[1m${text}\u001b[22m` : text;
 }
 
-/** Ends the process with success when the reader of its output has seen enough, as `head` does. */
+/**
+ * Ends the process when its output cannot be written: with success if the reader has seen enough, as `head` does, and
+ * with an error otherwise, such as on a full disk.
+ */
 export function acceptClosedOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    note(`error: the output cannot be written (${error.code ?? error.message})`);
+    process.exit(1);
   });
   process.stderr.on("error", () => undefined);
 }

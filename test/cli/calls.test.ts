@@ -127,6 +127,34 @@ describe("a call", () => {
     expect(standIn.requests).toEqual([]);
   });
 
+  test("prints no secret of a body: curl reads it from standard input", async () => {
+    const body = '{"grant_type":"refresh_token","refresh_token":"abc123"}';
+    const args = ["post", "/oauth/token", "--input", "-"];
+    const { code, stdout, stderr } = await run([...args, "--curl"], body);
+    expect(code).toBe(0);
+    expect(stdout + stderr).not.toContain("abc123");
+    expect(stdout).toMatch(/--data @-\n$/);
+    expect(stderr).toContain("The body has a secret, refresh_token");
+    const dry = JSON.parse((await run([...args, "--dry-run"], body)).stdout) as { body: string };
+    expect(dry.body).toBe("grant_type=refresh_token&refresh_token=abc123");
+  });
+
+  test("an output that cannot be written is one line and exit code 1", async () => {
+    for (const args of ["ops search", "--help"]) {
+      const command = `"${process.execPath}" "${await cliFile()}" ${args} > /dev/full`;
+      expect(await runProgram("sh", ["-c", command])).toMatchObject({
+        code: 1,
+        stderr: "error: the output cannot be written (ENOSPC)\n",
+      });
+    }
+  });
+
+  test("fields that only the prototype has are empty", async () => {
+    standIn.on("GET /boards/{board_id}", { id: "12", name: "Kitchens" });
+    const { stdout } = await run(["get", "/boards/12", "--csv", "--fields", "id,toString"]);
+    expect(stdout).toBe("id,toString\r\n12,\r\n");
+  });
+
   test("pipes all pages through one jq", async () => {
     standIn.pages("GET /boards", boards);
     const folder = await scratch();
@@ -206,6 +234,19 @@ describe("wrong input is one clear line and exit code 2", () => {
       "--input: /nowhere.json cannot be read (ENOENT)",
     ],
     [["post", "/oauth/token", "refresh_token=abc123"], "refresh_token: must not be an argument"],
+    [
+      ["post", "/catalogs/feeds", 'credentials:={"username":"a","password":"abc123"}'],
+      "password: must not be an argument",
+    ],
+    [["get", "/boards", "-HAuthorization:Bearer abc123"], "unknown option '-H…'"],
+    [["get", "/boards", "--header=Authorization: 'abc123'"], "unknown option '--header=…'"],
+    [["get", "/boards", "--limit", "abc123"], "option '--limit <n>' argument is invalid."],
+    [["get", "/"], "path: expected a path below the API's URL"],
+    [["help", "foo"], "help: unknown command foo; expected one of get, post"],
+    [["help", "events", "snd"], "help: unknown command events snd; expected one of send, check"],
+    [["report", "toString"], "toString: unknown kind of report"],
+    [["report", "leads", "--out", ""], "'--out <file>' argument is invalid. Expected a file name."],
+    [["report", "leads", "--out", "/tmp", "--force"], "--out: /tmp is a folder"],
     [["post", "/boards", "name=x", "name=y"], "name: given twice; expected one value"],
     [["post", "/boards", "name=x", "--test"], "boards/create is refused in test mode"],
     [["ops", "show", "boards/lst"], "boards/lst: unknown operation; did you mean boards/list?"],

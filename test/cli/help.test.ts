@@ -54,6 +54,13 @@ test("every command of the first help is in the documentation, and each has a de
   );
 });
 
+test("help shows the help of a command, and of a command in it", async () => {
+  for (const words of [[], ["events"], ["events", "send"]]) {
+    const { code, stdout } = await runCli(["help", ...words]);
+    expect([code, stdout]).toEqual([0, (await runCli([...words, "--help"])).stdout]);
+  }
+});
+
 test("without a command the help goes to the standard error, with exit code 2", async () => {
   const { code, stdout, stderr } = await runCli([]);
   expect([code, stdout]).toEqual([2, ""]);

@@ -268,6 +268,30 @@ test("the keychain is used if it is asked for, and never replaced by a file", as
   ]);
 });
 
+test("login refuses a place that it cannot write before the user signs in", async () => {
+  const config = await scratch();
+  const file = join(config, "file");
+  await writeFile(file, "");
+  await mkdir(join(config, "pinterest"));
+  const profile = join(config, "pinterest", "default.env");
+  await writeFile(profile, "PINTEREST_ACCESS_TOKEN=old\n", { mode: 0o644 });
+  const env = { PINTEREST_APP_ID: "1", PINTEREST_APP_SECRET: "secret-of-app" };
+  const cases: [string[], string, number, string][] = [
+    [["--keychain"], config, 2, "--keychain: install @napi-rs/keyring"],
+    [[], file, 1, "cannot be read (ENOTDIR)"],
+    [[], "/sys", 1, "default.env: cannot be written ("],
+    [[], config, 2, `${profile}: other users can read it`],
+    [["--out", config, "--force"], config, 2, `${config} is a folder`],
+    [["--out", ""], config, 2, "Expected a file name."],
+  ];
+  for (const [args, home, code, message] of cases) {
+    const given = { env: { ...env, XDG_CONFIG_HOME: home } };
+    const ended = await runCli(["login", "--port", "0", "--wait", "0", ...args], given);
+    expect([ended.code, ended.stderr]).toEqual([code, expect.stringContaining(message) as string]);
+    expect(ended.stderr).not.toContain("Allow the app");
+  }
+});
+
 test.each([
   [["--scopes", "ads:raed"], 'unknown scope "ads:raed"; did you mean ads:read?'],
   [["--port", "http"], "Expected an integer"],

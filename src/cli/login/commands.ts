@@ -38,6 +38,7 @@ export async function runLogin(options: LoginCommandOptions): Promise<void> {
   const profile = variable("PINTEREST_PROFILE");
   const store = out !== undefined || print ? undefined : openProfile({ profile, ...options });
   await assertWritable({ out, force });
+  await store?.assertWritable();
   if (store || out !== undefined)
     note(`The tokens will be written to ${store?.place ?? out ?? ""}.`);
   const { oauth } = Pinterest.fromEnv(

@@ -16,19 +16,12 @@ export interface Target {
 /** Throws a {@link CommandError} if the file cannot be written, before the user is asked for anything. */
 export async function assertWritable({ out, force }: Target): Promise<void> {
   if (out === undefined) return;
-  if (!force && (await isTaken(out))) {
-    throw usageError(`${out} already exists; --force replaces it`);
-  }
+  const found = await lstat(out).catch(() => undefined);
+  if (found?.isDirectory()) throw usageError(`${out} is a folder`);
+  if (found && !force) throw usageError(`${out} already exists; --force replaces it`);
   await access(dirname(out), constants.W_OK).catch((error: unknown) => {
     throw new CommandError(`${out} cannot be written (${errnoOf(error)})`);
   });
-}
-
-function isTaken(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The tokens as the variables that `Pinterest.fromEnv` reads, each below a comment that says when it expires. */
