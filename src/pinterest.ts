@@ -12,7 +12,7 @@ import { PinterestConfigurationError, type RateLimit } from "./errors/index.js";
 import { readEnvironment, type EnvironmentVariables } from "./environment.js";
 import { oauthFor, type OAuth } from "./oauth/index.js";
 import { paginate, type Pages } from "./pagination.js";
-import { usedResponse } from "./transport/response.js";
+import { assertFetchClasses, usedResponse } from "./transport/response.js";
 import type {
   OptionalIfEmpty,
   PageItem,
@@ -222,6 +222,7 @@ export class Pinterest {
     path: P,
     ...[options]: CallArguments<Lowercase<M>, P>
   ): Promise<PinterestResponse<CallData<Lowercase<M>, P>>> {
+    assertFetchClasses("Response");
     const { data, response } = await request(this.#client, { method, path, options });
     return {
       data: data as CallData<Lowercase<M>, P>,

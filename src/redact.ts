@@ -58,8 +58,8 @@ function replaceAll(text: string, patterns: readonly RegExp[]): string {
 const percent = "%(?:25)*";
 /** `\`, which JSON doubles each time it is written. */
 const backslash = `(?:\\\\|${percent}5[cC])`;
-/** The start of an HTML entity, possibly escaped again by JSON, a URL or HTML. */
-const entity = `(?:&|u0026|${percent}26)(?:amp;)*`;
+/** The start of an HTML entity, possibly escaped again. */
+const entity = "&(?:amp;)*";
 
 /** How often a text is decoded, to find a secret in several different encodings. */
 const deepestEncoding = 8;
@@ -68,8 +68,8 @@ const hexDigit = "[\\da-fA-F]";
 const escapes = new RegExp(
   [
     `${percent}(${hexDigit}{2})`,
-    `\\\\{1,8}(?:x(${hexDigit}{2})|u00(${hexDigit}{2}))`,
-    `&(?:amp;)*(?:#[xX]0*(${hexDigit}{2})|#0*(\\d{2,3})|(amp|lt|gt|quot|apos));`,
+    `\\\\{1,8}(?:x|u00)(${hexDigit}{2})`,
+    `${entity}(?:#[xX]0*(${hexDigit}{2})|#0*(\\d{2,3})|(amp|lt|gt|quot|apos));`,
   ].join("|"),
   "g",
 );
@@ -77,22 +77,12 @@ const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', a
 
 /** Decodes the ASCII characters that are escaped for URLs, JSON or HTML, each as often as one encoding was repeated. */
 function decode(text: string): string {
-  return text.replace(
-    escapes,
-    (
-      whole,
-      ofUrl?: string,
-      x?: string,
-      u?: string,
-      entityHex?: string,
-      decimal = "",
-      name = "",
-    ) => {
-      const digits = ofUrl ?? x ?? u ?? entityHex;
-      const code = digits === undefined ? Number(decimal) : parseInt(digits, 16);
-      return named[name] ?? (code > 0 && code < 128 ? String.fromCharCode(code) : whole);
-    },
-  );
+  return text.replace(escapes, (whole, ...groups: readonly (string | undefined)[]) => {
+    const [ofUrl, ofScript, ofEntity, decimal, name = ""] = groups;
+    const digits = ofUrl ?? ofScript ?? ofEntity;
+    const code = digits === undefined ? Number(decimal) : parseInt(digits, 16);
+    return named[name] ?? (code > 0 && code < 128 ? String.fromCharCode(code) : whole);
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   serializers,
 } from "./client.js";
 import { createContext, emitEnd } from "./context.js";
+import { assertFetchClasses } from "./response.js";
 import type { Client as TypedClient, Middleware } from "openapi-fetch";
 
 /** openapi-fetch's own client, typed with every path of the API. */
@@ -43,6 +44,7 @@ export function createRawClient(client: Client): RawClient {
   const { openapi, settings } = client;
   const registered: Middleware[] = [];
   const request = async (method: string, path: string, init: RawInit = {}): Promise<unknown> => {
+    assertFetchClasses("Request", "Response");
     assertPlainObject("options", init);
     const replaced = fixed.find((name) => name in init);
     if (replaced) {

@@ -1,5 +1,17 @@
+import { PinterestConfigurationError } from "../errors/index.js";
 import { nullBodyStatuses } from "./fetch.js";
 import type { LightResponse } from "./send.js";
+
+/** Throws a {@link PinterestConfigurationError} if the runtime lacks a class that a call needs. */
+export function assertFetchClasses(...names: readonly ("Request" | "Response")[]): void {
+  for (const name of names) {
+    if (typeof globalThis[name] === "function") continue;
+    throw new PinterestConfigurationError(
+      `globalThis.${name}`,
+      "is missing; define it for request and raw, or use get, post, patch, delete or call",
+    );
+  }
+}
 
 /** A `Response` whose body has been read: the original if `fetch` returned a `Response`. */
 export function usedResponse({ source, status, headers }: LightResponse): Response {
