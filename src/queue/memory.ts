@@ -5,7 +5,7 @@ import {
   milliseconds,
   parseOptions,
 } from "../define-options.js";
-import { PinterestConfigurationError } from "../errors/index.js";
+import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
 import type { RateGate } from "../transport/rate-gate.js";
 import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
 import { type GateState, gateRule, reserveSlot } from "./slots.js";
@@ -57,7 +57,11 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): QueueEngi
   };
   return {
     leaseMs,
-    add(added) {
+    add(added, transaction?: unknown) {
+      if (transaction !== undefined) {
+        const rule = "the engine in memory has no transactions; use the engine on Postgres";
+        return Promise.reject(new PinterestInputError("transaction", rule));
+      }
       for (const job of added) put(job, now());
       return Promise.resolve();
     },
@@ -74,7 +78,7 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): QueueEngi
       return Promise.resolve(settlements.map(settle));
     },
     backlog() {
-      const waiting = [...jobs.values()].filter(({ lease }) => !lease);
+      const waiting = [...jobs.values()].filter(({ lease, dueAt }) => !lease || dueAt <= now());
       const counts = waiting.map(({ data }) => data.ids.length);
       return Promise.resolve(counts.reduce((sum, count) => sum + count, 0));
     },

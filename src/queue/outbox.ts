@@ -71,6 +71,13 @@ export interface OutboxOptions<Transaction = never> extends Omit<
   readonly engine: QueueEngine<Transaction>;
 }
 
+const addOptions = defineOptions(PinterestInputError, {
+  transaction: value<object>(
+    "an object, such as the client of a transaction",
+    (given) => (typeof given === "object" && given !== null) || typeof given === "function",
+  ),
+});
+
 /** The options of `add`. */
 export interface AddOptions<Transaction> {
   /** Your transaction: the events are queued if it commits. They do not wait to be gathered with others. */
@@ -150,16 +157,17 @@ export function createOutbox<Transaction = never>(
     backlog = { count, stored: before, readAt: performance.now() };
   }
 
-  async function assertRoom(count: number, transaction?: Transaction): Promise<void> {
-    const isOld = performance.now() - backlog.readAt >= backlogAge;
+  async function refreshBacklog(transaction?: Transaction): Promise<void> {
+    if (performance.now() - backlog.readAt < backlogAge) return;
     // Reads by itself: a read that is shared may wait for the connection that this transaction holds.
-    if (isOld && transaction !== undefined) await readBacklog(transaction);
-    else if (isOld) {
-      reading ??= readBacklog().finally(() => {
-        reading = undefined;
-      });
-      await reading;
-    }
+    if (transaction !== undefined) return await readBacklog(transaction);
+    reading ??= readBacklog().finally(() => {
+      reading = undefined;
+    });
+    await reading;
+  }
+
+  function assertRoom(count: number): void {
     const known = backlog.count + (stored - backlog.stored) + pending;
     if (known + count > maxBacklog) throw new PinterestQueueFullError(known, maxBacklog);
   }
@@ -204,7 +212,9 @@ export function createOutbox<Transaction = never>(
   }
 
   async function store(lines: readonly PreparedLine[], transaction?: Transaction): Promise<void> {
-    await assertRoom(lines.length, transaction);
+    await refreshBacklog(transaction);
+    // No `await` between these lines: calls at the same time would all see the same room.
+    assertRoom(lines.length);
     pending += lines.length;
     try {
       if (transaction === undefined) {
@@ -222,7 +232,8 @@ export function createOutbox<Transaction = never>(
   }
 
   return {
-    async add(events, { transaction } = {}) {
+    async add(events, options) {
+      const transaction = parseOptions(addOptions, options).transaction as Transaction | undefined;
       if (isClosed)
         throw new PinterestInputError("outbox", "is closed; call close() after the last add()");
       const list: readonly unknown[] = Array.isArray(events) ? events : [events];

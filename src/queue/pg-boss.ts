@@ -225,7 +225,9 @@ export async function openPgBossEngine(
     async backlog(transaction) {
       const within = transaction === undefined ? db : toExecutor(transaction);
       const { rows } = await within.executeSql(
-        `select coalesce(sum(singleton_key::int), 0) as events
+        `select coalesce(sum(
+            case when singleton_key ~ '^[0-9]{1,4}$' then singleton_key::int else 1 end
+          ), 0) as events
           from ${schema}.job where name = $1 and state < 'active'`,
         [queue],
       );

@@ -43,10 +43,14 @@ export interface EmbeddedTransaction extends SqlClient {
   exec(text: string): Promise<readonly SqlResult[]>;
 }
 
-/** Whether a value is a `Pool` of `pg`, or works like one. */
+/** Whether a value is a `Pool` of `pg`, or works like one. A client has `connect` too, and `getTypeParser`. */
 export function isPool(given: unknown): given is SqlPool {
-  const { connect, query } = (given ?? {}) as Partial<SqlPool>;
-  return typeof connect === "function" && typeof query === "function";
+  const { connect, query, getTypeParser } = (given ?? {}) as Record<string, unknown>;
+  return (
+    typeof connect === "function" &&
+    typeof query === "function" &&
+    typeof getTypeParser !== "function"
+  );
 }
 
 /** Whether a value is a `PGlite`, or works like one. */
@@ -57,7 +61,7 @@ export function isEmbedded(given: unknown): given is EmbeddedDatabase {
 
 /** Runs statements outside of a transaction of ours. */
 export function executorOf(database: SqlPool | EmbeddedDatabase): SqlExecutor {
-  return isEmbedded(database) ? embeddedExecutor(database) : toExecutor(database);
+  return isEmbedded(database) ? embeddedExecutor(database) : clientExecutor(database);
 }
 
 function embeddedExecutor(database: EmbeddedTransaction): SqlExecutor {
@@ -71,15 +75,31 @@ function embeddedExecutor(database: EmbeddedTransaction): SqlExecutor {
 
 /** Runs statements in a transaction of the caller. */
 export function toExecutor(transaction: SqlTransaction): SqlExecutor {
-  if ("executeSql" in transaction) return transaction;
+  if (isExecutor(transaction)) return transaction;
   if (typeof (transaction as Partial<SqlClient>).query !== "function") {
-    throw new PinterestInputError(
-      "transaction",
+    throw refusal(
       "expected a client of pg, a transaction of PGlite, or an object with executeSql()",
     );
   }
+  // Their statements would run outside of the transaction of the caller, or wait for its end.
+  if (isPool(transaction)) throw refusal("is a pool; pass the client that began the transaction");
+  if (isEmbedded(transaction)) {
+    throw refusal("is the database; pass the argument of the function given to transaction()");
+  }
+  return clientExecutor(transaction);
+}
+
+function isExecutor(given: SqlTransaction): given is SqlExecutor {
+  return typeof (given as Partial<SqlExecutor>).executeSql === "function";
+}
+
+function refusal(rule: string): PinterestInputError {
+  return new PinterestInputError("transaction", rule);
+}
+
+function clientExecutor(client: SqlClient): SqlExecutor {
   return {
-    executeSql: async (text, values) => mergeResults(await transaction.query(text, values)),
+    executeSql: async (text, values) => mergeResults(await client.query(text, values)),
   };
 }
 
@@ -103,7 +123,7 @@ export async function inTransaction<T>(
   client.on("error", onError);
   try {
     await client.query("begin");
-    const result = await work(toExecutor(client));
+    const result = await work(clientExecutor(client));
     await client.query("commit");
     return result;
   } catch (error) {

@@ -201,6 +201,24 @@ export function testDelivery(engines: Engines): void {
     await sender.close();
   });
 
+  test("accepts as many events as maxBacklog allows of those that are added at the same time", async () => {
+    const { engine } = await shop();
+    const outbox = createOutbox({ engine, adAccountId, maxBacklog: 10, maxWait: 1 });
+    const addAll = async () => {
+      const adding = eventsOf(100).map((event) => outbox.add(event));
+      const results = await Promise.allSettled(adding);
+      const refused = results.flatMap((result) =>
+        result.status === "rejected" ? [result.reason as unknown] : [],
+      );
+      for (const reason of refused) expect(reason).toBeInstanceOf(PinterestQueueFullError);
+      return results.length - refused.length;
+    };
+    // First the backlog is read, and then it is known.
+    expect(await addAll()).toBe(10);
+    expect(await addAll()).toBe(0);
+    expect(await engine.backlog()).toBe(10);
+  });
+
   test("makes a dead letter of a job that somebody else wrote", async () => {
     const { engine, startSender } = await shop();
     await engine.add([{ ...jobOf("e1"), v: 2 } as never]);

@@ -122,6 +122,21 @@ describe("the outbox", () => {
     },
   );
 
+  test("refuses options that it does not know, and queues nothing", async () => {
+    const { engine, jobs } = recordingEngine();
+    const outbox = createOutbox({ engine, adAccountId, maxWait: 0 });
+    for (const [options, message] of [
+      [{ transation: {} }, 'unknown option "transation" (did you mean "transaction"?)'],
+      [null, "options: expected a plain object"],
+      ["x", "options: expected a plain object"],
+    ] as const) {
+      const adding = outbox.add(eventOf("e1"), options as never);
+      await expect(adding).rejects.toThrow(PinterestInputError);
+      await expect(adding).rejects.toThrow(message);
+    }
+    expect(jobs).toEqual([]);
+  });
+
   test("refuses an event_id with a character that Postgres cannot store, and names the field", async () => {
     const { engine, jobs } = recordingEngine();
     const outbox = createOutbox({ engine, adAccountId });

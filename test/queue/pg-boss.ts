@@ -71,6 +71,19 @@ export function describePgBoss(name: string, start: () => Promise<Database>): vo
       expect(third.data).toEqual(rest);
     });
 
+    test("counts a job of another program as one event, whatever its key", async () => {
+      const engine = await open({ queue: "foreign", schema: "foreigners" });
+      await engine.add([jobOf("e1", "e2")]);
+      for (const key of ["'abc'", "''", "'123456789012'", "null"]) {
+        await store().database.query(
+          `insert into foreigners.job (name, data, singleton_key) values ('foreign', '{}', ${key})`,
+        );
+      }
+      expect(await engine.backlog()).toBe(6);
+      await createOutbox({ engine, adAccountId, maxWait: 0 }).add(eventOf("e3"));
+      expect(await engine.backlog()).toBe(7);
+    });
+
     test("throws an error of the database without the event that is in its detail", async () => {
       const engine = await open({ schema: "broken" });
       const outbox = createOutbox({ engine, adAccountId, maxWait: 0 });

@@ -2,8 +2,9 @@ import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createMemoryEngine, createOutbox, type QueueEngine } from "../../src/queue/index.js";
+import { createOutbox, type QueueEngine } from "../../src/queue/index.js";
 import { openPgBossEngine, type SqlTransaction } from "../../src/queue/pg-boss.js";
 import { eventOf, eventsOf } from "../conversions/ledger.js";
 
@@ -106,5 +107,23 @@ test("something else than a transaction is refused", async () => {
   await expect(openPgBossEngine({ database: {} as never })).rejects.toThrow(
     "database: expected a Pool of pg, or a PGlite",
   );
-  expect(createMemoryEngine().leaseMs).toBe(120_000);
+});
+
+test("a pool, and the database instead of its transaction, are refused", async () => {
+  await database.exec("delete from pinterest_queue.job");
+  const outbox = createOutbox({ engine, adAccountId, maxWait: 0 });
+  const adding = database.transaction(async () => {
+    await outbox.add(eventOf("e1"), { transaction: database });
+  });
+  await expect(adding).rejects.toThrow(
+    "transaction: is the database; pass the argument of the function given to transaction()",
+  );
+  // Neither connects.
+  const pool = new pg.Pool();
+  await expect(outbox.add(eventOf("e1"), { transaction: pool })).rejects.toThrow(
+    "transaction: is a pool; pass the client that began the transaction",
+  );
+  expect((await database.query("select from pinterest_queue.job")).rows).toEqual([]);
+  const opening = openPgBossEngine({ database: new pg.Client() as never });
+  await expect(opening).rejects.toThrow("database: expected a Pool of pg, or a PGlite");
 });
