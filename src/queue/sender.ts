@@ -30,6 +30,7 @@ import { PinterestQueueError } from "./errors.js";
 import { createHealth } from "./health.js";
 import { type MetricListener, createMetrics } from "./metrics.js";
 import { engineOption } from "./outbox.js";
+import { callsPerMinuteRange, rateLimitRule } from "./slots.js";
 
 /** The outcomes of one request, once they are stored in the engine. */
 export interface SenderReport extends ConversionReport {
@@ -44,9 +45,8 @@ export interface SenderReport extends ConversionReport {
 
 const rateLimitOptions = defineOptions(PinterestConfigurationError, {
   /** Calls per minute for each ad account, over all senders. Default: 4,500; Pinterest allows 5,000. */
-  callsPerMinute: integer({ min: 1, max: 1_000_000, default: 4_500 }),
-  /** Calls that may start at once after an idle time. Default: 50. */
-  burst: integer({ min: 1, max: 100_000, default: 50 }),
+  callsPerMinute: integer({ ...callsPerMinuteRange, default: 4_500 }),
+  burst: rateLimitRule.options.burst,
 });
 
 const senderOptions = defineOptions(PinterestConfigurationError, {

@@ -1,12 +1,25 @@
+import {
+  type OptionsOf,
+  defineOptions,
+  integer,
+  parseOptions,
+  required,
+} from "../define-options.js";
+import { PinterestConfigurationError } from "../errors/index.js";
 import type { RateGateRequest, RateReservation } from "../transport/rate-gate.js";
 
-/** A rate limit. In any minute, at most `callsPerMinute + burst` calls start. */
-export interface RateLimitRule {
+/** The range of calls per minute, of a rate gate and of a sender. */
+export const callsPerMinuteRange = { min: 1, max: 1_000_000 } as const;
+
+export const rateLimitRule = defineOptions(PinterestConfigurationError, {
   /** Calls per minute in the long run. */
-  readonly callsPerMinute: number;
+  callsPerMinute: required(integer(callsPerMinuteRange)),
   /** Calls that may start at once after an idle time. Default: 50. */
-  readonly burst?: number | undefined;
-}
+  burst: integer({ min: 1, max: 100_000, default: 50 }),
+});
+
+/** A rate limit. In any minute, at most `callsPerMinute + burst` calls start. */
+export interface RateLimitRule extends OptionsOf<typeof rateLimitRule> {}
 
 /** The state of a rate gate. Times are in milliseconds. */
 export interface GateState {
@@ -24,8 +37,9 @@ export interface GateRule {
   readonly toleranceMs: number;
 }
 
-/** Converts a {@link RateLimitRule}. */
-export function gateRule({ callsPerMinute, burst = 50 }: RateLimitRule): GateRule {
+/** Checks and converts a {@link RateLimitRule}. */
+export function gateRule(rule: RateLimitRule): GateRule {
+  const { callsPerMinute, burst } = parseOptions(rateLimitRule, rule);
   const intervalMs = 60_000 / callsPerMinute;
   return { intervalMs, toleranceMs: (burst - 1) * intervalMs };
 }

@@ -371,7 +371,13 @@ async function reserve(
   request: RateGateRequest,
 ): Promise<RateReservation> {
   // A gate that throws and one that rejects are the same.
-  const asking = (async () => gate.reserve(request))().catch((error: unknown) => {
+  const asking = (async () => {
+    const reservation = await gate.reserve(request);
+    // NaN, for example of a limit that was not a number, would be asked for again without a pause.
+    if (!Number.isFinite((reservation as RateReservation | undefined)?.waitMs))
+      throw new TypeError("reserve() must return { waitMs }, with a finite number");
+    return reservation;
+  })().catch((error: unknown) => {
     throw new PinterestCallError(context, "was not sent: the rate gate failed", error);
   });
   // Without a limit of its own, this wait ends in an error when the time of the call is up.

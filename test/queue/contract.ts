@@ -1,7 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
-import type { ConversionEvent } from "../../src/index.js";
-import type { QueueEngine, QueueJob, TakenJob } from "../../src/queue/index.js";
+import {
+  PinterestConfigurationError,
+  PinterestInputError,
+  type ConversionEvent,
+} from "../../src/index.js";
+import {
+  createOutbox,
+  type QueueEngine,
+  type QueueJob,
+  type TakenJob,
+} from "../../src/queue/index.js";
 import { eventOf } from "../conversions/ledger.js";
 import { testDelivery } from "./delivery.js";
 import { testFailingEvents } from "./failing-events.js";
@@ -118,6 +127,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       expect(left?.data).toEqual(rest);
       const letters = await engine.deadLetters();
       expect(letters).toEqual([{ ...letter, id: letters[0]?.id }]);
+      expect(await engine.deadLetters(0)).toEqual([]);
       expect(await engine.removeDeadLetters(letters.map(({ id }) => id))).toBe(1);
       expect(await engine.deadLetters()).toEqual([]);
     });
@@ -209,6 +219,17 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
       }
     });
 
+    test("refuses a transaction that is none, before anything is queued", async () => {
+      const engine = await open();
+      const outbox = createOutbox<unknown>({ engine: engine as QueueEngine<unknown>, adAccountId });
+      for (const transaction of [null, "x", 5, {}, { query: 5 }]) {
+        const adding = outbox.add(eventOf("e1"), { transaction });
+        await expect(adding).rejects.toThrow(PinterestInputError);
+        await expect(adding).rejects.toThrow("transaction: ");
+      }
+      expect(await engine.backlog()).toBe(0);
+    });
+
     test("counts the events that wait", async () => {
       const engine = await open();
       expect(await engine.backlog()).toBe(0);
@@ -239,6 +260,21 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
           expect((slots[to] ?? 0) - (slots[from] ?? 0)).toBeGreaterThanOrEqual(least);
         }
       }
+    });
+
+    test.each([
+      [{ callsPerMinute: NaN }, "callsPerMinute: expected an integer from 1 to 1000000"],
+      [{ callsPerMinute: 0 }, "callsPerMinute: expected an integer from 1 to 1000000"],
+      [{ callsPerMinute: "60" }, "callsPerMinute: expected an integer from 1 to 1000000"],
+      [{ callPerMinute: 60 }, 'unknown option "callPerMinute" (did you mean "callsPerMinute"?)'],
+      [undefined, "callsPerMinute: is missing"],
+      [{ callsPerMinute: 60, burst: NaN }, "burst: expected an integer from 1 to 100000"],
+      [{ callsPerMinute: 60, burst: 0 }, "burst: expected an integer from 1 to 100000"],
+    ])("creates no rate gate with the rule %o", async (rule, message) => {
+      const engine = await open();
+      const create = () => engine.rateGate("g", rule as never);
+      expect(create).toThrow(PinterestConfigurationError);
+      expect(create).toThrow(message);
     });
 
     test("reserves nothing if the wait is longer than accepted, and keeps keys apart", async () => {

@@ -143,6 +143,25 @@ describe("the rate gate", () => {
     await expect(call).rejects.toMatchObject({ attempts: 1, retryAfterMs: 90_000 });
   });
 
+  test.each([{ waitMs: NaN, slot: 5 }, { waitMs: Infinity }, { waitMs: "5" }, {}, null])(
+    "fails the call, unsent, if it reserves no finite wait: %o",
+    async (reservation) => {
+      const { gate, asked } = scriptedGate(reservation as never);
+      // `null` is what scriptedGate would replace.
+      const given = reservation === null ? { ...gate, reserve: () => null as never } : gate;
+      const error: unknown = await clientOf(given)
+        .get("/user_account")
+        .catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(PinterestCallError);
+      expect(error).toMatchObject({
+        attempts: 0,
+        message: "GET /user_account was not sent: the rate gate failed",
+        cause: { message: "reserve() must return { waitMs }, with a finite number" },
+      });
+      expect(asked.length).toBeLessThan(2);
+    },
+  );
+
   test("is an object with both functions", () => {
     const options = { rateGate: { reserve: () => ({ waitMs: 0 }) } as never };
     expect(() => new Pinterest(options)).toThrow(PinterestConfigurationError);
