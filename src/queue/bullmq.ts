@@ -16,8 +16,9 @@ import {
 } from "../define-options.js";
 import { PinterestConfigurationError, PinterestInputError } from "../errors/index.js";
 import type { RateGate } from "../transport/rate-gate.js";
-import { pause } from "../transport/wait.js";
+import { pause, timedOut, waitFor } from "../transport/wait.js";
 import type { DeadLetter, QueueEngine, QueueJob, Settlement, TakenJob } from "./engine.js";
+import { PinterestQueueError } from "./errors.js";
 import { gateRule } from "./slots.js";
 
 const engineOptions = defineOptions(PinterestConfigurationError, {
@@ -56,7 +57,8 @@ const waitingStates = ["wait", "delayed", "prioritized"] as const;
  * Opens the queue in a Redis or Valkey server, which should have `maxmemory-policy noeviction` and an append-only file.
  * It has no transactions: an event cannot be queued together with its order, only after the order is stored.
  *
- * @throws PinterestConfigurationError that names the option to correct, and errors of Redis.
+ * @throws PinterestConfigurationError that names the option to correct, and a `PinterestQueueError` with the reason if
+ * there is no connection after ten seconds.
  *
  * @example
  * const engine = await openBullMqEngine({ connection: { host: "127.0.0.1", port: 6379 } });
@@ -78,11 +80,33 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     maxStalledCount: Number.MAX_SAFE_INTEGER,
   });
   // Errors of the connection, which ioredis opens again. Errors of our own calls are thrown.
-  queue.on("error", () => undefined);
-  letters.on("error", () => undefined);
-  worker.on("error", () => undefined);
-  await Promise.all([queue.waitUntilReady(), letters.waitUntilReady(), worker.waitUntilReady()]);
-  await worker.startStalledCheckTimer();
+  let lastError: unknown;
+  const onError = (error: unknown): void => {
+    lastError = error;
+  };
+  queue.on("error", onError);
+  letters.on("error", onError);
+  worker.on("error", onError);
+  const close = async (): Promise<void> => {
+    await worker.close(true);
+    await Promise.all([queue.close(), letters.close()]);
+  };
+  const opening = Promise.all([
+    queue.waitUntilReady(),
+    letters.waitUntilReady(),
+    worker.waitUntilReady(),
+  ]);
+  try {
+    // ioredis tries to connect for ever.
+    if ((await waitFor(opening, { ms: longestReconnect })) === timedOut) {
+      throw lastError ?? noConnection();
+    }
+    await worker.startStalledCheckTimer();
+  } catch (error) {
+    void close().catch(() => undefined);
+    // Without the command, which may be AUTH with its password.
+    throw new PinterestQueueError(error);
+  }
   const client = await queue.backend.client;
   client.defineCommand("reservePinterestSlot", { numberOfKeys: 1, lua: reserveScript });
   client.defineCommand("pausePinterestGate", { numberOfKeys: 1, lua: pauseScript });
@@ -94,11 +118,7 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
   async function connected(): Promise<void> {
     const end = performance.now() + longestReconnect;
     while (!usableStates.has(client.status)) {
-      if (performance.now() >= end) {
-        throw new Error(
-          `there has been no connection to Redis for ${longestReconnect / 1000} seconds`,
-        );
-      }
+      if (performance.now() >= end) throw noConnection();
       await pause(50);
     }
   }
@@ -179,6 +199,8 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     },
     async deadLetters(limit = 1_000) {
       await connected();
+      // To Redis, a range that ends at -1 is everything.
+      if (limit <= 0) return [];
       const jobs = await letters.getJobs(["wait"], 0, limit - 1, true);
       return jobs.map(({ id = "", data }) => ({ ...data, id }));
     },
@@ -203,11 +225,12 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
         return client.runCommand(script, [...args]) as Promise<readonly string[]>;
       }
     },
-    async close() {
-      await worker.close(true);
-      await Promise.all([queue.close(), letters.close()]);
-    },
+    close,
   };
+}
+
+function noConnection(): Error {
+  return new Error(`there has been no connection to Redis for ${longestReconnect / 1000} seconds`);
 }
 
 /** Whether the lease is still held. If so, it is renewed. */

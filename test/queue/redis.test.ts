@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import { Redis } from "ioredis";
 import { expect, test } from "vitest";
@@ -43,6 +44,33 @@ test("the backlog on Redis is within a factor of two, whatever the sizes of many
     expect(backlog).toBeLessThan(22_000 * 2);
     await engine.close();
   }
+  await service.stop();
+});
+
+test("a Redis that refuses the connection or the password is named within ten seconds, and no secret", async () => {
+  const service = await startRedis();
+  const redis = new Redis({ port: service.port });
+  await redis.config("SET", "requirepass", "hunter2");
+  const here = { host: "127.0.0.1", port: service.port };
+  const reasons = [
+    [{ ...here, port: 9 }, "connect ECONNREFUSED 127.0.0.1:9"],
+    [{ host: "redis.invalid" }, "redis.invalid"],
+    [here, "NOAUTH"],
+    [{ ...here, password: "wrong-password" }, "WRONGPASS"],
+  ] as const;
+  await Promise.all(
+    reasons.map(async ([connection, reason]) => {
+      const error: unknown = await openBullMqEngine({ connection }).catch((e: unknown) => e);
+      expect(error).toBeInstanceOf(PinterestQueueError);
+      expect(String(error)).toContain(reason);
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain("wrong-password");
+    }),
+  );
+  // The engines that failed are closed, and connect no more.
+  await setTimeout(3_000);
+  const clients = (await redis.client("LIST")) as string;
+  expect(clients.trim().split("\n")).toHaveLength(1);
+  redis.disconnect();
   await service.stop();
 });
 
