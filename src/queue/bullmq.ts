@@ -80,8 +80,8 @@ export async function openBullMqEngine(options: BullMqEngineOptions): Promise<Qu
     maxStalledCount: Number.MAX_SAFE_INTEGER,
   });
   // Errors of the connection, which ioredis opens again. Errors of our own calls are thrown.
-  let lastError: unknown;
-  const onError = (error: unknown): void => {
+  let lastError: Error | undefined;
+  const onError = (error: Error): void => {
     lastError = error;
   };
   queue.on("error", onError);

@@ -160,11 +160,13 @@ export function createOutbox<Transaction = never>(
   async function refreshBacklog(transaction?: Transaction): Promise<void> {
     if (performance.now() - backlog.readAt < backlogAge) return;
     // Reads by itself: a read that is shared may wait for the connection that this transaction holds.
-    if (transaction !== undefined) return await readBacklog(transaction);
-    reading ??= readBacklog().finally(() => {
-      reading = undefined;
-    });
-    await reading;
+    if (transaction !== undefined) await readBacklog(transaction);
+    else {
+      reading ??= readBacklog().finally(() => {
+        reading = undefined;
+      });
+      await reading;
+    }
   }
 
   function assertRoom(count: number): void {

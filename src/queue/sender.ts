@@ -46,6 +46,7 @@ export interface SenderReport extends ConversionReport {
 const rateLimitOptions = defineOptions(PinterestConfigurationError, {
   /** Calls per minute for each ad account, over all senders. Default: 4,500; Pinterest allows 5,000. */
   callsPerMinute: integer({ ...callsPerMinuteRange, default: 4_500 }),
+  /** Calls that may start at once after an idle time. Default: 50. */
   burst: rateLimitRule.options.burst,
 });
 

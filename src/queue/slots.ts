@@ -1,10 +1,4 @@
-import {
-  type OptionsOf,
-  defineOptions,
-  integer,
-  parseOptions,
-  required,
-} from "../define-options.js";
+import { defineOptions, integer, parseOptions, required } from "../define-options.js";
 import { PinterestConfigurationError } from "../errors/index.js";
 import type { RateGateRequest, RateReservation } from "../transport/rate-gate.js";
 
@@ -12,14 +6,17 @@ import type { RateGateRequest, RateReservation } from "../transport/rate-gate.js
 export const callsPerMinuteRange = { min: 1, max: 1_000_000 } as const;
 
 export const rateLimitRule = defineOptions(PinterestConfigurationError, {
-  /** Calls per minute in the long run. */
   callsPerMinute: required(integer(callsPerMinuteRange)),
-  /** Calls that may start at once after an idle time. Default: 50. */
   burst: integer({ min: 1, max: 100_000, default: 50 }),
 });
 
 /** A rate limit. In any minute, at most `callsPerMinute + burst` calls start. */
-export interface RateLimitRule extends OptionsOf<typeof rateLimitRule> {}
+export interface RateLimitRule {
+  /** Calls per minute in the long run, an integer. */
+  readonly callsPerMinute: number;
+  /** Calls that may start at once after an idle time. Default: 50. */
+  readonly burst?: number | undefined;
+}
 
 /** The state of a rate gate. Times are in milliseconds. */
 export interface GateState {

@@ -221,7 +221,7 @@ export function describeEngine(name: string, start: () => Promise<EngineStore>):
 
     test("refuses a transaction that is none, before anything is queued", async () => {
       const engine = await open();
-      const outbox = createOutbox<unknown>({ engine: engine as QueueEngine<unknown>, adAccountId });
+      const outbox = createOutbox<unknown>({ engine: engine, adAccountId });
       for (const transaction of [null, "x", 5, {}, { query: 5 }]) {
         const adding = outbox.add(eventOf("e1"), { transaction });
         await expect(adding).rejects.toThrow(PinterestInputError);
