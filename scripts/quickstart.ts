@@ -7,6 +7,7 @@ import {
   Pinterest,
   PinterestApiError,
   PinterestConnectionError,
+  PinterestParseError,
   PinterestTimeoutError,
   type ConversionEvent,
   type ConversionReport,
@@ -102,20 +103,30 @@ async function quickstart(json: boolean): Promise<void> {
       print("   the server accepted it");
     } catch (error) {
       if (!isPinterestError(error)) throw error;
-      print(`   ${error.name}: ${error.message}`);
+      print(`   ${error.name}: ${firstFaults(error.message)}`);
     }
 
     if (json) console.log(JSON.stringify(toAnswerJson(report)));
-    print(
-      standIn
-        ? "\nNothing left this machine. Next: set PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID\n" +
-            "(docs/authentication.md) and run it again, which sends the same to Pinterest in test mode."
-        : "\nTest mode records nothing. Next: send an order of your own, as in docs/conversions.md.",
-    );
+    print(`\n${nextStep(report, standIn)}`);
     if (report.failed > 0) process.exitCode = 1;
   } finally {
     await standIn?.close();
   }
+}
+
+function nextStep({ failed }: ConversionReport, standIn: StandIn | undefined): string {
+  if (failed > 0) return "Next: correct what is reported above, and run it again.";
+  return standIn
+    ? "Nothing left this machine. Next: set PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID\n" +
+        "(docs/authentication.md) and run it again, which sends the same to Pinterest in test mode."
+    : "Test mode records nothing. Next: send an order of your own, as in docs/conversions.md.";
+}
+
+/** The first two of the faults in a message: a validator lists one for each branch of a schema. */
+function firstFaults(message: string): string {
+  const [first = "", second, ...others] = message.split("; ");
+  if (second === undefined) return first;
+  return `${first}; ${second}${others.length > 0 ? `; and ${others.length} more` : ""}`;
 }
 
 /** Uses Pinterest if there are credentials, otherwise a stand-in. */
@@ -161,12 +172,17 @@ function withAdvice(error: PinterestError): string {
 function adviceFor(error: PinterestError): string | undefined {
   if (error instanceof PinterestConnectionError || error instanceof PinterestTimeoutError)
     return "Check the network, the proxy, and PINTEREST_API_URI if it is set.";
+  if (error instanceof PinterestParseError)
+    return "Check the proxy, and that PINTEREST_API_URI, if it is set, is the URL of the API.";
   if (!(error instanceof PinterestApiError)) return undefined;
-  if (error.status === 401)
+  const { status } = error;
+  if (status === 401)
     return "Create a new conversion token, and set PINTEREST_CONVERSION_TOKEN to it.";
-  if (error.status === 403 || error.status === 404)
+  if (status === 403 || status === 404)
     return "Check that PINTEREST_AD_ACCOUNT_ID is the ad account of the conversion token.";
-  return undefined;
+  if (status === 429) return "Wait a minute, and run it again.";
+  if (status >= 500) return "Pinterest cannot answer now; run it again later.";
+  return "Correct PINTEREST_AD_ACCOUNT_ID or examples/checkout-event.json, whichever the message names.";
 }
 
 async function readEvent(name: string): Promise<ConversionEvent> {

@@ -1,7 +1,13 @@
 import { parseOption, parseOptions, pickOptions } from "./define-options.js";
 import { PinterestConfigurationError } from "./errors/index.js";
 import { refreshingToken } from "./oauth/token-provider.js";
-import { type PinterestOptions, baseUrls, clientOptions, connectionOptions } from "./options.js";
+import {
+  type PinterestOptions,
+  baseUrls,
+  clientOptions,
+  connectionOptions,
+  parseToken,
+} from "./options.js";
 
 /** Environment variables, as in `process.env`. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
@@ -52,6 +58,7 @@ export function readEnvironment(
   if (isRefreshed && appId !== undefined && appSecret !== undefined) {
     const renewal = pickOptions(connectionOptions, options);
     const { accessToken } = found;
+    parseToken(refreshVariable, refreshToken);
     const token = { ...renewal, appId, appSecret, refreshToken, accessToken };
     return { ...options, accessToken: refreshingToken(token) };
   }
@@ -69,8 +76,11 @@ function readVariable(env: EnvironmentVariables, name: string): string | undefin
   return value === "" ? undefined : value;
 }
 
-/** Parses a variable like the option it sets. */
+/** Parses a variable like the option it sets; a token is text, and neither a function nor a provider. */
 function parseVariable(option: VariableOption, text: string): string {
+  if (option === "accessToken" || option === "conversionToken") {
+    return parseToken(variables[option], text);
+  }
   const value = option === "baseUrl" ? withVersion(text) : text;
   parseOption(clientOptions, option, value, variables[option]);
   return value;

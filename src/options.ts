@@ -287,9 +287,9 @@ function isObjectLike(given: unknown): given is object {
   return typeof given === "object" && given !== null;
 }
 
-/** Checks the token that a source returned. The error does not contain it. */
-export function parseToken(option: "accessToken" | "conversionToken", given: unknown): string {
-  return parseOption(tokenOption, "token", given ?? "", option) ?? "";
+/** Checks a token that a source returned or a variable contains, by its name. The error does not contain it. */
+export function parseToken(name: string, given: unknown): string {
+  return parseOption(tokenOption, "token", given ?? "", name) ?? "";
 }
 
 const tokenOption = defineOptions(PinterestConfigurationError, { token: token() });

@@ -164,6 +164,17 @@ describe("fromEnv", () => {
     );
   });
 
+  test.each([
+    ["PINTEREST_ACCESS_TOKEN", `${secret} x`],
+    ["PINTEREST_CONVERSION_TOKEN", `${secret}ä`],
+    ["PINTEREST_REFRESH_ACCESS_TOKEN", `${secret} x`],
+    ["PINTEREST_APP_SECRET", `${app.appSecret} x`],
+  ])("says of %s what a variable may contain", async (name, text) => {
+    expect(await caught(() => fromEnv({ ...appVariables, [name]: text }))).toMatchObject({
+      message: `${name}: expected a non-empty string of printable ASCII characters without spaces`,
+    });
+  });
+
   test("reads the environment of the process", () => {
     vi.stubEnv("PINTEREST_ACCESS_TOKEN", secret);
     vi.stubEnv("PINTEREST_AD_ACCOUNT_ID", "34");

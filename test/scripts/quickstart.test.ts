@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startStandIn } from "../../src/testing/index.js";
+import { reply, startStandIn } from "../../src/testing/index.js";
 import { runScript } from "../support/run.js";
 
 const bare = { PINTEREST_CONVERSION_TOKEN: "", PINTEREST_AD_ACCOUNT_ID: "" };
@@ -25,6 +25,7 @@ describe("quickstart", () => {
     expect(stdout).toContain("eventId0001: processed");
     expect(stdout).toContain("eventId0001: failed: user_data: does not identify a person");
     expect(stdout).toContain("answered 400, code 4196: Invalid request: ");
+    expect(stdout).toMatch(/property 'em'; .*property 'hashed_maids'; and 3 more\n/);
     expect(stdout).toContain("Next: set PINTEREST_CONVERSION_TOKEN and PINTEREST_AD_ACCOUNT_ID");
   });
 
@@ -80,7 +81,15 @@ describe("quickstart", () => {
       undefined,
       "PINTEREST_AD_ACCOUNT_ID",
     ],
-    ["a token with a space", { PINTEREST_CONVERSION_TOKEN: "secret token" }, undefined, "TOKEN"],
+    ["a refused request", {}, 400, "Correct PINTEREST_AD_ACCOUNT_ID or examples/"],
+    ["a rate limit", {}, 429, "Wait a minute"],
+    ["a broken server", {}, 500, "run it again later"],
+    [
+      "a token with a space",
+      { PINTEREST_CONVERSION_TOKEN: "secret token" },
+      undefined,
+      "PINTEREST_CONVERSION_TOKEN: expected a non-empty string of printable ASCII characters",
+    ],
     ["an address without https", { PINTEREST_API_URI: "http://x.example" }, undefined, "https"],
   ])("ends %s in one line that says what to do", async (_, change, status, advice) => {
     const { standIn, env } = await open();
@@ -90,6 +99,23 @@ describe("quickstart", () => {
     expect(run.stderr).toMatch(/^error: [^\n]+\n$/);
     expect(run.stderr).toContain(advice);
     expect(run.stderr).not.toContain("secret");
+  });
+
+  test("says what to check if the answer is not from the API", async () => {
+    const { standIn, env } = await open();
+    standIn.on("POST /ad_accounts/{ad_account_id}/events", () => reply(200, "<html>"));
+    const { code, stderr } = await runScript("scripts/quickstart.ts", ["--json"], env);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: [^\n]+ Check the proxy, and that PINTEREST_API_URI[^\n]+\n$/);
+  });
+
+  test("ends with the event to correct if it failed", async () => {
+    const { standIn, env } = await open();
+    standIn.decide(() => ({ status: "failed", error_message: "too old" }));
+    const { code, stdout } = await runScript("scripts/quickstart.ts", [], env);
+    expect(code).toBe(1);
+    expect(stdout).toContain("eventId0001: failed: too old");
+    expect(stdout).toMatch(/\nNext: correct what is reported above, and run it again\.\n$/);
   });
 
   test("names the variable that is missing beside a credential", async () => {
