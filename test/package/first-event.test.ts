@@ -58,11 +58,18 @@ describe("in an empty folder with the packed tarball alone, a first event is sen
     expect(stdout).toMatch(/^1 0\n.*event_id: 'order-1001'/s);
   });
 
-  test.each(["typescript", "typescript-7"])(
-    "by the same program in strict TypeScript, as %s --init sets it",
-    async (version) => {
+  test.each([
+    ["typescript", "first-event.mts", "first-event.mjs"],
+    ["typescript-7", "first-event.mts", "first-event.mjs"],
+    ["typescript", "first-event.ts", "first-event.js"],
+  ])(
+    "by the same program in strict TypeScript, as %s --init sets it: %s",
+    async (version, source, written) => {
+      const page = await readFile(join(root, "README.md"), "utf8");
+      for (const name of [source, written]) expect(page).toContain(`\`${name}\``);
       const folder = await copyOfNewProject();
-      await writeFile(join(folder, "first-event.mts"), await firstEvent());
+      if (source.endsWith(".ts")) await npm(folder, "pkg", "set", "type=module");
+      await writeFile(join(folder, source), await firstEvent());
       const tsc = join(root, "node_modules", version, "bin/tsc");
       for (const name of ["@types/node", "undici-types"]) {
         const to = join(folder, "node_modules", name);
@@ -74,7 +81,7 @@ describe("in an empty folder with the packed tarball alone, a first event is sen
         code: 0,
         stdout: "",
       });
-      const { stdout } = await runProgram("node", ["first-event.mjs"], { cwd: folder });
+      const { stdout } = await runProgram("node", [written], { cwd: folder });
       expect(stdout).toMatch(/^1 0\n/);
     },
   );
