@@ -68,7 +68,9 @@ export interface OperationDescription {
  * const { summary, scopes } = describeOperation("GET /boards");
  */
 export function describeOperation(route: string): OperationDescription {
-  const [, method = "", path = ""] = /^(\w+) (\/\S*)$/.exec(route) ?? [];
+  const given: unknown = route;
+  const parts = typeof given === "string" ? /^(\w+) (\/\S*)$/.exec(given) : undefined;
+  const [, method = "", path = ""] = parts ?? [];
   if (path === "") {
     throw new PinterestInputError("route", "expected a method and a path, such as GET /boards");
   }

@@ -1,11 +1,14 @@
 import { mkdtemp, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 
-const ownId = String(process.pid);
+/** Process ids are unique only on one machine or in one container, and several may share the folder. */
+const ownHost = hostname();
+const ownId = `${process.pid}@${ownHost}`;
 
 /**
  * Locks a folder, so that two runs never send the same file. Throws if another run holds the lock; the
- * lock of a run that was killed is taken over. Returns the function that releases it.
+ * lock of a run that was killed on this host is taken over. Returns the function that releases it.
  *
  * The lock is a folder that holds one empty file, named after the process. Renaming is atomic: if two runs
  * create or take over the lock at the same time, one of them succeeds.
@@ -34,7 +37,7 @@ async function create(lock: string): Promise<boolean> {
 
 async function takeOver(lock: string): Promise<void> {
   const [owner = ""] = await readdir(lock).catch(() => []);
-  if (owner === ownId || !isRunning(owner)) {
+  if (owner === ownId || wasKilled(owner)) {
     try {
       await rename(join(lock, owner), join(lock, ownId));
       return;
@@ -47,11 +50,15 @@ async function takeOver(lock: string): Promise<void> {
   );
 }
 
-function isRunning(pid: string): boolean {
+/** Whether a run is known to be gone. Of a run on another host, nothing is known. */
+function wasKilled(owner: string): boolean {
+  const [pid, host] = owner.split("@");
+  if (host !== ownHost) return false;
   try {
-    return process.kill(Number(pid), 0);
+    process.kill(Number(pid), 0);
+    return false;
   } catch (error) {
     // EPERM: it runs under another user.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return (error as NodeJS.ErrnoException).code !== "EPERM";
   }
 }

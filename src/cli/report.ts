@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createWriteStream, rmSync } from "node:fs";
 import { readFile, rename, rm, stat } from "node:fs/promises";
 import { finished } from "node:stream/promises";
@@ -210,7 +211,8 @@ async function writeRows(
       await writer.end();
     }
   }
-  const part = `${out}.part`;
+  // A name that nobody can have planted, and that no other run has.
+  const part = `${out}.${randomBytes(6).toString("hex")}.part`;
   // Ctrl-C ends the process; the rows may be personal data.
   const removePart = (): void => {
     rmSync(part, { force: true });
@@ -246,7 +248,7 @@ async function fileWriter(
   part: string,
   { options, columns }: { options: OutputOptions; columns: readonly string[] },
 ): Promise<Writer> {
-  const stream = createWriteStream(part, { mode: 0o600 });
+  const stream = createWriteStream(part, { flags: "wx", mode: 0o600 });
   const fail = (error: unknown): never => {
     throw usageError(`--out: ${out} cannot be written (${errnoOf(error)})`);
   };

@@ -1,4 +1,5 @@
 import { PinterestInputError } from "../errors/index.js";
+import { writeJson } from "../transport/serialize.js";
 import { PinterestFileError } from "./errors.js";
 
 /** One item of a result file. */
@@ -249,7 +250,7 @@ function nameColumns(fields: readonly string[], line: number): readonly string[]
  * formula, such as a campaign named `=1+1`, gets an apostrophe in front.
  * https://owasp.org/www-community/attacks/CSV_Injection
  *
- * @throws PinterestInputError if `columns` is not a list of at least one name.
+ * @throws PinterestInputError for arguments, rows or values that cannot be written, such as `NaN` or a `Map`.
  *
  * @example
  * const rows = fetchReport(pinterest, adAccountId, request);
@@ -267,23 +268,49 @@ export async function* toCsv<Row extends object>(
   ) {
     throw new PinterestInputError("columns", "expected a list of at least one column name");
   }
-  yield writeLine(columns);
-  for await (const row of rows) yield writeLine(columns.map((name) => row[name]));
+  if (!isIterable(rows)) throw new PinterestInputError("rows", "expected an iterable of rows");
+  yield writeLine(columns.map(writeText));
+  let index = 0;
+  for await (const row of rows) {
+    const at = `rows[${index++}]`;
+    const given: unknown = row;
+    if (typeof given !== "object" || given === null) {
+      throw new PinterestInputError(at, "expected an object");
+    }
+    yield writeLine(columns.map((name) => writeField(row[name], at, name)));
+  }
 }
 
-function writeLine(values: readonly unknown[]): string {
-  return `${values.map(writeField).join()}\r\n`;
+function isIterable(value: unknown): boolean {
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && (Symbol.asyncIterator in value || Symbol.iterator in value);
 }
 
-function writeField(value: unknown): string {
+function writeLine(fields: readonly string[]): string {
+  return `${fields.join()}\r\n`;
+}
+
+function writeField(value: unknown, row: string, column: string): string {
   if (value === undefined || value === null) return "";
-  const text = typeof value === "string" ? escapeFormula(value) : JSON.stringify(value);
+  if (typeof value === "string") return writeText(value);
+  // JSON has no BigInt, and CSV may have integers beyond 2^53.
+  if (typeof value === "bigint") return String(value);
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  return quote(writeJson(value, `${row}.${column}`));
+}
+
+function writeText(text: string): string {
+  return quote(escapeFormula(text));
+}
+
+function quote(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Puts an apostrophe before text that a spreadsheet would run as a formula. */
 export function escapeFormula(text: string): string {
+  // Spreadsheets of East Asia also accept the full-width forms.
   const isFormula =
-    /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text);
+    /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/.test(text) && !/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text);
   return isFormula ? `'${text}` : text;
 }

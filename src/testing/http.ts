@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { writeJson } from "../transport/serialize.js";
 
 /** A request as it was received. */
 export interface RecordedRequest {
@@ -138,6 +139,8 @@ function encodeAnswer(delivery: Delivery): EncodedAnswer | "reset" | "stall" {
     validateHeaderValue(name, value);
     headers.set(name.toLowerCase(), value);
   }
+  // Node.js would refuse it only after the status, beside a length.
+  if (headers.has("trailer")) throw new TypeError("the answer cannot have the header trailer");
   // With a wrong length, the client would wait for more, or read the next answer as part of this
   // one.
   headers.delete("transfer-encoding");
@@ -150,9 +153,7 @@ function encodeBody(body: unknown): [type: string | undefined, content: Buffer] 
   if (body === undefined) return [undefined, Buffer.alloc(0)];
   if (body instanceof Uint8Array) return ["application/octet-stream", Buffer.from(body)];
   if (typeof body === "string") return ["text/plain", Buffer.from(body)];
-  const json = JSON.stringify(body) as string | undefined;
-  if (json === undefined) throw new TypeError(`JSON has no ${typeof body}`);
-  return ["application/json", Buffer.from(json)];
+  return ["application/json", Buffer.from(writeJson(body))];
 }
 
 function writeAnswer(

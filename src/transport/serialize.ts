@@ -151,7 +151,12 @@ function writeForm(body: unknown): string {
 /** Returns `undefined` for a function or a symbol, unlike its declared type. */
 const stringify: (value: unknown) => string | undefined = JSON.stringify;
 
-function writeJson(body: unknown): string {
+/**
+ * Writes a value as JSON.
+ *
+ * @throws PinterestInputError that names the field, if JSON cannot contain the value or would change it silently.
+ */
+export function writeJson(body: unknown, field = "body"): string {
   let text: string | undefined;
   let fault: Fault | undefined;
   try {
@@ -164,11 +169,11 @@ function writeJson(body: unknown): string {
   }
   if (text === undefined) {
     throw new PinterestInputError(
-      "body",
+      field,
       "cannot be written as JSON: it has a cycle or a BigInt, is nested too deep, or is a function or symbol",
     );
   }
-  if (fault) throw new PinterestInputError(`body${fault.path}`, fault.rule);
+  if (fault) throw new PinterestInputError(`${field}${fault.path}`, fault.rule);
   return text;
 }
 

@@ -67,6 +67,9 @@ describe("describeOperation", () => {
 
   test("throws a typed error for a route that does not exist, and for text that is not one", () => {
     expect(() => describeOperation("GET /nowhere")).toThrow(PinterestInputError);
+    for (const route of [undefined, null, 5, Symbol("a"), {}]) {
+      expect(() => describeOperation(route as string)).toThrow(PinterestInputError);
+    }
     expect(() => describeOperation("boards")).toThrow(
       "route: expected a method and a path, such as GET /boards",
     );

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, lstat, readFile, readdir, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { toCsv } from "../../src/flows/index.js";
@@ -159,6 +159,27 @@ test("a file that cannot be written is one line and exit code 2, and no report i
     "error: --out: nowhere/march.csv cannot be written (ENOENT)\n",
   ]);
   expect(standIn.requests).toEqual([]);
+});
+
+test("a planted .part file or link has no effect on the file, and two runs do not mix", async () => {
+  const victim = join(folder, "victim.txt");
+  await writeFile(victim, "precious");
+  await symlink(victim, join(folder, "march.csv.part"));
+  await writeFile(join(folder, "april.csv.part"), "", { mode: 0o666 });
+  await chmod(join(folder, "april.csv.part"), 0o666);
+  const outs = ["march.csv", "april.csv", "april.csv"];
+  const ended = await Promise.all(outs.map((out) => run([...request, "--out", out])));
+  expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(await readFile(victim, "utf8")).toBe("precious");
+  for (const out of outs) {
+    const path = join(folder, out);
+    expect(await readFile(path, "utf8")).toBe(csvFile);
+    const { mode } = await lstat(path);
+    expect(mode & 0o777).toBe(0o600);
+  }
+  expect((await readdir(folder)).sort()).toEqual(
+    ["april.csv", "april.csv.part", "march.csv", "march.csv.part", "victim.txt"].sort(),
+  );
 });
 
 test("--resume waits for the report of an earlier run, and requests no other", async () => {

@@ -1,4 +1,14 @@
-import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -202,7 +212,7 @@ describe("the nightly export", () => {
     const second = await run();
     expect([second.code, second.stderr]).toEqual([
       1,
-      expect.stringMatching(/^another run \(process \d+\) holds .*\.lock; remove it if/),
+      expect.stringMatching(/^another run \(process \d+@\S+\) holds .*\.lock; remove it if/),
     ]);
     await first.stop("SIGKILL");
     goOn();
@@ -210,6 +220,24 @@ describe("the nightly export", () => {
     expect(runs.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
     expect(ids(standIn.receivedEvents.map(({ event }) => event))).toEqual(["order-1"]);
     expect((await readdir(inbox)).sort()).toEqual(["orders.csv.sent"]);
+  });
+
+  test("does not take over the lock of a run on another host, of which it knows nothing", async () => {
+    const { standIn, inbox, write, run } = await open();
+    await write("orders.csv", [row(1)]);
+    await mkdir(join(inbox, ".lock"));
+    for (const owner of ["4194305@another-host", "4194305"]) {
+      await writeFile(join(inbox, ".lock", owner), "");
+      const { code, stderr } = await run();
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringContaining(`another run (process ${owner})`),
+      ]);
+      await rm(join(inbox, ".lock", owner));
+    }
+    expect(standIn.events).toEqual([]);
+    expect((await run()).code).toBe(0);
+    expect(ids(standIn.events)).toEqual(["order-1"]);
   });
 
   test("writes through no link that was planted under the names it uses", async () => {

@@ -52,6 +52,11 @@ describe("toCsv", () => {
     ["-2+3", "'-2+3"],
     [" =1", "' =1"],
     ["\t=1", "'\t=1"],
+    ["\0=1", "'\0=1"],
+    ["＝1+1", "'＝1+1"],
+    ["＋1+1", "'＋1+1"],
+    ["－2+3", "'－2+3"],
+    [" ＠SUM(A1)", "' ＠SUM(A1)"],
     ['=1,"a"', `"'=1,""a"""`],
     [-12.5, "-12.5"],
     ["-12.5", "-12.5"],
@@ -63,7 +68,7 @@ describe("toCsv", () => {
   test("writes what another parser reads back, whatever the values", async () => {
     const text = fc
       .string({ unit: "binary" })
-      .filter((value) => !/^\s*[=+\-@]|^[\t\r\n]/.test(value));
+      .filter((value) => !/^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/.test(value));
     const value: fc.Arbitrary<string | number | boolean> = fc.oneof(
       text,
       fc.integer(),
@@ -78,6 +83,27 @@ describe("toCsv", () => {
         );
       }),
     );
+  });
+
+  test("writes a BigInt with all its digits", async () => {
+    expect(await write([{ A: 2n ** 64n }], ["A"])).toBe("A\r\n18446744073709551616\r\n");
+  });
+
+  test.each([
+    ["undefined for rows", undefined, "rows: expected an iterable of rows"],
+    ["a number for rows", 5, "rows: expected an iterable of rows"],
+    ["an object for rows", {}, "rows: expected an iterable of rows"],
+    ["a row that is null", [{ A: 1 }, null], "rows[1]: expected an object"],
+    ["a row that is text", ["A"], "rows[0]: expected an object"],
+    ["NaN", [{ A: Number.NaN }], "rows[0].A: must be a finite number"],
+    ["a Map", [{ A: new Map([[1, 2]]) }], "rows[0].A: must be a plain object"],
+    ["a symbol", [{ A: Symbol("a") }], "rows[0].A: cannot be written as JSON"],
+    ["a BigInt in a list", [{ A: [1n] }], "rows[0].A: cannot be written as JSON"],
+    ["NaN in a list", [{ A: [1, Number.NaN] }], "rows[0].A[1]: must be a finite number"],
+  ])("refuses %s", async (_, rows, message) => {
+    const error = await errorOf(write(rows as { A: unknown }[], ["A"]));
+    expect(error).toBeInstanceOf(PinterestInputError);
+    expect((error as Error).message).toContain(message);
   });
 
   test.each([[undefined], [[]], [[1]], ["A"]])("refuses %j for columns", async (columns) => {

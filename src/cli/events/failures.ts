@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { escapeFormula } from "../../flows/csv.js";
 import { usageError } from "../failure.js";
 import { csvCell } from "../output.js";
 import { errnoOf } from "../profiles.js";
@@ -67,7 +68,7 @@ export async function openFailures(
     if (!isCsv) return `${JSON.stringify({ row, line, event_id: eventId, reason, ...kept })}\n`;
     const cells = [String(row), String(line), eventId, reason];
     if (withRows) cells.push(JSON.stringify(raw ?? null));
-    return `${cells.map(csvCell).join(",")}\r\n`;
+    return `${cells.map((cell) => csvCell(escapeFormula(cell))).join(",")}\r\n`;
   };
   return {
     add: (row) => void rows.push(row),
