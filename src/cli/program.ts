@@ -111,7 +111,9 @@ function addCalls(program: Command): void {
           "the credential to use, if not the one that the operation takes",
         ).choices(["access-token", "conversion-token", "app"]),
       )
-      .addOption(new Option("--timeout <seconds>", "for each attempt").argParser(integerFrom(1)));
+      .addOption(
+        new Option("--timeout <seconds>", "for each attempt").argParser(integerFrom(1, 86_400)),
+      );
     if (method === "get" || method === "post") {
       command
         .option("--paginate", "all pages, as one list")

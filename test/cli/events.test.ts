@@ -1,9 +1,11 @@
+import { execFile } from "node:child_process";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { hashUserData } from "../../src/index.js";
-import { envFor, runCli, secrets, startCli, useStandIn } from "../support/cli.js";
+import { cliFile, envFor, runCli, secrets, startCli, useStandIn } from "../support/cli.js";
 import { scratch } from "../support/run.js";
 
 const standIn = await useStandIn();
@@ -232,6 +234,107 @@ describe("events send", () => {
     expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: processed }, (_, i) => i + 1));
   });
 
+  test("a gzip file with a wrong checksum is refused; from a pipe it is sent up to the damage", async () => {
+    const packed = gzipSync(orders(20_000));
+    const middle = packed.length >> 1;
+    packed.writeUInt8(packed.readUInt8(middle) ^ 1, middle);
+    const file = await save("orders.csv.gz", packed);
+    for (const command of ["send", "check"]) {
+      const more = command === "send" ? account : [];
+      const refused = await run(["events", command, file, ...more, ...checkout]);
+      expect([refused.code, refused.stdout, refused.stderr]).toEqual([
+        2,
+        "",
+        `error: ${file}: the gzip data is damaged (its checksum is wrong); nothing was read\n`,
+      ]);
+    }
+    expect(standIn.requests).toEqual([]);
+    const piped = await run(["events", "send", "-", ...account, ...checkout, "--quiet"], packed);
+    expect(piped.code).toBe(1);
+    const { rows } = JSON.parse(piped.stdout) as { rows: number };
+    expect(piped.stderr).toContain(
+      `standard input: the gzip data is damaged, so the last rows may be wrong; the rows up to ${rows} were read`,
+    );
+  });
+
+  test("a truncated gzip of one JSON document says that no row was read", async () => {
+    const events = Array.from({ length: 5_000 }, (_, i) => ({ event_id: `${i}`, user_data: {} }));
+    const packed = gzipSync(JSON.stringify(events, undefined, 1));
+    const file = await save("events.json.gz", packed.subarray(0, packed.length - 100));
+    const { code, stdout, stderr } = await run(["events", "send", file, ...account]);
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      "",
+      `error: ${file}: the gzip data ends too early; no row was read\n`,
+    ]);
+  });
+
+  test("named pipes, /dev/stdin and the pipes of a shell are read as streams", async () => {
+    const file = await save("orders.csv", orders(3));
+    const pipe = join(folder, "pipe");
+    const command = `"$0" "$1" events send "$2" ${[...account, ...checkout].join(" ")} --quiet`;
+    const shells = [
+      `mkfifo ${pipe}; cat ${file} >${pipe} & ${command.replace("$2", pipe)}`,
+      `cat ${file} | ${command.replace("$2", "/dev/stdin")}`,
+      command.replace('"$2"', `<(cat ${file})`),
+    ];
+    for (const shell of shells) {
+      standIn.reset();
+      const { stderr } = await promisify(execFile)(
+        "bash",
+        ["-c", shell, process.execPath, await cliFile()],
+        { cwd: folder, env: { ...process.env, ...envFor(standIn) } },
+      );
+      expect([stderr, sentIds()]).toEqual(["", ["1", "2", "3"]]);
+    }
+    const { code, stderr } = await run(
+      ["events", "send", "-", ...account, ...checkout, "--resume", "--quiet"],
+      orders(1),
+    );
+    expect([code, stderr]).toEqual([
+      2,
+      "error: --resume: standard input cannot be continued; send a regular file\n",
+    ]);
+  });
+
+  test("reads lines that end with CR alone", async () => {
+    const text = orders(2_000).replaceAll("\n", "\r").replace("jane2@", `"jane2"@`);
+    const { code } = await run(["events", "send", "-", ...account, ...checkout], text);
+    expect([code, standIn.events.length]).toEqual([3, 1_999]);
+  });
+
+  test.each([
+    ["\n", "a row"],
+    ["\r", "CR"],
+  ])("a file without a header is refused without its values (%j)", async (end) => {
+    const lines = orders(1_000).trim().split("\n").slice(1);
+    const file = await save("orders.csv", lines.join(end));
+    const maps = ["--map", "email=jane1@example.com", "--map", "event_id=1"];
+    for (const args of [
+      ["check", file],
+      ["send", file, ...account],
+      ["check", file, ...maps],
+    ]) {
+      const { code, stdout, stderr } = await run(["events", ...args, ...checkout]);
+      expect([code, stdout, stderr]).toEqual([
+        2,
+        "",
+        `error: ${file}: the first line looks like a row of values; add a line with the names of the columns before it\n`,
+      ]);
+    }
+  });
+
+  test("names of columns are shown in part, and not if they look like values", async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `column${i}`);
+    const input = ["order_id", "+49 170 1234567", "n".repeat(500), ...names].join(",");
+    const { code, stderr } = await run(["events", "check", "-", ...checkout], `${input}\n1\n`);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `its columns are order_id, (a value), ${"n".repeat(40)}…, column0, column1,`,
+    );
+    expect(stderr).toContain("column36 and 23 others");
+  });
+
   test("writes the rows of failures only when it is asked to, as CSV if the file is named so", async () => {
     standIn.decide({ 2: { status: "failed", error_message: "no such thing" } });
     const file = await save("orders.csv", orders(3));
@@ -363,6 +466,13 @@ describe("events send", () => {
     [["--delimiter", "ab"], "--delimiter: expected one character"],
     [["--encoding", "klingon"], "--encoding:"],
     [["--rate", "fast"], "Expected an integer"],
+    [["--concurrency", "65"], "'--concurrency <n>' argument is invalid"],
+    [["--calling-code", "+49"], "'--calling-code <digits>' argument is invalid"],
+    [["--time-zone", "+99:99"], "--time-zone: expected UTC"],
+    [["--time-zone", "+15:00"], "--time-zone: expected UTC"],
+    [["--resume", "--restart"], "'--restart' cannot be used with option '--resume'"],
+    [["--map", "email=email", "--map", "email=order_id"], "--map: email is given twice"],
+    [["--set", "currency=EUR", "--set", "currency=USD"], "--set: currency is given twice"],
     [["--ad-account", "mine"], "--ad-account: expected the id of an ad account"],
     [["--failed-rows"], "--failed-rows: expected --failed FILE too"],
     [["--set", "event_id=1"], "event_id: expected a column"],
@@ -376,10 +486,13 @@ describe("events send", () => {
       ...account,
       ...checkout,
       "--quiet",
+      ...(args.includes("--failed-rows") ? [] : ["--failed", join(folder, "failed.csv")]),
       ...args,
     ]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
+    // The corrected command can be run as it is.
+    expect(await readdir(folder)).toEqual(["orders.csv"]);
     expect(standIn.requests).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { integerFrom, type Status, withClient, withOutput } from "../command-options.js";
 import type { CheckOptions } from "./check.js";
 import type { SendCommandOptions } from "./send.js";
@@ -6,6 +6,11 @@ import type { SendCommandOptions } from "./send.js";
 /** Adds a value of an option that may be repeated. */
 function collect(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
+}
+
+function parseCallingCode(text: string): string {
+  if (/^[1-9]\d{0,2}$/.test(text)) return text;
+  throw new InvalidArgumentError("Expected one to three digits, such as 44.");
 }
 
 /** Options of the commands that read events from a file. */
@@ -32,7 +37,12 @@ function withRows(command: Command): Command {
       "such as windows-1252; default: that of the byte order mark, or UTF-8",
     )
     .option("--time-zone <zone>", "time zone of times without one: UTC, +02:00 or Europe/Berlin")
-    .option("--calling-code <digits>", "country code of phone numbers without one, such as 44")
+    .addOption(
+      new Option(
+        "--calling-code <digits>",
+        "country code of phone numbers without one, such as 44",
+      ).argParser(parseCallingCode),
+    )
     .option("--decimal-comma", "amounts are written as 1.234,50")
     .option("--quiet", "show neither the mapping nor the progress");
 }
@@ -71,7 +81,11 @@ export function addEvents(program: Command, status: Status): void {
     .option("--test", "let Pinterest check the events without recording them")
     .option("--dry-run", "read and check all rows, but send nothing")
     .option("--resume", "continue where an earlier send of the file stopped")
-    .option("--restart", "start over, ignoring an earlier send of the file")
+    .addOption(
+      new Option("--restart", "start over, ignoring an earlier send of the file").conflicts(
+        "resume",
+      ),
+    )
     .option(
       "--failed <file>",
       "write row, event id and reason of each failure to a file (CSV if named .csv, otherwise NDJSON)",
@@ -87,7 +101,7 @@ export function addEvents(program: Command, status: Status): void {
       new Option(
         "--concurrency <n>",
         "maximum number of requests under way at the same time; default: 4",
-      ).argParser(integerFrom(1)),
+      ).argParser(integerFrom(1, 64)),
     )
     .addHelpText(
       "after",

@@ -24,8 +24,7 @@ export interface Converted {
 }
 
 /** Makes a function that turns a row into an event. Values that are empty are left out. */
-export function createConverter(mapping: Mapping, options: ConvertOptions) {
-  const offsetOf = createZone(options.timeZone);
+export function createConverter(mapping: Mapping, options: ConvertOptions, offsetOf: OffsetOf) {
   const entries = [...mapping.columns].map(([name, column]) => ({
     ...findField(name),
     name,
@@ -163,16 +162,18 @@ function parseRowTime(value: unknown, offsetOf: OffsetOf): number {
   }
 }
 
-/** Makes a function that returns the offset of a zone in milliseconds. */
-function createZone(zone: string | undefined): OffsetOf {
+/** Makes a function that returns the offset of a zone in milliseconds. Offsets reach from -14:59 to +14:59. */
+export function createZone(zone: string | undefined): OffsetOf {
   if (zone === undefined) return undefined;
-  const [, sign, hours = "0", minutes = "0"] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+  const [, sign, hours = "0", minutes = "0"] = /^([+-])(0\d|1[0-4]):?([0-5]\d)$/.exec(zone) ?? [];
   if (sign !== undefined) {
     const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === "-" ? -1 : 1);
     return () => offset;
   }
   let format: Intl.DateTimeFormat;
   try {
+    // Some versions of Node accept offsets here, up to +23:59.
+    if (/^[+-]/.test(zone)) throw new RangeError();
     format = new Intl.DateTimeFormat("en-US", {
       timeZone: zone,
       hourCycle: "h23",

@@ -127,3 +127,37 @@ export function guessDelimiter(header: string): string {
   const [[best] = [","]] = counts.sort(([, a], [, b]) => b - a);
   return best;
 }
+
+const email = /^[^\s@]+@[^\s@]+$/;
+/** Unix time, or a date. */
+const time = /^(\d{9,13}|\d{4}-\d\d-\d\d\b.*)$/;
+/** Numbers, amounts, dates, telephone numbers, IP addresses. */
+const digits = /^(?=.*\d)[\d\s.,:/+()-]+$/;
+const hash = /^[\da-f]{32,}$/i;
+
+const looksLikeValue = (name: string): boolean =>
+  [email, time, digits, hash].some((each) => each.test(name));
+
+/** Whether the first record of a file has values rather than the names of columns. */
+export function isRowOfValues(names: readonly string[]): boolean {
+  const given = names.filter(Boolean);
+  if (given.some((name) => email.test(name) || time.test(name))) return true;
+  return given.length > 0 && given.filter(looksLikeValue).length >= given.length / 2;
+}
+
+/** The maximum length of a name in a message, and of a list of names. */
+const mostCharacters = 40;
+const mostColumns = 40;
+
+/** The name of a column for a message. What looks like a value, which may be personal data, is not shown. */
+export function shownColumn(name: string): string {
+  if (looksLikeValue(name)) return "(a value)";
+  return name.length > mostCharacters ? `${name.slice(0, mostCharacters)}…` : name;
+}
+
+/** The names of columns for a message. */
+export function shownColumns(names: readonly string[]): string {
+  const shown = names.slice(0, mostColumns).map(shownColumn);
+  const more = names.length - shown.length;
+  return more === 0 ? shown.join(", ") : `${shown.join(", ")} and ${more} others`;
+}

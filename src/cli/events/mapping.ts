@@ -1,6 +1,7 @@
 import { usageError } from "../failure.js";
 import { isRecord } from "../output.js";
 import { suggestion } from "../search.js";
+import { shownColumn, shownColumns } from "./csv.js";
 import { fields, guessColumns } from "./fields.js";
 
 /** Where each field comes from. */
@@ -23,9 +24,12 @@ export interface MappingOptions {
   readonly file?: unknown;
 }
 
-/** Pairs of field and column (`map`), and of field and value (`set`). */
-function readPairs(option: "--map" | "--set", given: readonly string[]): [string, string][] {
-  return given.map((text) => {
+/** Pairs of field and column (`--map`), or of field and value (`--set`). */
+export function readPairs(
+  option: "--map" | "--set",
+  given: readonly string[] = [],
+): [string, string][] {
+  const pairs = given.map((text): [string, string] => {
     const at = text.indexOf("=");
     if (at < 1 || at === text.length - 1) {
       const example = option === "--map" ? "email=customer_email" : "event_name=checkout";
@@ -35,6 +39,10 @@ function readPairs(option: "--map" | "--set", given: readonly string[]): [string
     }
     return [assertField(text.slice(0, at).trim(), option), text.slice(at + 1).trim()];
   });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw usageError(`${option}: ${twice} is given twice`);
+  return pairs;
 }
 
 function assertField(name: string, option: string): string {
@@ -64,14 +72,14 @@ function readMappingFile(given: unknown): { map: [string, string][]; set: [strin
 /** Decides where each field comes from: what is given, then guesses from the names of the columns. */
 export function createMapping(columns: readonly string[], options: MappingOptions): Mapping {
   const file = options.file === undefined ? { map: [], set: [] } : readMappingFile(options.file);
-  const constants = new Map([...file.set, ...readPairs("--set", options.set ?? [])]);
-  const chosen = new Map([...file.map, ...readPairs("--map", options.map ?? [])]);
+  const constants = new Map([...file.set, ...readPairs("--set", options.set)]);
+  const chosen = new Map([...file.map, ...readPairs("--map", options.map)]);
   for (const [name, column] of chosen) {
     if (constants.has(name)) throw usageError(`${name}: expected a column or a value, not both`);
     if (columns.includes(column)) continue;
-    const meant = suggestion(column, columns);
+    const meant = suggestion(column, columns.map(shownColumn));
     throw usageError(
-      `--map ${name}: there is no column ${JSON.stringify(column)}${meant || `; there are ${columns.join(", ")}`}`,
+      `--map ${name}: there is no column "${shownColumn(column)}"${meant || `; there are ${shownColumns(columns)}`}`,
     );
   }
   const guesses = guessColumns(columns, { columns: chosen, constants });
@@ -100,6 +108,6 @@ export function assertRequiredFields(
   if (missing.length === 0) return;
   const names = missing.map(([each]) => each).join(", ");
   throw usageError(
-    `${name}: no column for ${names}; add ${missing.map(([, example]) => example).join(" ")}; its columns are ${columns.join(", ")}`,
+    `${name}: no column for ${names}; add ${missing.map(([, example]) => example).join(" ")}; its columns are ${shownColumns(columns)}`,
   );
 }

@@ -5,12 +5,20 @@ import {
   type ConvertOptions,
   type Converted,
   createConverter,
+  createZone,
   isEvent,
   keepEvent,
 } from "./convert.js";
+import { shownColumn, shownColumns } from "./csv.js";
 import { fields } from "./fields.js";
-import { assertRequiredFields, createMapping, type Mapping } from "./mapping.js";
-import { openSource, type Row, type Source, type SourceOptions } from "./source.js";
+import { assertRequiredFields, createMapping, type Mapping, readPairs } from "./mapping.js";
+import {
+  assertSourceOptions,
+  openSource,
+  type Row,
+  type Source,
+  type SourceOptions,
+} from "./source.js";
 
 /** The options that `events send` and `events check` share. */
 export interface EventOptions extends SourceOptions, ConvertOptions {
@@ -34,6 +42,10 @@ export interface Plan {
 
 /** Opens the input, decides on the mapping, and shows it. */
 export async function openPlan(path: string, options: EventOptions): Promise<Plan> {
+  assertSourceOptions(options);
+  const offsetOf = createZone(options.timeZone);
+  readPairs("--map", options.map);
+  readPairs("--set", options.set);
   const file =
     options.mapping === undefined ? undefined : await readJson(options.mapping, "--mapping");
   const source = await openSource(path, options);
@@ -45,7 +57,7 @@ export async function openPlan(path: string, options: EventOptions): Promise<Pla
       "--set: the file has events as Pinterest takes them, which are sent unchanged",
     );
   }
-  const convert = createConverter(mapping, options);
+  const convert = createConverter(mapping, options, offsetOf);
   if (!options.quiet) describeMapping(source, mapping, hasEvents);
   async function* rows(): AsyncGenerator<PlannedRow, void, undefined> {
     for await (const row of source.rows) {
@@ -77,13 +89,13 @@ function describeMapping(source: Source, mapping: Mapping, hasEvents: boolean): 
     const value = mapping.constants.get(name);
     if (column !== undefined) {
       note(
-        `  ${name.padEnd(widest)}  <- ${column}${mapping.guessed.has(name) ? " (guessed)" : ""}`,
+        `  ${name.padEnd(widest)}  <- ${shownColumn(column)}${mapping.guessed.has(name) ? " (guessed)" : ""}`,
       );
     } else if (value !== undefined) note(`  ${name.padEnd(widest)}  =  ${value}`);
   }
   const used = new Set(mapping.columns.values());
   const unused = source.columns.filter((column) => !used.has(column));
-  if (!hasEvents && unused.length > 0) note(`  not sent: ${unused.join(", ")}`);
+  if (!hasEvents && unused.length > 0) note(`  not sent: ${shownColumns(unused)}`);
 }
 
 /** Counts reasons, and keeps the most frequent. */

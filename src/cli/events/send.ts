@@ -29,9 +29,6 @@ export interface SendCommandOptions extends GlobalOptions, EventOptions, OutputO
 /** `pinterest events send FILE`: resolves with the exit code. */
 export async function runSend(path: string, options: SendCommandOptions): Promise<number> {
   if (options.dryRun) return checkRows(path, options, "dry run");
-  if (path === "-" && (options.resume || options.restart)) {
-    throw usageError("--resume: standard input cannot be continued; send a file");
-  }
   if (options.failedRows && options.failed === undefined) {
     throw usageError("--failed-rows: expected --failed FILE too");
   }
@@ -39,11 +36,15 @@ export async function runSend(path: string, options: SendCommandOptions): Promis
   const pinterest = await openClient(options);
   const adAccountId = adAccountOf(pinterest);
   const plan = await openPlan(path, options);
+  const isStream = plan.source.size === undefined;
+  if (isStream && (options.resume || options.restart)) {
+    throw usageError(`--resume: ${plan.source.name} cannot be continued; send a regular file`);
+  }
   const run = [pinterest.baseUrl, adAccountId, plan.how];
   const how = createHash("sha256").update(JSON.stringify(run)).digest("hex");
   // A test records nothing, so there is nothing to continue.
   const ledger =
-    path === "-" || options.test
+    isStream || options.test
       ? undefined
       : await openLedger({
           ...{ input: path, fingerprint: await fingerprint(path), how },

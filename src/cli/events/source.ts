@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
-import { usageError } from "../failure.js";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { CommandError, usageError } from "../failure.js";
 import { isRecord } from "../output.js";
 import { errnoOf } from "../profiles.js";
-import { createLenientCsvParser, guessDelimiter } from "./csv.js";
-import { decodeBytes, unzip } from "./text.js";
+import { createLenientCsvParser, guessDelimiter, isRowOfValues, shownColumn } from "./csv.js";
+import { assertIntact, createDecoder, DamagedInputError, decodeBytes, unzip } from "./text.js";
 
 /** A row of the input, or the reason why it cannot be read. */
 export interface Row {
@@ -36,7 +36,7 @@ export interface Source {
   readonly format: string;
   /** The columns of a CSV file; of JSON, the keys of the first object. */
   readonly columns: readonly string[];
-  /** Size in bytes; `undefined` for the standard input. */
+  /** Size in bytes; `undefined` for the standard input and other streams. */
   readonly size: number | undefined;
   /** Bytes read so far. */
   bytes(): number;
@@ -52,8 +52,9 @@ export async function fingerprint(path: string): Promise<{ size: number; head: s
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstPiece), 0, firstPiece, 0);
-    const head = createHash("sha256").update(buffer.subarray(0, bytesRead)).digest("hex");
+    const head = createHash("sha256")
+      .update(await readHead(handle))
+      .digest("hex");
     return { size, head };
   } finally {
     await handle.close();
@@ -64,15 +65,11 @@ export async function fingerprint(path: string): Promise<{ size: number; head: s
  * Opens a file, or the standard input for `-`. The content shows whether it is CSV, NDJSON or JSON, and gzip or not.
  */
 export async function openSource(path: string, options: SourceOptions): Promise<Source> {
-  const name = path === "-" ? "standard input" : path;
-  const size = path === "-" ? undefined : await sizeOf(path);
+  const { name, size, stream } = isStandardInput(path)
+    ? openStandardInput(path)
+    : await openFile(path);
   let bytes = 0;
   let isClosed = false;
-  const stream = path === "-" ? process.stdin : createReadStream(path);
-  if (path === "-" && process.stdin.isTTY)
-    throw usageError(
-      "-: standard input is a terminal; pipe data into the command, or pass a file name",
-    );
   async function* counted(): AsyncGenerator<Buffer, void, undefined> {
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -80,13 +77,16 @@ export async function openSource(path: string, options: SourceOptions): Promise<
         yield chunk;
       }
     } catch (error) {
-      if (!isClosed) throw error;
+      if (!isClosed) throw new CommandError(`${name}: cannot be read (${errnoOf(error)})`);
     }
   }
-  const pieces = decodeBytes(unzip(counted(), name), options.encoding, name);
+  const pieces = decodeBytes(unzip(counted(), name), options.encoding);
   const start = await readFirstText(pieces);
   if (start.text.trim() === "") throw usageError(`${name}: is empty`);
-  const rest = resume(start.text, pieces);
+  // Lines that end with CR alone. In other files it is part of a value.
+  const hasBareCr = !start.text.includes("\n") && /\r[^\n]/.test(start.text);
+  if (hasBareCr) start.text = start.text.replaceAll("\r", "\n");
+  const rest = resume(start.text, pieces, hasBareCr);
   const close = (): void => {
     isClosed = true;
     stream.destroy();
@@ -97,12 +97,51 @@ export async function openSource(path: string, options: SourceOptions): Promise<
   return { ...common, ...(await openCsv(start.text, rest, name, options)) };
 }
 
-async function sizeOf(path: string): Promise<number> {
-  const found = await stat(path).catch((error: unknown) => {
+/** Checks the options before anything is opened. */
+export function assertSourceOptions({ delimiter, encoding }: SourceOptions): void {
+  parseDelimiter(delimiter);
+  if (encoding !== undefined) createDecoder(encoding);
+}
+
+function isStandardInput(path: string): boolean {
+  return path === "-" || path === "/dev/stdin";
+}
+
+interface Input {
+  readonly name: string;
+  readonly size: number | undefined;
+  readonly stream: Readable;
+}
+
+function openStandardInput(path: string): Input {
+  if (process.stdin.isTTY)
+    throw usageError(
+      `${path}: standard input is a terminal; pipe data into the command, or pass a file name`,
+    );
+  return { name: "standard input", size: undefined, stream: process.stdin };
+}
+
+/** Opens a file, or what behaves like one: a named pipe, or the `/dev/fd/63` of a shell's `<(command)`. */
+async function openFile(path: string): Promise<Input> {
+  const handle = await open(path).catch((error: unknown) => {
     throw usageError(`${path}: cannot be read (${errnoOf(error)})`);
   });
-  if (found.isDirectory()) throw usageError(`${path}: is a folder`);
-  return found.size;
+  try {
+    const found = await handle.stat();
+    if (found.isDirectory()) throw usageError(`${path}: is a folder`);
+    // A file of /dev is an open one, which has no place for the progress beside it.
+    const isFile = found.isFile() && !path.startsWith("/dev/");
+    if (isFile) await assertIntact(path, await readHead(handle));
+    return { name: path, size: isFile ? found.size : undefined, stream: handle.createReadStream() };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function readHead(handle: FileHandle): Promise<Buffer> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstPiece), 0, firstPiece, 0);
+  return buffer.subarray(0, bytesRead);
 }
 
 interface Start {
@@ -124,9 +163,10 @@ async function readFirstText(pieces: AsyncGenerator<string, void, undefined>): P
 async function* resume(
   start: string,
   pieces: AsyncGenerator<string, void, undefined>,
+  hasBareCr: boolean,
 ): AsyncGenerator<string, void, undefined> {
   yield start;
-  yield* pieces;
+  for await (const piece of pieces) yield hasBareCr ? piece.replaceAll("\r", "\n") : piece;
 }
 
 type Opened = Pick<Source, "format" | "columns" | "rows">;
@@ -147,12 +187,17 @@ async function openCsv(
     throw usageError(`${name}: the header cannot be read; ${first.value?.fault ?? "it is empty"}`);
   }
   const columns = first.value.fields.map((column) => column.trim());
-  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
-  if (twice !== undefined)
-    throw usageError(`${name}: two columns are named ${JSON.stringify(twice)}`);
   if (header.includes("\0") || columns.some((column) => /[\ufffd\0]/.test(column))) {
     throw usageError(`${name}: is not text in UTF-8; give --encoding, such as windows-1252`);
   }
+  if (isRowOfValues(columns)) {
+    throw usageError(
+      `${name}: the first line looks like a row of values; add a line with the names of the columns before it`,
+    );
+  }
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice !== undefined)
+    throw usageError(`${name}: two columns are named "${shownColumn(twice)}"`);
   const shownDelimiter = delimiter === "\t" ? "tabs" : JSON.stringify(delimiter);
   return {
     format: `CSV, separated by ${shownDelimiter}`,
@@ -177,7 +222,7 @@ async function* readRows(
   columns: readonly string[],
 ): AsyncGenerator<Row, void, undefined> {
   let row = 0;
-  for await (const record of records) {
+  for await (const record of placeDamage(records, () => row)) {
     const { line } = record;
     row++;
     if (record.fault !== undefined) {
@@ -199,6 +244,21 @@ async function* readRows(
       isDamaged ||= text.includes("\ufffd");
     }
     yield isDamaged ? { row, line, fault: damaged, raw: fields } : { row, line, value };
+  }
+}
+
+/** Adds to the message of a damaged input how many of its rows were read. */
+async function* placeDamage<T>(
+  parts: AsyncIterable<T>,
+  rowsRead: () => number,
+): AsyncGenerator<T, void, undefined> {
+  try {
+    yield* parts;
+  } catch (error) {
+    if (!(error instanceof DamagedInputError)) throw error;
+    const count = rowsRead();
+    const read = count === 0 ? "no row was read" : `the rows up to ${count} were read`;
+    throw new DamagedInputError(`${error.message}; ${read}`);
   }
 }
 
@@ -260,7 +320,7 @@ async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<Row, vo
       return { row, line, fault: "expected a JSON object on one line", raw: text };
     }
   };
-  for await (const piece of pieces) {
+  for await (const piece of placeDamage(pieces, () => row)) {
     rest += piece;
     const lines = rest.split("\n");
     rest = lines.pop() ?? "";
@@ -283,7 +343,7 @@ async function* readDocument(
 ): AsyncGenerator<Row, void, undefined> {
   const parts: string[] = [];
   let length = 0;
-  for await (const piece of pieces) {
+  for await (const piece of placeDamage(pieces, () => 0)) {
     parts.push(piece);
     length += piece.length;
     if (length > mostJson)

@@ -1,9 +1,46 @@
+import { createReadStream } from "node:fs";
+import { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { TextDecoder } from "node:util";
 import { createGunzip } from "node:zlib";
 import { CommandError, usageError } from "../failure.js";
 import { errnoOf } from "../profiles.js";
 
-/** Decompresses bytes that begin like gzip (RFC 1952, section 2.3.1). */
+/** The input ended in the middle, or is damaged there. What was before can be used. */
+export class DamagedInputError extends CommandError {
+  override name = "DamagedInputError";
+}
+
+/** Whether bytes begin like gzip (RFC 1952, section 2.3.1). */
+function isGzip(start: Buffer): boolean {
+  return start[0] === 0x1f && start[1] === 0x8b;
+}
+
+/**
+ * Throws if the checksum of a gzip file is wrong, since the rows before the damage would be wrong too. A truncated file
+ * is accepted: what it still has is right.
+ */
+export async function assertIntact(path: string, start: Buffer): Promise<void> {
+  if (!isGzip(start)) return;
+  const nowhere = new Writable({
+    write(_chunk, _encoding, done) {
+      done();
+    },
+  });
+  try {
+    await pipeline(createReadStream(path), createGunzip(), nowhere);
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === "Z_BUF_ERROR") return;
+    throw usageError(
+      code.startsWith("Z_")
+        ? `${path}: the gzip data is damaged (its checksum is wrong); nothing was read`
+        : `${path}: cannot be read (${code})`,
+    );
+  }
+}
+
+/** Decompresses bytes that begin like gzip. */
 export async function* unzip(
   source: AsyncGenerator<Buffer, void, undefined>,
   name: string,
@@ -14,7 +51,7 @@ export async function* unzip(
     yield first.value;
     yield* source;
   })();
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+  if (!isGzip(first.value)) {
     yield* all;
     return;
   }
@@ -58,10 +95,11 @@ export async function* unzip(
     }
     if (end.isReached) return;
     if (end.error) {
-      const reason = errnoOf(end.error) === "Z_BUF_ERROR" ? "ends too early" : "is damaged";
-      throw new CommandError(
-        `${name}: the gzip data ${reason}; the rows before that place were read`,
-      );
+      const reason =
+        errnoOf(end.error) === "Z_BUF_ERROR"
+          ? "ends too early"
+          : "is damaged, so the last rows may be wrong";
+      throw new DamagedInputError(`${name}: the gzip data ${reason}`);
     }
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
@@ -75,11 +113,10 @@ export async function* unzip(
 export async function* decodeBytes(
   source: AsyncIterable<Buffer>,
   encoding: string | undefined,
-  name: string,
 ): AsyncGenerator<string, void, undefined> {
   let decoder: TextDecoder | undefined;
   for await (const chunk of source) {
-    decoder ??= createDecoder(encoding ?? encodingOf(chunk), name);
+    decoder ??= createDecoder(encoding ?? encodingOf(chunk));
     const text = decoder.decode(chunk, { stream: true });
     if (text !== "") yield text;
   }
@@ -94,12 +131,11 @@ function encodingOf(start: Buffer): string {
   return "utf-8";
 }
 
-function createDecoder(encoding: string, name: string): TextDecoder {
+/** Creates a decoder for a label of the Encoding Standard. */
+export function createDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);
   } catch {
-    throw usageError(
-      `--encoding: ${name} cannot be read as that; try utf-8, windows-1252 or utf-16le`,
-    );
+    throw usageError("--encoding: unknown name; try utf-8, windows-1252 or utf-16le");
   }
 }
