@@ -64,15 +64,8 @@ const entity = "&(?:amp;)*";
 /** How often a text is decoded, to find a secret in several different encodings. */
 const deepestEncoding = 8;
 
-const hexDigit = "[\\da-fA-F]";
-const escapes = new RegExp(
-  [
-    `${percent}(${hexDigit}{2})`,
-    `\\\\{1,8}(?:x|u00)(${hexDigit}{2})`,
-    `${entity}(?:#[xX]0*(${hexDigit}{2})|#0*(\\d{2,3})|(amp|lt|gt|quot|apos));`,
-  ].join("|"),
-  "g",
-);
+const escapes =
+  /%(?:25)*([\da-f]{2})|\\{1,8}(?:x|u00)([\da-f]{2})|&(?:amp;)*(?:#x0*([\da-f]{2})|#0*(\d{2,3})|(amp|lt|gt|quot|apos));/gi;
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Decodes the ASCII characters that are escaped for URLs, JSON or HTML, each as often as one encoding was repeated. */
@@ -116,9 +109,7 @@ function formsOf(character: string): string {
     units.map((unit) => `u${hex(unit, 4)}`).join(`${backslash}{1,8}`),
     `${entity}(?:#0*${code}|#[xX]0*${hex(code)}|[a-zA-Z]+);`,
   ];
-  if (character === " ") forms.push("\\+", `${percent}2[bB]`);
-  // JavaScript in a page.
-  if (code < 256) forms.push(`x${hex(code, 2)}`);
+  if (character === " ") forms.push("\\+");
   if (character < " ") forms.push(JSON.stringify(character).slice(2, -1));
   return `(?:${forms.join("|")})`;
 }

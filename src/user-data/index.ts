@@ -1,5 +1,5 @@
 import { sha256 } from "#sha256";
-import { findUnknownOption, isPlainObject } from "../define-options.js";
+import { closest, findUnknownOption, isPlainObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import {
   invalidHash,
@@ -166,7 +166,12 @@ function readField(
   if (value === null || value === undefined) return;
   const field = fieldsByName.get(name);
   if (!field) {
-    drop(shownName(name), refusals.unknownField);
+    const meant =
+      fieldNames.find((each) => fields[each].wire === name) ??
+      closest(name, fieldNames) ??
+      closest(`client${name}`, fieldNames);
+    const { rule, remedy } = refusals.unknownField;
+    drop(shownName(name), { rule, remedy: meant ? `did you mean ${meant}?` : remedy });
     return;
   }
   if ("check" in field) {
@@ -194,6 +199,8 @@ function readField(
 const fieldsByName: ReadonlyMap<string, HashedField | PlainField> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(fields),
 );
+
+const fieldNames = /* @__PURE__ */ Object.keys(fields) as (keyof RawUserData)[];
 
 const unknownName = "(unknown)";
 

@@ -111,6 +111,23 @@ describe("hashUserData", () => {
     ]);
   });
 
+  test.each([
+    ["emial", "email"],
+    ["em", "email"],
+    ["hashed_maids", "mobileAdId"],
+    ["firstname", "firstName"],
+    ["user_agent", "clientUserAgent"],
+    ["ipAddress", "clientIpAddress"],
+  ])("suggests for %s the field that was probably meant", (name, meant) => {
+    const { remedy } = droppedFrom(untyped({ [name]: "x" }))[0] ?? {};
+    expect(remedy).toBe(`did you mean ${meant}?`);
+  });
+
+  test("suggests no field for a name that is like none", () => {
+    const [{ remedy } = {}] = droppedFrom(untyped({ loyaltyTier: "x" }));
+    expect(remedy).toBe("correct the name, or leave it out");
+  });
+
   test("throws if it is not given an object with fields", () => {
     for (const raw of [null, undefined, 1, true, "text", [], new Map(), new Set(), Symbol("a")]) {
       expect(() => untyped(raw)).toThrow(PinterestInputError);
