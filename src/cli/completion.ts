@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { usageError } from "./failure.js";
-import { findTarget } from "./routes.js";
+import type { OperationDescription } from "../catalog.js";
+import { findTarget, isReportKind, reportRoutes } from "./routes.js";
 import { allOperations } from "./search.js";
 
 const scripts: Readonly<Record<string, string>> = {
@@ -22,9 +23,14 @@ _pinterest() {
 compdef _pinterest pinterest`,
   fish: `function __pinterest_complete
     set -l words (commandline -opc) (commandline -ct)
-    pinterest __complete $words[2..-1] 2>/dev/null
+    set -l candidates (pinterest __complete $words[2..-1] 2>/dev/null)
+    if test (count $candidates) -gt 0
+        printf '%s\\n' $candidates
+    else
+        __fish_complete_path (commandline -ct)
+    end
 end
-complete -c pinterest -a '(__pinterest_complete)'`,
+complete -c pinterest -f -a '(__pinterest_complete)'`,
 };
 
 /** The script that a shell loads. */
@@ -72,25 +78,37 @@ function argumentsOf(command: Command, positional: readonly string[], typed: str
   if (command.parent?.name() === "ops" && name === "show")
     return allOperations().map(({ id }) => id);
   if (name === "completion") return Object.keys(scripts);
-  if (!["get", "post", "patch", "put", "delete"].includes(name)) return [];
   const [path] = positional;
+  if (name === "report") {
+    if (path === undefined) return Object.keys(reportRoutes);
+    if (!isReportKind(path)) return [];
+    const route = reportRoutes[path];
+    return completeKeys(
+      allOperations().find((each) => each.route === route),
+      typed,
+    );
+  }
+  if (!["get", "post", "patch", "put", "delete"].includes(name)) return [];
   if (path === undefined) {
     const own = allOperations().filter(({ method }) => method === name.toUpperCase());
     return own.map((each) => (typed.startsWith("/") || typed === "" ? each.path : each.id));
   }
-  return completeKeys(name, path, typed);
+  return completeKeys(operationAt(name, path), typed);
 }
 
-function completeKeys(method: string, path: string, typed: string): string[] {
+function operationAt(method: string, path: string): OperationDescription | undefined {
   try {
-    const { operation } = findTarget(method, path);
-    return (operation?.parameters ?? []).flatMap(({ name, type }) => {
-      const isKnown = typed.startsWith(`${name}=`);
-      const values =
-        type === "boolean" ? ["true", "false"] : type.includes("|") ? type.split("|") : [];
-      return isKnown ? values.map((value) => `${name}=${value}`) : [`${name}=`];
-    });
+    return findTarget(method, path).operation;
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+function completeKeys(operation: OperationDescription | undefined, typed: string): string[] {
+  return (operation?.parameters ?? []).flatMap(({ name, type }) => {
+    const isKnown = typed.startsWith(`${name}=`);
+    const values =
+      type === "boolean" ? ["true", "false"] : type.includes("|") ? type.split("|") : [];
+    return isKnown ? values.map((value) => `${name}=${value}`) : [`${name}=`];
+  });
 }

@@ -28,6 +28,7 @@ import {
   type Writer,
 } from "./output.js";
 import { errnoOf, writePrivate } from "./profiles.js";
+import { isReportKind, reportRoutes } from "./routes.js";
 import { adAccountOf, type GlobalOptions, openClient } from "./session.js";
 import { hasColor, note } from "./terminal.js";
 
@@ -44,8 +45,6 @@ export interface ReportCommandOptions extends GlobalOptions, OutputOptions {
 type Rows = AsyncGenerator<unknown, void, undefined>;
 
 interface ReportKind {
-  /** The route of its request, whose keys the command takes. */
-  readonly route: string;
   /** Whether the request names a template, whose id the route has in its path. */
   readonly hasTemplate?: true;
   readonly fetch: (input: {
@@ -59,36 +58,30 @@ interface ReportKind {
   }) => Rows;
 }
 
-/** The kinds of reports, by the name that the command takes. */
-const reportKinds: Readonly<Record<string, ReportKind>> = {
+/** How each kind of report is fetched. */
+const reportKinds: Readonly<Record<keyof typeof reportRoutes, ReportKind>> = {
   analytics: {
-    route: "POST /ad_accounts/{ad_account_id}/reports",
     fetch: ({ pinterest, account, request, options }) =>
       fetchReport(pinterest, account(), request, options),
   },
   template: {
-    route: "POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports",
     hasTemplate: true,
     fetch: ({ pinterest, account, request, options }) =>
       fetchTemplateReport(pinterest, account(), request, options),
   },
   catalogs: {
-    route: "POST /catalogs/reports",
     fetch: ({ pinterest, adAccountId, request, options }) =>
       fetchCatalogsReport(pinterest, request, { ...options, adAccountId }),
   },
   mmm: {
-    route: "POST /ad_accounts/{ad_account_id}/mmm_reports",
     fetch: ({ pinterest, account, request, options }) =>
       fetchMmmReport(pinterest, account(), request, options),
   },
   product: {
-    route: "POST /ad_accounts/{ad_account_id}/reports/brand_category_sku",
     fetch: ({ pinterest, account, request, options }) =>
       fetchProductReport(pinterest, account(), request, options),
   },
   leads: {
-    route: "POST /ad_accounts/{ad_account_id}/leads_export",
     fetch: ({ pinterest, account, request, options }) =>
       fetchLeads(pinterest, account(), request, options),
   },
@@ -105,12 +98,12 @@ export async function runReport(
   keys: readonly string[],
   options: ReportCommandOptions,
 ): Promise<void> {
-  const kind = Object.hasOwn(reportKinds, name) ? reportKinds[name] : undefined;
-  if (!kind) {
+  if (!isReportKind(name)) {
     throw usageError(
-      `${name}: unknown kind of report; expected one of ${Object.keys(reportKinds).join(", ")}`,
+      `${name}: unknown kind of report; expected one of ${Object.keys(reportRoutes).join(", ")}`,
     );
   }
+  const kind = reportKinds[name];
   const { out } = options;
   if (options.resume && out === undefined) throw usageError("--resume: expected --out FILE too");
   if (out !== undefined) await assertReplaceable(out, options.force);
@@ -124,7 +117,7 @@ export async function runReport(
     body,
   } = parseKeys(keys, {
     method: "POST",
-    operation: describeOperation(kind.route),
+    operation: describeOperation(reportRoutes[name]),
   });
   const input = options.input === undefined ? {} : await readJson(options.input, "--input");
   if (!isRecord(input)) throw usageError("--input: expected a JSON object");

@@ -13,6 +13,21 @@ export interface Target {
   readonly operation: OperationDescription | undefined;
 }
 
+/** The routes of the requests for reports, by the kind that `pinterest report` takes. */
+export const reportRoutes = {
+  analytics: "POST /ad_accounts/{ad_account_id}/reports",
+  template: "POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports",
+  catalogs: "POST /catalogs/reports",
+  mmm: "POST /ad_accounts/{ad_account_id}/mmm_reports",
+  product: "POST /ad_accounts/{ad_account_id}/reports/brand_category_sku",
+  leads: "POST /ad_accounts/{ad_account_id}/leads_export",
+} as const;
+
+/** Whether a word is a kind of report. */
+export function isReportKind(word: string): word is keyof typeof reportRoutes {
+  return Object.hasOwn(reportRoutes, word);
+}
+
 /**
  * Finds the operation of a method and a path: a template (`/boards/{board_id}`), a path with values (`/boards/12`), or
  * an operationId (`boards/get`). A path with values that no operation has is unknown, and can still be called.

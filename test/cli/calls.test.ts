@@ -366,6 +366,10 @@ describe("completion", () => {
     expect(await offered("post", "/boards", "pri")).toEqual(["privacy="]);
     expect(await offered("post", "/boards", "privacy=S")).toEqual(["privacy=SECRET"]);
     expect(await offered("get", "/boards", "--pag")).toEqual(["--paginate"]);
+    expect(await offered("report", "")).toContain("catalogs");
+    expect(await offered("report", "analytics", "gran")).toEqual(["granularity="]);
+    expect(await offered("report", "analytics", "granularity=W")).toEqual(["granularity=WEEK"]);
+    expect(await offered("report", "toString", "")).toEqual([""]);
     // The value of an option is not a path.
     expect(await offered("get", "--profile", "shop", "/boards", "pag")).toEqual(["page_size="]);
     expect(await offered("get", "/boards", "--fields", "")).toEqual([""]);

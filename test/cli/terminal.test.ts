@@ -119,6 +119,28 @@ test("the curl command that --curl prints works, with the token from the environ
   expect(JSON.parse(answer.stdout)).toEqual({ id: "9", name: "Jane's" });
 });
 
+test.each([
+  ["zsh", "ZDOTDIR=. zsh -i"],
+  ["fish", "fish -C 'pinterest completion fish | source'"],
+])(
+  "%s completes with the script, names of files only where nothing else fits",
+  async (_, start) => {
+    const bin = await scratch();
+    const command = `#!/bin/sh\nexec "${process.execPath}" "${await cliFile()}" "$@"\n`;
+    await writeFile(join(bin, "pinterest"), command, { mode: 0o755 });
+    const { tmux, seen } = await openTerminal(
+      `printf '%s\\n' 'autoload -Uz compinit' 'compinit -u' 'source <(pinterest completion zsh)' > .zshrc
+touch granularity=MOON pins.json
+PATH=${bin}:$PATH ${start}`,
+    );
+    await seen(/[%>#]/);
+    await tmux("send-keys", "pinterest report analytics granularity=MO", "Tab");
+    expect(await seen(/granularity=MONTH/)).not.toContain("MOON");
+    await tmux("send-keys", " --input pi", "Tab");
+    await seen(/pins\.json/);
+  },
+);
+
 test("no secret is in the arguments or the title of a process while it runs", async () => {
   standIn.fail({ route: "GET /user_account", delay: 3_000, status: 500 });
   const { folder, seen } = await openTerminal(
