@@ -162,7 +162,8 @@ test("the stack of the caller's own reason is kept", async () => {
     "cause",
     reason,
   );
-  const { error } = await drain(readResultFile(`${baseUrl}/file`, { signal: late() }));
+  const options = { signal: late(), allowLoopback: true };
+  const { error } = await drain(readResultFile(`${baseUrl}/file`, options));
   expect(error).toBe(reason);
   expect(reason.stack).toBe(stack);
 });
