@@ -129,7 +129,10 @@ export async function sendJobs(
   const attempts = Math.min(attemptsBeforeSplit, maxAttempts - 1);
   const isSuspect = jobs.every(({ job }) => job.attempts >= attempts);
   const isAnswered = result.error instanceof PinterestApiError;
-  return (isSuspect || (isFailing && isAnswered)) && hasFailedWhole(result)
+  // In an outage, which a 503 announces, a search would only add to the load.
+  const mayBeOutage = result.error instanceof PinterestServerError && result.error.status === 503;
+  const isSearched = mayBeOutage ? isSuspect && !isFailing : isSuspect || (isFailing && isAnswered);
+  return isSearched && hasFailedWhole(result)
     ? await findCulprits(events, result, send)
     : { ...result, culprits: new Set() };
 }
@@ -195,7 +198,7 @@ function hasFailedWhole({ outcomes, error }: BatchResult): boolean {
 /** Whether an error may be due to an event that Pinterest cannot handle. */
 function isSuspicious(error: unknown): boolean {
   return (
-    (error instanceof PinterestServerError && error.status !== 503) ||
+    error instanceof PinterestServerError ||
     error instanceof PinterestParseError ||
     error instanceof PinterestConnectionError ||
     error instanceof PinterestTimeoutError
