@@ -4,8 +4,8 @@ import { notifyListener } from "../transport/events.js";
 export interface QueueMetric {
   /**
    * Counts of events: `queued` by an outbox; `sent` to Pinterest and answered, as `processed` or `failed`; `dead`: became
-   * dead letters; `retried`: put back into the queue. In milliseconds: `lag` between queued and processed, `wait` for the
-   * rate limit.
+   * dead letters; `retried`: put back into the queue. In milliseconds: `lag`, the age of the oldest event of a request when it
+   * is processed or put back; `wait` for the rate limit.
    */
   readonly name: "queued" | "sent" | "processed" | "failed" | "dead" | "retried" | "lag" | "wait";
   readonly value: number;

@@ -11,7 +11,11 @@ import {
   required,
   value,
 } from "../define-options.js";
-import { PinterestConfigurationError, type PinterestError } from "../errors/index.js";
+import {
+  PinterestConfigurationError,
+  type PinterestError,
+  PinterestInputError,
+} from "../errors/index.js";
 import { Pinterest, clientOf } from "../pinterest.js";
 import { notifyListener } from "../transport/events.js";
 import type { RateGate } from "../transport/rate-gate.js";
@@ -53,7 +57,7 @@ const rateLimitOptions = defineOptions(PinterestConfigurationError, {
 const senderOptions = defineOptions(PinterestConfigurationError, {
   /** Where the events are stored. */
   engine: engineOption<never>(),
-  /** The client that sends them. */
+  /** The client that sends them, not in `testMode`. */
   pinterest: required(
     value<Pinterest>("a Pinterest client", (given) => given instanceof Pinterest),
   ),
@@ -90,6 +94,10 @@ const senderOptions = defineOptions(PinterestConfigurationError, {
  * const options: SenderOptions = { engine, pinterest, onReport: ({ dead }) => dead.forEach(alert) };
  */
 export interface SenderOptions extends OptionsOf<typeof senderOptions> {}
+
+const closeOptions = defineOptions(PinterestInputError, {
+  timeout: milliseconds({ default: 30_000 }),
+});
 
 /** Sends queued events until it is closed. */
 export interface QueueSender {
@@ -129,6 +137,11 @@ export function createSender(options: SenderOptions): QueueSender {
   const parsed = parseOptions(senderOptions, options);
   const { engine, pinterest, concurrency, pollInterval, onReport, onError } = parsed;
   const client = clientOf(pinterest);
+  if (client.settings.testMode) {
+    const rule =
+      "is in test mode, in which Pinterest records none of the queued events; queue test events with createOutbox({ test: true }), and send them with another client";
+    throw new PinterestConfigurationError("pinterest", rule);
+  }
   const emit = createMetrics(parsed.onMetric);
   /** Aborted at `close`: waits end. */
   const stop = new AbortController();
@@ -140,7 +153,6 @@ export function createSender(options: SenderOptions): QueueSender {
     notifyListener(onError, new PinterestQueueError(error));
   };
 
-  const isTest = ({ job }: ReadJob): boolean => job.test || client.settings.testMode;
   const isStopping = (): boolean => stop.signal.aborted;
   const rest = (ms: number): Promise<void> => pause(ms, stop.signal).catch(() => undefined);
 
@@ -201,7 +213,7 @@ export function createSender(options: SenderOptions): QueueSender {
     const { retry } = client.settings.limits;
     const result = await sendJobs(client, jobs, {
       adAccountId,
-      isTest: isTest(first),
+      isTest: first.job.test,
       isFailing: health.isFailing(adAccountId),
       maxAttempts: parsed.maxAttempts,
       callOptions: {
@@ -242,7 +254,7 @@ export function createSender(options: SenderOptions): QueueSender {
     const dead = stored.flatMap((settlement) => settlement.dead);
     const retried = stored.reduce((sum, { rest: left }) => sum + (left?.ids.length ?? 0), 0);
     const sent = {
-      ...createReport(isTest(first), storedOutcomes),
+      ...createReport(first.job.test, storedOutcomes),
       adAccountId,
       dead,
       retried,
@@ -253,7 +265,9 @@ export function createSender(options: SenderOptions): QueueSender {
     emit("failed", sent.failed, adAccountId);
     emit("dead", dead.length, adAccountId);
     emit("retried", retried, adAccountId);
-    if (sent.processed > 0) emit("lag", now - first.job.queuedAt, adAccountId);
+    // Of events that were put back, too: while Pinterest fails, none are processed.
+    const oldest = Math.min(...jobs.map(({ job }) => job.queuedAt));
+    if (sent.processed + retried > 0) emit("lag", now - oldest, adAccountId);
     notifyListener(onReport, sent);
   }
 
@@ -297,7 +311,8 @@ export function createSender(options: SenderOptions): QueueSender {
     resume: () => {
       turns.resume();
     },
-    async close({ timeout = 30_000 } = {}) {
+    async close(closing) {
+      const { timeout } = parseOptions(closeOptions, closing);
       stop.abort();
       await waitFor(lanes, { ms: timeout });
       abort.abort();

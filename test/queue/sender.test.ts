@@ -1,20 +1,21 @@
 import { describe, expect, test, vi } from "vitest";
-import { Pinterest, type PinterestOptions } from "../../src/index.js";
+import { Pinterest, PinterestConfigurationError, PinterestInputError } from "../../src/index.js";
 import {
   createMemoryEngine,
   createSender,
   type QueueJob,
+  type QueueMetric,
   type SenderReport,
 } from "../../src/queue/index.js";
 import { eventsOf, startLedger, type LedgerRules } from "../conversions/ledger.js";
+import { jobOf } from "./jobs.js";
 
 const adAccountId = "549755885175";
 
 /** Sends the events of one job, and returns the first report. */
 async function reportOf(
-  job: Pick<QueueJob, "attempts">,
+  job: Pick<QueueJob, "attempts"> & Partial<QueueJob>,
   rules: LedgerRules = {},
-  options: PinterestOptions = {},
 ): Promise<SenderReport> {
   const ledger = await startLedger(rules);
   const engine = createMemoryEngine();
@@ -33,7 +34,6 @@ async function reportOf(
       conversionToken: "pinc_queue",
       baseUrl: ledger.baseUrl,
       retry: false,
-      ...options,
     }),
     onReport: (report) => reports.push(report),
   });
@@ -44,13 +44,10 @@ async function reportOf(
 }
 
 describe("a report of the sender", () => {
-  test("is one of a test if the client is in test mode", async () => {
+  test("is one of a test if the outbox says so", async () => {
     expect(await reportOf({ attempts: 0 })).toMatchObject({ processed: 8, test: false });
-    const options = { testMode: true };
-    expect(await reportOf({ attempts: 0 }, {}, options)).toMatchObject({
-      processed: 8,
-      test: true,
-    });
+    const job = { attempts: 0, test: true };
+    expect(await reportOf(job)).toMatchObject({ processed: 8, test: true });
   });
 
   test("numbers its outcomes from 0, though the events were sent in halves", async () => {
@@ -63,4 +60,49 @@ describe("a report of the sender", () => {
     const unsent = outcomes.filter(({ status }) => status === "unsent");
     expect(unsent.map(({ index }) => index)).toEqual([5]);
   });
+});
+
+test("a client in test mode is refused, since what it sends would be removed and recorded nowhere", () => {
+  const pinterest = new Pinterest({ conversionToken: "pinc_queue", testMode: true });
+  const create = () => createSender({ engine: createMemoryEngine(), pinterest });
+  expect(create).toThrow(PinterestConfigurationError);
+  expect(create).toThrow("pinterest: is in test mode");
+});
+
+test("options of close are checked", async () => {
+  const pinterest = new Pinterest({ conversionToken: "pinc_queue" });
+  const sender = createSender({ engine: createMemoryEngine(), pinterest, paused: true });
+  for (const [options, message] of [
+    [null, "options: expected a plain object"],
+    [{ timeot: 5 }, 'unknown option "timeot" (did you mean "timeout"?)'],
+    [{ timeout: "5" }, "timeout: expected a whole number of milliseconds"],
+  ] as const) {
+    const closing = sender.close(options as never);
+    await expect(closing).rejects.toThrow(PinterestInputError);
+    await expect(closing).rejects.toThrow(message);
+  }
+  await sender.close();
+});
+
+test("the age of events is measured while Pinterest fails, too", async () => {
+  const ledger = await startLedger({ before: () => ({ status: 503, body: {} }) });
+  const engine = createMemoryEngine();
+  const hour = 3_600_000;
+  await engine.add([jobOf("e1"), { ...jobOf("e2"), queuedAt: Date.now() - hour }]);
+  const metrics: QueueMetric[] = [];
+  const sender = createSender({
+    engine,
+    pinterest: new Pinterest({
+      ...{ conversionToken: "pinc_queue", baseUrl: ledger.baseUrl, retry: false },
+    }),
+    concurrency: 1,
+    baseDelay: 1,
+    maxDelay: 10,
+    onMetric: (metric) => metrics.push(metric),
+  });
+  const isOld = ({ name, value }: QueueMetric) => name === "lag" && value >= hour;
+  await vi.waitUntil(() => metrics.some(isOld), { timeout: 50_000 });
+  await sender.close();
+  await ledger.close();
+  expect(metrics.some(({ name }) => name === "processed")).toBe(false);
 });
