@@ -4,7 +4,7 @@ import { readJson } from "./input.js";
 import { parseKeys } from "./keys.js";
 import { type OutputOptions, assertOutput, createWriter, isRecord, writeResult } from "./output.js";
 import { variable } from "./profiles.js";
-import { type Target, findTarget } from "./routes.js";
+import { type Target, assertPath, findTarget } from "./routes.js";
 import { type GlobalOptions, clientOptions, openClient } from "./session.js";
 import { quoteWord, secretKeyIn } from "./shell.js";
 import { isTerminal, note, writeData } from "./terminal.js";
@@ -107,6 +107,7 @@ export interface CallInput {
 /** Finds the operation, and assigns every value to the path, the query or the body. Sends nothing. */
 export function prepareCall(call: CallInput): PreparedCall {
   const { method, path, keys, input, options } = call;
+  if (options.unknown) assertPath(path);
   const target: Target = options.unknown
     ? { method: method.toUpperCase(), path, values: {}, operation: undefined }
     : findTarget(method, path);

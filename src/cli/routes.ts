@@ -37,11 +37,7 @@ export function findTarget(method: string, given: string): Target {
   const operations = allOperations();
   const isId = !given.startsWith("/");
   const path = isId ? `/${given}` : given.replace(/\/+$/, "") || "/";
-  if (path === "/" || /[\s?#]/.test(path) || /^\/?\w+:\//.test(given)) {
-    throw usageError(
-      "path: expected a path below the API's URL, such as /boards; write the query as key=value",
-    );
-  }
+  assertPath(path);
   const exact =
     operations.find((each) => isId && each.id === given && each.method === upper) ??
     operations.find((each) => each.path === path && each.method === upper);
@@ -59,6 +55,14 @@ export function findTarget(method: string, given: string): Target {
   }
   assertPlausible(upper, path, operations);
   return { method: upper, path, values: {}, operation: undefined };
+}
+
+/** Refuses a URL, a query and the root. */
+export function assertPath(path: string): void {
+  if (/^\/[^\s?#]+$/.test(path) && !/^\/\w+:\//.test(path)) return;
+  throw usageError(
+    "path: expected a path below the API's URL, such as /boards; write the query as key=value",
+  );
 }
 
 function match(template: string, path: string): Record<string, string> | undefined {

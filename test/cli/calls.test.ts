@@ -241,6 +241,7 @@ describe("wrong input is one clear line and exit code 2", () => {
     [["get", "/boards", "-HAuthorization:Bearer abc123"], "unknown option '-H…'"],
     [["get", "/boards", "--header=Authorization: 'abc123'"], "unknown option '--header=…'"],
     [["get", "/boards", "--limit", "abc123"], "option '--limit <n>' argument is invalid."],
+    [["get", "/", "--unknown"], "path: expected a path below the API's URL"],
     [["get", "/"], "path: expected a path below the API's URL"],
     [["help", "foo"], "help: unknown command foo; expected one of get, post"],
     [["help", "events", "snd"], "help: unknown command events snd; expected one of send, check"],
