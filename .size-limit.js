@@ -9,12 +9,12 @@ const onDist = (config) => ({ ...config, tsconfigRaw: {} });
 const common = { gzip: true, modifyEsbuildConfig: onDist };
 
 export default [
-  { name: "the client", path: "dist/index.js", import: "{ Pinterest }", limit: "38 kB" },
+  { name: "the client", path: "dist/index.js", import: "{ Pinterest }", limit: "38.2 kB" },
   {
     name: "the client and hashUserData",
     path: "dist/index.js",
     import: "{ hashUserData, Pinterest }",
-    limit: "49.5 kB",
+    limit: "49.7 kB",
   },
   { name: "hashUserData", path: "dist/index.js", import: "{ hashUserData }", limit: "12.5 kB" },
   {
