@@ -7,7 +7,7 @@ import { runCommand, UserError } from "./cli.js";
 import type { JsonObject } from "./openapi/document.js";
 import { diffDocuments, toMarkdown, worstEffect } from "./spec-diff/index.js";
 import { parseUpstream } from "./spec/parse.js";
-import { readSource } from "./spec/source.js";
+import { readSource, readYaml } from "./spec/source.js";
 
 const command = {
   name: "npm run spec:diff",
@@ -16,6 +16,12 @@ const command = {
     "OLD and NEW are files or https URLs, of Pinterest's document or of spec/pinterest-v5.yaml.",
   arguments: ["OLD", "NEW"],
   options: {
+    overlay: {
+      type: "string",
+      default: "spec/overlay.yaml",
+      value: "FILE",
+      help: "the behavior that the client relies on",
+    },
     format: {
       type: "string",
       default: "markdown",
@@ -34,7 +40,11 @@ await runCommand(command, async ({ values, named }) => {
   assertOneOf("--format", values.format, ["markdown", "json"]);
   assertOneOf("--fail-on", values["fail-on"], [undefined, "breaking"]);
   const [before, after] = await Promise.all([read(named.OLD), read(named.NEW)]);
-  const report = await diffDocuments(before, after);
+  const overlay = await readYaml(values.overlay);
+  const warn = (line: string) => {
+    console.warn(`warning: ${printable(line)}`);
+  };
+  const report = await diffDocuments(before, after, { overlay, warn });
   const json = values.format === "json";
   const text = json ? `${JSON.stringify(report, null, 2)}\n` : toMarkdown(report);
   process.stdout.write(printable(text));

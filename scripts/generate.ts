@@ -4,9 +4,8 @@ import { format, resolveConfig } from "prettier";
 import { printable } from "../src/cli/terminal.js";
 import { runCommand, UserError } from "./cli.js";
 import { buildFiles } from "./generate/index.js";
-import { asObject, asString, type JsonObject } from "./openapi/document.js";
-import { parseText } from "./spec/parse.js";
-import { readIfExists, writeAll } from "./spec/source.js";
+import { asObject, asString } from "./openapi/document.js";
+import { readIfExists, readYaml, writeAll } from "./spec/source.js";
 
 const command = {
   name: "npm run generate",
@@ -69,14 +68,3 @@ await runCommand(command, async ({ values: options }) => {
   for (const path of texts.keys())
     console.log(`${stale.has(path) ? "wrote" : "unchanged"} ${path}`);
 });
-
-async function readYaml(path: string): Promise<JsonObject> {
-  const text = await readIfExists(path);
-  if (text === undefined) throw new UserError(`cannot read ${path}: the file does not exist`);
-  try {
-    return parseText(text);
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${path}: ${error.message}`);
-    throw error;
-  }
-}

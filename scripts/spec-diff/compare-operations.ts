@@ -1,11 +1,25 @@
 import { readOperationFacts, type OperationFacts } from "../generate/operations.js";
-import { listOperations, type JsonObject } from "../openapi/document.js";
+import {
+  asArray,
+  asObject,
+  asStrings,
+  listOperations,
+  type JsonObject,
+} from "../openapi/document.js";
 import type { Finding } from "./change.js";
 import type { CompareTypes, Direction } from "./compare-types.js";
 import type { InputType, OperationTypes } from "./schema-types.js";
+import { contentOfResponse } from "./shapes.js";
 
 /** The facts of an operation that its types do not express. */
-export type Facts = OperationFacts & { readonly deprecated: boolean };
+export type Facts = OperationFacts & {
+  readonly deprecated: boolean;
+  /** The ways to authenticate, of which a caller needs one. */
+  readonly requirements: readonly Requirement[];
+};
+
+/** Security schemes that are needed together, each with the scopes that it needs. */
+type Requirement = ReadonlyMap<string, readonly string[]>;
 
 /** The facts of each operation of a document, by route such as `GET /boards`. */
 export function factsByRoute(document: JsonObject): Map<string, Facts> {
@@ -15,9 +29,19 @@ export function factsByRoute(document: JsonObject): Map<string, Facts> {
       {
         ...readOperationFacts(document, operation),
         deprecated: operation.node.deprecated === true,
+        requirements: readRequirements(operation.node.security ?? document.security),
       },
     ]),
   );
+}
+
+function readRequirements(security: unknown): Requirement[] {
+  // An operation that names no credential takes an access token.
+  const ways = asArray(security ?? [{ pinterest_oauth2: [] }]).map(
+    (way) =>
+      new Map(Object.entries(asObject(way)).map(([scheme, scopes]) => [scheme, asStrings(scopes)])),
+  );
+  return ways.length > 0 ? ways : [new Map()];
 }
 
 /** Lists operations that were added or removed. */
@@ -42,14 +66,8 @@ export function compareFacts(route: string, before: Facts, after: Facts): Findin
 
   if (before.id !== after.id)
     add(`operationId ${before.id} → ${after.id}`, { callers: "surprise" });
-  const [was, is] = [credentialsOf(before), credentialsOf(after)];
-  for (const name of minus(was, is))
-    add(`credential no longer accepted: ${name}`, { callers: "breaking" });
-  for (const name of minus(is, was)) add(`credential accepted too: ${name}`, { isNew: true });
-  for (const scope of minus(after.scopes, before.scopes))
-    add(`scope needed: ${scope}`, { callers: "breaking" });
-  for (const scope of minus(before.scopes, after.scopes)) {
-    add(`scope no longer needed: ${scope}`);
+  for (const [what, impact] of compareCredentials(before.requirements, after.requirements)) {
+    add(what, impact);
   }
   if (before.rateLimit !== after.rateLimit) {
     const name = (category: string | undefined) => category ?? "none";
@@ -60,6 +78,10 @@ export function compareFacts(route: string, before: Facts, after: Facts): Findin
   if (before.sandbox !== after.sandbox) {
     if (after.sandbox) add("offered by the sandbox now");
     else add("no longer offered by the sandbox", { callers: "breaking" });
+  }
+  if (before.test !== after.test) {
+    if (after.test) add("takes `test=true` now");
+    else add("no longer takes `test=true`", { callers: "breaking" });
   }
   if (before.form !== after.form) {
     add(after.form ? "body is urlencoded now" : "body is JSON now", { callers: "surprise" });
@@ -81,9 +103,54 @@ export function compareFacts(route: string, before: Facts, after: Facts): Findin
   return findings;
 }
 
-/** An operation that names no credential takes an access token. */
-function credentialsOf({ credentials = ["pinterest_oauth2"] }: Facts): readonly string[] {
-  return credentials;
+/** Compares the ways to authenticate. One that satisfies none of the new ones breaks callers. */
+function compareCredentials(
+  before: readonly Requirement[],
+  after: readonly Requirement[],
+): [what: string, impact: Impact][] {
+  const changes: [string, Impact][] = [];
+  for (const old of before) {
+    if (after.some((now) => satisfies(old, now))) continue;
+    for (const what of sayLacking(old, after)) changes.push([what, { callers: "breaking" }]);
+  }
+  for (const now of after) {
+    if (before.some((old) => satisfies(now, old))) continue;
+    const same = before.find((old) => nameOf(old) === nameOf(now));
+    if (same) {
+      for (const scope of minus(scopesOf(same), scopesOf(now)))
+        changes.push([`scope no longer needed: ${scope}`, {}]);
+    } else if (now.size === 0) changes.push(["no credential needed now", {}]);
+    else changes.push([`credential accepted too: ${nameOf(now)}`, { isNew: true }]);
+  }
+  return changes;
+}
+
+/** Says what a caller with the credentials of an old requirement lacks. */
+function sayLacking(old: Requirement, after: readonly Requirement[]): string[] {
+  const same = after.find((now) => nameOf(now) === nameOf(old));
+  if (same) return minus(scopesOf(same), scopesOf(old)).map((scope) => `scope needed: ${scope}`);
+  const others = after
+    .filter((now) => [...old.keys()].every((scheme) => now.has(scheme)))
+    .map((now) => nameOf([...now].filter(([scheme]) => !old.has(scheme))))
+    .join(" or ");
+  if (others === "") return [`credential no longer accepted: ${nameOf(old)}`];
+  return [`credential needed${old.size > 0 ? ` besides ${nameOf(old)}` : ""}: ${others}`];
+}
+
+/** Whether a caller with the credentials of one requirement can call an operation with another one. */
+function satisfies(given: Requirement, needed: Requirement): boolean {
+  return [...needed].every(
+    ([scheme, scopes]) => given.has(scheme) && minus(scopes, given.get(scheme) ?? []).length === 0,
+  );
+}
+
+function nameOf(requirement: Iterable<readonly [scheme: string, unknown]>): string {
+  const schemes = Array.from(requirement, ([scheme]) => scheme);
+  return schemes.sort().join(" and ");
+}
+
+function scopesOf(requirement: Requirement): string[] {
+  return [...requirement.values()].flat();
 }
 
 /** Compares the parameters, body and responses of one operation. */
@@ -94,7 +161,7 @@ export function compareOperationTypes(
   compare: CompareTypes,
 ): Finding[] {
   const findings: Finding[] = [];
-  const compareAt = (part: string, direction: Direction, old: Type, now: Type) => {
+  const compareAt: CompareAt = (part, direction, old, now) => {
     for (const { place, what, effect, isNew } of compare(old, now, direction)) {
       const affected = direction === "sent" ? { callers: effect } : { readers: effect };
       findings.push(finding(`${route} ${part}${place}`, what, { ...affected, isNew }));
@@ -127,6 +194,7 @@ export function compareOperationTypes(
 }
 
 type Type = InputType["type"];
+type CompareAt = (part: string, direction: Direction, old: Type, now: Type) => void;
 
 function compareWhole(place: string, isRemoved: boolean, isRequired: boolean): Finding {
   if (isRemoved) return finding(place, "removed", { callers: "breaking" });
@@ -135,40 +203,36 @@ function compareWhole(place: string, isRemoved: boolean, isRequired: boolean): F
     : finding(place, "added", { isNew: true });
 }
 
-/** Compares responses: successful ones by their content, the others by their status and content. */
+/** Compares responses: the successful ones as the data of all of them, the others by their status and content. */
 function compareResponses(
   route: string,
   before: OperationTypes,
   after: OperationTypes,
-  compareAt: (part: string, direction: Direction, old: Type, now: Type) => void,
+  compareAt: CompareAt,
 ): Finding[] {
   const findings: Finding[] = [];
-  const known = [...before.responses].find(([status, type]) => isSuccess(status) && type)?.[1];
+  const [was, is] = [contentOfResponse(before.data), contentOfResponse(after.data)];
+  if (was !== "never" && is !== "never") compareAt("data", "received", before.data, after.data);
+  if (was !== is) {
+    const what = {
+      always: was === "never" ? "has content now" : "always has content now",
+      sometimes: was === "never" ? "may have content now" : "may have no content now",
+      never: "no longer has content",
+    }[is];
+    // Content where there was none does not compile either, in a function that returns `Promise<void>`.
+    const isExpected = was === "sometimes" && is === "always";
+    findings.push(finding(`${route} data`, what, { readers: isExpected ? "none" : "breaking" }));
+  }
   for (const status of new Set([...before.responses.keys(), ...after.responses.keys()])) {
     const place = `${route} response ${status}`;
-    const [was, is] = [before.responses.has(status), after.responses.has(status)];
     const [old, now] = [before.responses.get(status), after.responses.get(status)];
-    const part = isSuccess(status) ? "data" : `error ${status}`;
-    if (was && is) {
-      if (old && now) compareAt(part, "received", old, now);
-      else if (old ?? now) {
-        findings.push(
-          now
-            ? finding(place, "has content now", { readers: "surprise" })
-            : finding(place, "no longer has content", { readers: "breaking" }),
-        );
-      }
-    } else if (was) {
-      const isLast = isSuccess(status) && ![...after.responses.keys()].some(isSuccess);
-      findings.push(finding(place, "removed", { readers: isLast ? "breaking" : "none" }));
-    } else {
-      // Another status with data of the same type does not affect code that reads the data.
-      if (isSuccess(status) && known && now) compareAt(part, "received", known, now);
-      const isOther = isSuccess(status) && (known === undefined) !== (now === undefined);
-      findings.push(
-        finding(place, "added", { readers: isOther ? "surprise" : "none", isNew: true }),
-      );
-    }
+    const isNew = !before.responses.has(status);
+    if (isNew || !after.responses.has(status))
+      findings.push(finding(place, isNew ? "added" : "removed", { isNew }));
+    else if (isSuccess(status)) continue;
+    else if (old && now) compareAt(`error ${status}`, "received", old, now);
+    else if (old) findings.push(finding(place, "no longer has content", { readers: "breaking" }));
+    else if (now) findings.push(finding(place, "has content now", { readers: "surprise" }));
   }
   return findings;
 }

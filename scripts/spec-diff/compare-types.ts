@@ -1,6 +1,14 @@
 import type ts from "typescript";
 import type { Effect } from "./change.js";
-import { createFingerprint, describeType, membersByName, shapeOf, type Member } from "./shapes.js";
+import {
+  createFingerprint,
+  describeType,
+  membersByName,
+  shapeOf,
+  withBooleanLiterals,
+  type Member,
+  type Shape,
+} from "./shapes.js";
 
 /** Which way values go: `sent` by callers, or `received` by readers. */
 export type Direction = "sent" | "received";
@@ -24,7 +32,8 @@ export type CompareTypes = (
 /**
  * Creates a function that compares types member by member. TypeScript's assignability decides whether a change
  * breaks: for values that are sent, whether each old value is still accepted; for values that are received, whether
- * old code expects each new value.
+ * old code expects each new value. For these it adds what assignability does not say: code that handles a value which
+ * no longer comes does not compile, such as `case "B"` (TS2678).
  */
 export function createComparison(checker: ts.TypeChecker): CompareTypes {
   const fingerprint = createFingerprint(checker);
@@ -49,7 +58,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
   };
 
   const compareShapes: CompareTypes = (before, after, direction) => {
-    const [old, now] = [shapeOf(checker, before), shapeOf(checker, after)];
+    const [old, now] = shapesOf(before, after);
     const changes: TypeChange[] = [];
     const add = (what: string, effect: Effect, isNew = false) =>
       changes.push({ place: "", what, effect, isNew });
@@ -60,13 +69,12 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
     const added = sortedDifference(now.literals, old.literals);
     const wasClosed = old.literals.size > 0 && now.literals.size > 0;
     if (wasClosed || isOpen) {
-      const isSent = direction === "sent";
       if (removed.length > 0) {
-        const effect = isOpen ? "none" : isSent ? "breaking" : "surprise";
+        const effect = isOpen ? "none" : "breaking";
         add(`${plural("value", removed)} removed: ${list(removed)}`, effect);
       }
       if (added.length > 0) {
-        const effect = isOpen || isSent ? "none" : "surprise";
+        const effect = isOpen || direction === "sent" ? "none" : "surprise";
         add(`${plural("value", added)} added: ${list(added)}`, effect, true);
       }
     }
@@ -79,7 +87,8 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
       kindsOf(old, wasClosed || isOpen) !== kindsOf(now, wasClosed || isOpen) ||
       old.arrays.length !== now.arrays.length;
     if (isOther) {
-      const effect = fits(withoutNull(before), withoutNull(after), direction) ? "none" : "breaking";
+      const isFit = fits(withoutNull(before), withoutNull(after), direction);
+      const effect = isFit ? effectOfNarrowing(old, now, direction) : "breaking";
       add(`${describeType(checker, before)} → ${describeType(checker, after)}`, effect);
     } else {
       old.arrays.forEach((element, index) => {
@@ -88,35 +97,61 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
       });
     }
     if (old.objects.length > 0 && now.objects.length > 0) {
-      changes.push(...compareObjects(old.objects, now.objects, direction));
+      changes.push(
+        ...compareObjects(
+          { type: withoutNull(before), variants: old.objects },
+          { type: withoutNull(after), variants: now.objects },
+          direction,
+        ),
+      );
     }
     return changes;
   };
+
+  /** The shapes of two types, each array and object once, with `boolean` as two values if one type has only one. */
+  const shapesOf = (before: ts.Type, after: ts.Type): [Shape, Shape] => {
+    const read = (type: ts.Type): Shape => {
+      const shape = shapeOf(checker, type);
+      return { ...shape, arrays: distinct(shape.arrays), objects: distinct(shape.objects) };
+    };
+    const [old, now] = [read(before), read(after)];
+    return hasOneBoolean(old) || hasOneBoolean(now)
+      ? [withBooleanLiterals(old), withBooleanLiterals(now)]
+      : [old, now];
+  };
+
+  const distinct = (types: readonly ts.Type[]): ts.Type[] => [
+    ...new Map(types.map((type) => [fingerprint(type), type])).values(),
+  ];
 
   const withoutNull = (type: ts.Type): ts.Type => checker.getNonNullableType(type);
 
   /** Compares the objects of two unions: pairs those that are similar, then reports the rest. */
   const compareObjects = (
-    before: readonly ts.Type[],
-    after: readonly ts.Type[],
+    { type: before, variants: oldVariants }: Objects,
+    { type: after, variants: newVariants }: Objects,
     direction: Direction,
   ): TypeChange[] => {
-    const { pairs, removed, added } = pairUp(before, after);
-    const isUnion = before.length > 1 || after.length > 1;
+    const { pairs, removed, added } = pairUp(oldVariants, newVariants);
+    const isUnion = oldVariants.length > 1 || newVariants.length > 1;
     const changes = pairs.flatMap(([old, now]) =>
       below(isUnion ? tagOf(now) : "", compareMembers(old, now, direction)),
     );
     const isAccepted = (variant: ts.Type, variants: readonly ts.Type[]) =>
       variants.some((each) => checker.isTypeAssignableTo(variant, each));
     for (const variant of removed) {
-      const breaks = direction === "sent" && !isAccepted(variant, after);
-      const effect = breaks ? "breaking" : "none";
+      const effect = isAccepted(variant, newVariants) ? "none" : "breaking";
       changes.push({ place: tagOf(variant), what: "variant removed", effect, isNew: false });
     }
     for (const variant of added) {
-      const breaks = direction === "received" && !isAccepted(variant, before);
-      const effect = breaks ? "surprise" : "none";
+      const isOther = direction === "received" && !isAccepted(variant, oldVariants);
+      const effect = isOther ? "surprise" : "none";
       changes.push({ place: tagOf(variant), what: "variant added", effect, isNew: true });
+    }
+    if (direction === "received" && added.some((variant) => !isAccepted(variant, oldVariants))) {
+      // Fields that all variants had are read without telling the variants apart.
+      const common = compareMembers(before, after, direction);
+      changes.push(...common.filter(({ effect }) => effect === "breaking"));
     }
     return changes;
   };
@@ -151,6 +186,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
   const pairUp = (before: readonly ts.Type[], after: readonly ts.Type[]) => {
     const [removed, added] = [[...before], [...after]];
     const pairs: [ts.Type, ts.Type][] = [];
+    const isUnion = before.length > 1 || after.length > 1;
     for (const old of before) {
       const twin = added.find((now) => fingerprint(old) === fingerprint(now));
       if (!twin) continue;
@@ -165,7 +201,7 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
           if (!best || likeness > best.likeness) best = { likeness, old, now };
         }
       }
-      if (!best || best.likeness < 0) break;
+      if (!best || (isUnion && best.likeness < 0)) break;
       pairs.push([best.old, best.now]);
       removed.splice(removed.indexOf(best.old), 1);
       added.splice(added.indexOf(best.now), 1);
@@ -207,8 +243,38 @@ export function createComparison(checker: ts.TypeChecker): CompareTypes {
   return compare;
 }
 
+/** The object types of a union, and the union. */
+interface Objects {
+  readonly type: ts.Type;
+  readonly variants: readonly ts.Type[];
+}
+
+function hasOneBoolean({ literals }: Shape): boolean {
+  return literals.has("true") || literals.has("false");
+}
+
+/** The effect of a type of which all values were expected before. */
+function effectOfNarrowing(old: Shape, now: Shape, direction: Direction): Effect {
+  if (direction === "sent") return "none";
+  const kinds = basicKindsOf(now);
+  if ([...basicKindsOf(old)].some((kind) => kind !== "unknown" && !kinds.has(kind)))
+    return "breaking";
+  // A string that lists its values now: code may compare it with a value that is not listed.
+  return now.literals.size > old.literals.size ? "surprise" : "none";
+}
+
+/** The kinds of values that a shape has besides null, each literal by its type. */
+function basicKindsOf({ literals, primitives, arrays, objects }: Shape): Set<string> {
+  return new Set([
+    ...[...literals].map((value) => typeof (JSON.parse(value) as unknown)),
+    ...[...primitives].filter((name) => name !== "null"),
+    ...(arrays.length > 0 ? ["[]"] : []),
+    ...(objects.length > 0 ? ["{}"] : []),
+  ]);
+}
+
 /** The kinds of values that a shape has besides null, regardless of how many objects. */
-function kindsOf(shape: ReturnType<typeof shapeOf>, literalsAreCompared: boolean): string {
+function kindsOf(shape: Shape, literalsAreCompared: boolean): string {
   const { literals, primitives, arrays, objects } = shape;
   const kinds = [...primitives].filter((name) => name !== "null");
   if (literals.size > 0 && !literalsAreCompared) kinds.push(...literals);

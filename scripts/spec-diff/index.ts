@@ -14,13 +14,26 @@ export type { Report } from "./change.js";
 export { worstEffect } from "./change.js";
 export { toMarkdown } from "./markdown.js";
 
+/** Options of {@link diffDocuments}. */
+export interface DiffOptions {
+  /** The overlay of `npm run generate`, for the behavior that it states; none by default. */
+  readonly overlay?: JsonObject;
+  /** Receives a line for each place of the overlay that a document lacks. */
+  readonly warn?: (line: string) => void;
+}
+
 /**
  * Compares two OpenAPI documents from the perspective of this library's users: what stops compiling, and what may behave
  * differently. Compares the types that `npm run generate` would write, by TypeScript's own rules.
  */
-export async function diffDocuments(before: JsonObject, after: JsonObject): Promise<Report> {
-  const [oldTypes, newTypes] = await Promise.all([writeTypes(before), writeTypes(after)]);
-  const types = loadSchemaTypes(oldTypes, newTypes);
+export async function diffDocuments(
+  before: JsonObject,
+  after: JsonObject,
+  { overlay = none, warn = () => undefined }: DiffOptions = {},
+): Promise<Report> {
+  const [old, now] = await Promise.all([writeTypes(before, overlay), writeTypes(after, overlay)]);
+  for (const line of [...old.warnings, ...now.warnings]) warn(line);
+  const types = loadSchemaTypes(old.text, now.text);
   const compare = createComparison(types.checker);
   const [oldFacts, newFacts] = [factsByRoute(before), factsByRoute(after)];
   const findings: Finding[] = compareRoutes(oldFacts, newFacts);
@@ -31,19 +44,42 @@ export async function diffDocuments(before: JsonObject, after: JsonObject): Prom
     const [old, now] = [types.before.get(route), types.after.get(route)];
     if (old && now) findings.push(...compareOperationTypes(route, old, now, compare));
   }
-  const versionOf = (document: JsonObject) => asString(asObject(document.info).version);
   return toReport(versionOf(before), versionOf(after), findings);
 }
 
-const written = new WeakMap<JsonObject, Promise<string>>();
+const none: JsonObject = {};
 
-/** The text of `schema.ts` for a document, written once. */
-function writeTypes(document: JsonObject): Promise<string> {
+const versionOf = (document: JsonObject) => asString(asObject(document.info).version);
+
+/** The text of `schema.ts` for a document, and the places of the overlay that the document lacks. */
+interface WrittenTypes {
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
+const written = new WeakMap<JsonObject, { overlay: JsonObject; types: Promise<WrittenTypes> }>();
+
+/** Writes the types of a document, once for an overlay. */
+function writeTypes(document: JsonObject, overlay: JsonObject): Promise<WrittenTypes> {
   const found = written.get(document);
-  if (found) return found;
-  const text = buildFiles(structuredClone(document), { actions: [] }).then(
-    ({ files }) => files.get("schema.ts") ?? "",
+  if (found?.overlay === overlay) return found.types;
+  const types = buildFiles(structuredClone(document), behaviorOf(overlay)).then(
+    ({ files, warnings }) => ({
+      text: files.get("schema.ts") ?? "",
+      warnings: warnings
+        .filter((line) => line.startsWith("overlay:"))
+        .map((line) => `Pinterest API ${versionOf(document)}: ${line}`),
+    }),
   );
-  written.set(document, text);
-  return text;
+  written.set(document, { overlay, types });
+  return types;
+}
+
+/**
+ * The behavior that an overlay states, without its descriptions, which types do not depend on. Every
+ * document counts as older than its `since`: one that lacks a place is compared without it.
+ */
+function behaviorOf(overlay: JsonObject): JsonObject {
+  const behavior = { ...asObject(overlay["x-behavior"]), since: "Infinity" };
+  return { actions: [], "x-behavior": behavior };
 }

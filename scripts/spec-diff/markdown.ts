@@ -46,18 +46,23 @@ export function toMarkdown(report: Report, { compact = false }: MarkdownOptions 
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
+/** How many places of a change are shown, unless it breaks code or concerns whole operations. */
 const mostPlaces = 3;
 
 function writeChange(change: Change): string {
-  const { what, places, callers, readers } = change;
+  const { what, places, callers, readers, isNew } = change;
   const effects = [sayEffect("callers", callers), sayEffect("readers", readers)].filter(Boolean);
   const [first = ""] = places;
-  const shown = places.slice(0, mostPlaces).map(code).join(", ");
-  const rest = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
   const said = `${visible(what)}${effects.length > 0 ? `; ${effects.join(", ")}` : ""}`;
   if (places.length === 1) return `- ${code(first)}: ${said}`;
   const name = lastStep(first);
-  return `- ${name === "" ? "" : `${code(name)}: `}${said}. In ${shown}${rest}`;
+  const title = `- ${name === "" ? "" : `${code(name)}: `}${said}`;
+  if (places.length <= mostPlaces) return `${title}. In ${places.map(code).join(", ")}`;
+  if (worstEffect(change) === "breaking" || (isNew && name === "")) {
+    return [`${title}:`, ...places.map((place) => `  - ${code(place)}`)].join("\n");
+  }
+  const shown = places.slice(0, mostPlaces).map(code).join(", ");
+  return `${title}. In ${shown} and ${places.length - mostPlaces} more`;
 }
 
 function sayEffect(side: string, effect: Effect): string {

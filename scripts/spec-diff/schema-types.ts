@@ -7,6 +7,8 @@ export interface OperationTypes {
   readonly parameters: ReadonlyMap<string, InputType>;
   /** `undefined` if the operation takes no body. */
   readonly body: InputType | undefined;
+  /** What a call resolves with: the content of any 2xx response, `undefined` for one without content. */
+  readonly data: ts.Type;
   /** The types of the response bodies by status; `undefined` for a response without content. */
   readonly responses: ReadonlyMap<string, ts.Type | undefined>;
 }
@@ -25,14 +27,24 @@ export interface SchemaTypes {
   readonly after: ReadonlyMap<string, OperationTypes>;
 }
 
+/** `AnswerOf` of src/types.ts, for every operation. */
+const answers = `
+type AnswerContent<A> = A extends { content: infer T } ? T[keyof T] : undefined;
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+type AnswerOf<O> = O extends { responses: infer A }
+  ? { [S in keyof A & SuccessStatus]: AnswerContent<A[S]> }[keyof A & SuccessStatus]
+  : never;
+export type Answers = { [P in keyof paths]: { [M in keyof paths[P]]: AnswerOf<paths[P][M]> } };
+`;
+
 /** TypeScript's own declarations, parsed once. */
 const libraries = new Map<string, ts.SourceFile>();
 
 /** Loads two generated `schema.ts` into one TypeScript program, so that their types can be compared. */
 export function loadSchemaTypes(before: string, after: string): SchemaTypes {
   const texts = new Map([
-    ["/before.ts", before],
-    ["/after.ts", after],
+    ["/before.ts", before + answers],
+    ["/after.ts", after + answers],
   ]);
   const options: ts.CompilerOptions = {
     strict: true,
@@ -63,18 +75,25 @@ function readOperations(
 ): Map<string, OperationTypes> {
   const operations = new Map<string, OperationTypes>();
   const module = file && checker.getSymbolAtLocation(file);
-  const paths = module && checker.getExportsOfModule(module).find(({ name }) => name === "paths");
-  if (!paths) throw new Error("the generated types have no `paths`");
-  for (const [path, item] of membersOf(checker, checker.getDeclaredTypeOfSymbol(paths))) {
+  const exported = module ? checker.getExportsOfModule(module) : [];
+  const membersOfExport = (name: string) => {
+    const symbol = exported.find((each) => each.name === name);
+    if (!symbol) throw new Error(`the generated types have no \`${name}\``);
+    return membersOf(checker, checker.getDeclaredTypeOfSymbol(symbol));
+  };
+  const answers = membersOfExport("Answers");
+  for (const [path, item] of membersOfExport("paths")) {
+    const answersByMethod = membersOf(checker, answers.get(path) ?? checker.getNeverType());
     for (const [method, operation] of membersOf(checker, item)) {
       if (method === "parameters" || isNever(operation)) continue;
-      operations.set(`${method.toUpperCase()} ${path}`, readOperation(checker, operation));
+      const data = answersByMethod.get(method) ?? checker.getNeverType();
+      operations.set(`${method.toUpperCase()} ${path}`, readOperation(checker, operation, data));
     }
   }
   return operations;
 }
 
-function readOperation(checker: ts.TypeChecker, operation: ts.Type): OperationTypes {
+function readOperation(checker: ts.TypeChecker, operation: ts.Type, data: ts.Type): OperationTypes {
   const members = membersOf(checker, operation);
   const parameters = members.get("parameters");
   const responses = members.get("responses");
@@ -91,6 +110,7 @@ function readOperation(checker: ts.TypeChecker, operation: ts.Type): OperationTy
         ]),
     ),
     body: content && { type: content, isRequired: !isOptional(bodySymbol) },
+    data,
     responses: new Map(
       [...(responses ? membersOf(checker, responses) : [])].map(([status, response]) => [
         status,

@@ -3,7 +3,7 @@ import { isOptional } from "./schema-types.js";
 
 /** A type split into the kinds of values it allows. */
 export interface Shape {
-  /** Literal values, as JSON. */
+  /** Literal values, as JSON; not both `true` and `false`, which are the primitive type `boolean`. */
   readonly literals: ReadonlySet<string>;
   /** Names of other primitive types, such as `string` or `null`. */
   readonly primitives: ReadonlySet<string>;
@@ -23,13 +23,26 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type): Shape {
     if (part.flags & ts.TypeFlags.Undefined) continue;
     const value = part.isStringLiteral() || part.isNumberLiteral() ? part.value : undefined;
     if (value !== undefined) literals.add(JSON.stringify(value));
-    else if (part.flags & ts.TypeFlags.BooleanLiteral) primitives.add("boolean");
+    else if (part.flags & ts.TypeFlags.BooleanLiteral) literals.add(checker.typeToString(part));
     else if (isOpenString(part)) primitives.add("string");
     else if (checker.isArrayType(part)) arrays.push(elementOf(checker, part));
     else if (part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) objects.push(part);
     else primitives.add(checker.typeToString(part));
   }
+  if (literals.has("true") && literals.has("false")) {
+    literals.delete("true");
+    literals.delete("false");
+    primitives.add("boolean");
+  }
   return { literals, primitives, arrays, objects };
+}
+
+/** Whether a response of a type has content; `never`, the type of no response, has none. */
+export function contentOfResponse(type: ts.Type): "always" | "sometimes" | "never" {
+  const parts = type.isUnion() ? type.types : [type];
+  const empty = parts.filter(({ flags }) => flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never));
+  if (empty.length === 0) return "always";
+  return empty.length < parts.length ? "sometimes" : "never";
 }
 
 /** `string & {}`: any string, in a union that also lists known ones. */
@@ -108,6 +121,13 @@ export function createFingerprint(checker: ts.TypeChecker): (type: ts.Type) => s
     return text;
   };
   return fingerprint;
+}
+
+/** The shape of a type with `true` and `false` as literals, to compare it with one that has only one of them. */
+export function withBooleanLiterals(shape: Shape): Shape {
+  const primitives = new Set(shape.primitives);
+  if (!primitives.delete("boolean")) return shape;
+  return { ...shape, literals: new Set([...shape.literals, "true", "false"]), primitives };
 }
 
 /** Describes a type briefly, on one line. */

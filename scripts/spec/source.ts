@@ -4,6 +4,8 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { UserError } from "../cli.js";
+import type { JsonObject } from "../openapi/document.js";
+import { parseText } from "./parse.js";
 
 /** The bytes of an upstream document. */
 export interface Source {
@@ -117,6 +119,18 @@ export async function readIfExists(path: string): Promise<string | undefined> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new UserError(`cannot read ${path}: ${describeFailure(error)}`);
+  }
+}
+
+/** Reads a YAML file. Throws a {@link UserError} that names the file if it cannot be read or parsed. */
+export async function readYaml(path: string): Promise<JsonObject> {
+  const text = await readIfExists(path);
+  if (text === undefined) throw new UserError(`cannot read ${path}: the file does not exist`);
+  try {
+    return parseText(text);
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${path}: ${error.message}`);
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diffDocuments } from "../../scripts/spec-diff/index.js";
+import { diffDocuments, toMarkdown } from "../../scripts/spec-diff/index.js";
 import { smallDocument, type Parts } from "../support/small-document.js";
 
 const scheme = (names: string[]) => names.map((name) => `${name}: { type: http, scheme: bearer }`);
@@ -86,6 +86,60 @@ describe("of an operation", () => {
       ["POST /things: credential no longer accepted: b breaking/none"],
     ],
     [
+      "that accepts two credentials only together",
+      operation("{ security: [{ a: [] }, { b: [] }] }"),
+      operation("{ security: [{ a: [], b: [] }] }"),
+      [
+        "POST /things: credential needed besides a: b breaking/none",
+        "POST /things: credential needed besides b: a breaking/none",
+      ],
+    ],
+    [
+      "that accepts one of two credentials that it took together",
+      operation("{ security: [{ a: [], b: [] }] }"),
+      operation("{ security: [{ a: [] }] }"),
+      ["POST /things: credential accepted too: a none/none"],
+    ],
+    [
+      "that needs no credential any more",
+      scopes("a:read"),
+      operation("{ security: [] }"),
+      ["POST /things: no credential needed now none/none"],
+    ],
+    [
+      "that can be called without its credential too",
+      operation("{ security: [{ a: [] }] }"),
+      operation("{ security: [{ a: [] }, {}] }"),
+      ["POST /things: no credential needed now none/none"],
+    ],
+    [
+      "that needs a credential now",
+      operation("{ security: [] }"),
+      operation("{ security: [{ a: [] }, { b: [] }] }"),
+      ["POST /things: credential needed: a or b breaking/none"],
+    ],
+    [
+      "that needs the scope of another credential's holder",
+      operation("{ security: [{ pinterest_oauth2: [x:read] }, { a: [y:read] }] }"),
+      operation("{ security: [{ pinterest_oauth2: [x:read, y:read] }, { a: [y:read] }] }"),
+      ["POST /things: scope needed: y:read breaking/none"],
+    ],
+    [
+      "that has no test mode any more",
+      parameters(query("test"), query("a")),
+      parameters(query("a")),
+      [
+        "POST /things: no longer takes `test=true` breaking/none",
+        "POST /things query.test: removed breaking/none",
+      ],
+    ],
+    [
+      "that has a test mode now",
+      parameters(query("a")),
+      parameters(query("test"), query("a")),
+      ["POST /things query.test: added none/none", "POST /things: takes `test=true` now none/none"],
+    ],
+    [
       "that is paginated now",
       {},
       parameters(query("bookmark")),
@@ -163,6 +217,8 @@ type SchemaCase = readonly [
 
 const object = (properties: string, rest = "") =>
   `{ type: object, properties: { ${properties} }${rest} }`;
+const kind = (name: string, properties = "") =>
+  object(`kind: { type: string, enum: [${name}] }, ${properties}`, ", required: [kind]");
 const values = (...names: string[]) => object(`a: { type: string, enum: [${names.join()}] }`);
 const text = "{ type: string }";
 
@@ -235,14 +291,14 @@ const schemaCases: readonly SchemaCase[] = [
     values("A", "B", "C"),
     values("A"),
     ['.a: values removed: "B", "C" breaking'],
-    ['.a: values removed: "B", "C" surprise'],
+    ['.a: values removed: "B", "C" breaking'],
   ],
   [
     "values that are listed now",
     object(`a: ${text}`),
     values("A", "B"),
     ['.a: string → "A" or "B" breaking'],
-    ['.a: string → "A" or "B" none'],
+    ['.a: string → "A" or "B" surprise'],
   ],
   [
     "a field of another type",
@@ -257,6 +313,48 @@ const schemaCases: readonly SchemaCase[] = [
     object("a: { oneOf: [{ type: integer }, { type: string }] }"),
     [".a: number → number or string none"],
     [".a: number → number or string breaking"],
+  ],
+  [
+    "a field that takes one type less",
+    object("a: { oneOf: [{ type: integer }, { type: string }] }"),
+    object("a: { type: integer }"),
+    [".a: number or string → number breaking"],
+    [".a: number or string → number breaking"],
+  ],
+  [
+    "a boolean that is always true",
+    object("a: { type: boolean }"),
+    object("a: { type: boolean, enum: [true] }"),
+    [".a: value removed: false breaking"],
+    [".a: value removed: false breaking"],
+  ],
+  [
+    "a boolean that was always true",
+    object("a: { type: boolean, enum: [true] }"),
+    object("a: { type: boolean }"),
+    [".a: value added: false none"],
+    [".a: value added: false surprise"],
+  ],
+  [
+    "a boolean that is always false instead of true",
+    object("a: { type: boolean, enum: [true] }"),
+    object("a: { type: boolean, enum: [false] }"),
+    [".a: value removed: true breaking", ".a: value added: false none"],
+    [".a: value removed: true breaking", ".a: value added: false surprise"],
+  ],
+  [
+    "a required boolean that is always false instead of true",
+    object("a: { type: boolean, enum: [true] }", ", required: [a]"),
+    object("a: { type: boolean, enum: [false] }", ", required: [a]"),
+    [".a: value removed: true breaking", ".a: value added: false none"],
+    [".a: value removed: true breaking", ".a: value added: false surprise"],
+  ],
+  [
+    "a boolean that is text now",
+    object("a: { type: boolean }"),
+    object(`a: ${text}`),
+    [".a: boolean → string breaking"],
+    [".a: boolean → string breaking"],
   ],
   [
     "a field of the elements of a list",
@@ -286,6 +384,27 @@ const schemaCases: readonly SchemaCase[] = [
     ['(kind="B"): variant added none'],
     ['(kind="B"): variant added surprise'],
   ],
+  [
+    "a variant that was removed",
+    `{ oneOf: [${kind("A")}, ${kind("B")}] }`,
+    `{ oneOf: [${kind("A")}] }`,
+    ['(kind="B"): variant removed breaking'],
+    ['(kind="B"): variant removed breaking'],
+  ],
+  [
+    "a variant that was removed, whose values another one accepts",
+    `{ oneOf: [${object("a: { type: integer }", ", required: [a]")}, ${object(`a: { type: integer }, b: ${text}`)}] }`,
+    object(`a: { type: integer }, b: ${text}`),
+    ["(with a): variant removed none"],
+    ["(with a): variant removed none"],
+  ],
+  [
+    "a variant that was added, without a field that all variants had",
+    `{ oneOf: [${kind("A", `b: ${text}`)}] }`,
+    `{ oneOf: [${kind("A", `b: ${text}`)}, ${kind("B")}] }`,
+    ['(kind="B"): variant added none'],
+    [".b: removed breaking", '(kind="B"): variant added surprise'],
+  ],
 ];
 
 describe("of a schema that is sent", () => {
@@ -307,6 +426,11 @@ describe("of a schema that is received", () => {
 });
 
 describe("of a response", () => {
+  const responses = (...list: string[]): Parts => ({
+    paths: `{ /r: { get: { operationId: r/get, responses: { ${list.join()} } } } }`,
+  });
+  const json = (status: string, field: string) =>
+    `'${status}': { content: { application/json: { schema: ${object(`${field}: ${text}`, `, required: [${field}]`)} } } }`;
   const error =
     "{ content: { application/json: { schema: { type: object, properties: { code: { type: integer } } } } } }";
   test.each<Case>([
@@ -327,7 +451,8 @@ describe("of a response", () => {
         responses: `{ '201': { content: { application/json: { schema: ${object("a: { type: integer }")} } } } }`,
       },
       [
-        "GET /things data.a: string → number none/breaking",
+        "GET /things data.a: string → number or string none/breaking",
+        "GET /things data: variant added none/surprise",
         "GET /things response 201: added none/none",
       ],
     ],
@@ -335,7 +460,88 @@ describe("of a response", () => {
       "of one more status, without content",
       {},
       { responses: "{ '204': {} }" },
-      ["GET /things response 204: added none/surprise"],
+      [
+        "GET /things data: may have no content now none/breaking",
+        "GET /things response 204: added none/none",
+      ],
+    ],
+    [
+      "that becomes empty",
+      responses(json("200", "a")),
+      responses("'204': {}"),
+      [
+        "GET /r data: no longer has content none/breaking",
+        "GET /r response 204: added none/none",
+        "GET /r response 200: removed none/none",
+      ],
+    ],
+    [
+      "that becomes empty, with the same status",
+      responses(json("200", "a")),
+      responses("'200': {}"),
+      ["GET /r data: no longer has content none/breaking"],
+    ],
+    [
+      "that is always empty now",
+      responses(json("200", "a"), "'204': {}"),
+      responses("'204': {}"),
+      [
+        "GET /r data: no longer has content none/breaking",
+        "GET /r response 200: removed none/none",
+      ],
+    ],
+    [
+      "that is never empty now",
+      responses(json("200", "a"), "'204': {}"),
+      responses(json("200", "a")),
+      ["GET /r data: always has content now none/none", "GET /r response 204: removed none/none"],
+    ],
+    [
+      "that was empty",
+      responses("'204': {}"),
+      responses(json("200", "a")),
+      [
+        "GET /r data: has content now none/breaking",
+        "GET /r response 200: added none/none",
+        "GET /r response 204: removed none/none",
+      ],
+    ],
+    [
+      "that was empty, and may still be",
+      responses("'204': {}"),
+      responses(json("200", "a"), "'204': {}"),
+      ["GET /r data: may have content now none/breaking", "GET /r response 200: added none/none"],
+    ],
+    [
+      "whose status changes, and not its data",
+      responses(json("200", "a")),
+      responses(json("201", "a")),
+      ["GET /r response 201: added none/none", "GET /r response 200: removed none/none"],
+    ],
+    [
+      "whose data changes, of two statuses alike",
+      responses(json("200", "a"), json("201", "a")),
+      responses(json("200", "b"), json("201", "b")),
+      ["GET /r data.a: removed none/breaking", "GET /r data.b: added none/none"],
+    ],
+    [
+      "that loses one of two statuses, with other data",
+      responses(json("200", "a"), json("201", "b")),
+      responses(json("200", "a")),
+      [
+        "GET /r data(with b): variant removed none/breaking",
+        "GET /r response 201: removed none/none",
+      ],
+    ],
+    [
+      "that is no longer stated",
+      responses(json("200", "a")),
+      responses("default: {}"),
+      [
+        "GET /r data: no longer has content none/breaking",
+        "GET /r response default: added none/none",
+        "GET /r response 200: removed none/none",
+      ],
     ],
     [
       "of an error",
@@ -419,5 +625,61 @@ describe("of several places", () => {
       { answered: values("A", "B"), paths: paths("a: { type: string, enum: [A, B] }") },
     );
     expect(changes).toEqual(['GET /things data.a,GET /a data.a: value added: "B" none/surprise']);
+  });
+
+  const many = ["a", "b", "c", "d"];
+  const manyPaths = (each: (name: string) => string): Parts => ({
+    paths: `{ ${many.map((name) => `/${name}: { get: { operationId: ${name}/get, responses: { '204': {} }, ${each(name)} } }`).join()} }`,
+  });
+
+  test.each<[string, Parts, Parts, string]>([
+    ["operations that were added", {}, manyPaths(() => ""), "operation added"],
+    [
+      "what breaks",
+      manyPaths(() => "x-sandbox: enabled"),
+      manyPaths(() => "x-sandbox: disabled"),
+      "no longer offered by the sandbox; breaks callers",
+    ],
+  ])("all are printed of %s", async (_, before, after, what) => {
+    const report = await diffDocuments(smallDocument(before), smallDocument(after));
+    const places = many.map((name) => `  - \`GET /${name}\`\n`).join("");
+    expect(toMarkdown(report)).toContain(`- ${what}:\n${places}`);
+  });
+
+  test("three are printed of anything else", async () => {
+    const [before, after] = [manyPaths(() => ""), manyPaths(() => "deprecated: true")];
+    const report = await diffDocuments(smallDocument(before), smallDocument(after));
+    const shown = "`GET /a`, `GET /b`, `GET /c` and 1 more";
+    expect(toMarkdown(report)).toContain(`- deprecated; may surprise callers. In ${shown}\n`);
+  });
+});
+
+describe("with an overlay", () => {
+  const overlay = {
+    "x-behavior": {
+      since: "5.0.0",
+      statements: [{ route: "POST /things", body: "", requireOneOf: [["a"]] }],
+    },
+  };
+  const fields = object(`a: ${text}`);
+  const required = object(`a: ${text}`, ", required: [a]");
+
+  test("what it requires of both documents has not changed", async () => {
+    const [before, after] = [smallDocument({ sent: required }), smallDocument({ sent: fields })];
+    const { changes } = await diffDocuments(before, after);
+    expect(changes.map(({ what }) => what)).toEqual(["required → optional"]);
+    expect((await diffDocuments(before, after, { overlay })).changes).toEqual([]);
+  });
+
+  test("a place that one document lacks is a warning", async () => {
+    const warnings: string[] = [];
+    const warn = (line: string) => warnings.push(line);
+    const other = object(`b: ${text}`);
+    const [before, after] = [smallDocument({ sent: fields }), smallDocument({ sent: other })];
+    const { changes } = await diffDocuments(before, after, { overlay, warn });
+    expect(changes.map(({ what }) => what)).toEqual(["removed", "added"]);
+    expect(warnings).toEqual([
+      "Pinterest API 5.0.0: overlay: this document has no POST /things, body a",
+    ]);
   });
 });

@@ -6,7 +6,12 @@ import type { Report } from "../../scripts/spec-diff/index.js";
 import { runScript, scratch } from "../support/run.js";
 import { smallDocument, type Parts } from "../support/small-document.js";
 
-const diff = (...args: string[]) => runScript("scripts/diff-spec.ts", args);
+const diffWithOverlay = (...args: string[]) => runScript("scripts/diff-spec.ts", args);
+const diff = async (...args: string[]) => {
+  const overlay = join(await scratch(), "overlay.yaml");
+  await writeFile(overlay, "{}");
+  return diffWithOverlay("--overlay", overlay, ...args);
+};
 const update = (...args: string[]) => runScript("scripts/update-spec.ts", args);
 
 const narrow: Parts = {
@@ -85,6 +90,16 @@ describe("spec:diff", () => {
     expect((await diff(old, now)).stdout).toContain("No change.");
   });
 
+  test("warns of places of the overlay that a document lacks", async () => {
+    const [old = "", now = ""] = await filesOf(wide, narrow);
+    const ended = await diffWithOverlay(old, now, "--fail-on", "breaking");
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toBe((await diff(old, now)).stdout);
+    expect(ended.stderr).toContain(
+      "warning: Pinterest API 5.0.0: overlay: this document has no POST /ad_accounts/{ad_account_id}/events\n",
+    );
+  });
+
   test("rejects what it cannot read in one line that names the file", async () => {
     const [good = ""] = await filesOf({});
     const folder = await scratch();
@@ -98,6 +113,7 @@ describe("spec:diff", () => {
       [[good, good, "--format", "html"], /^error: --format: .*markdown or json, got html/],
       [[good, good, "--fail-on", "all"], /^error: --fail-on: .*breaking.* all/],
       [[good, good, "--colour"], /^error: Unknown option '--colour'/],
+      [[good, good, "--overlay", join(folder, "none")], /^error: cannot read .*none/],
     ];
     for (const [args, message] of cases) {
       const ended = await diff(...args);
