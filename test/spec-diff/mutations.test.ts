@@ -12,7 +12,7 @@ import { listMutations, type Mutation } from "../support/mutations.js";
 const spec = parse(
   readFileSync(new URL("../../spec/pinterest-v5.yaml", import.meta.url), "utf8"),
 ) as JsonObject;
-// Conversions, discriminated unions, shared parameters, catalogs, analytics and forms.
+// Conversions, discriminated unions, shared parameters, catalogs, analytics, forms and a boolean that is always false.
 const cut = cutDocument(spec, [
   "/ad_accounts/{ad_account_id}/events",
   "/ad_accounts/{ad_account_id}/labels",
@@ -20,6 +20,7 @@ const cut = cutDocument(spec, [
   "/ad_accounts/{ad_account_id}/analytics",
   "/boards/{board_id}/pins",
   "/catalogs/feeds",
+  "/catalogs/product_groups/{product_group_id}",
   "/oauth/token",
   "/pins",
   "/trends/product_categories/details",
@@ -28,7 +29,11 @@ const cut = cutDocument(spec, [
 const { flows } = asObject(asObject(asObject(cut.components).securitySchemes).pinterest_oauth2);
 asObject(asObject(asObject(flows).authorizationCode).scopes)["new:scope"] = "";
 const mutations = listMutations(cut);
-const count = 120;
+const bySort = new Map<string, Mutation[]>();
+for (const mutation of mutations) {
+  const sort = mutation.name.slice(0, mutation.name.indexOf(":"));
+  bySort.set(sort, [...(bySort.get(sort) ?? []), mutation]);
+}
 
 const typesOf = async (document: JsonObject): Promise<string> =>
   (await buildFiles(structuredClone(document), { actions: [] })).files.get("schema.ts") ?? "";
@@ -88,7 +93,16 @@ const stillFits = {
     export const body = (old: Part<Before, "requestBody">): Part<After, "requestBody"> => old;
     export const parameters = (old: Part<Before, "parameters">): Part<After, "parameters"> => old;`,
   readers: `${part}
-    export const data = (now: Part<After, "responses">): Part<Before, "responses"> => now;`,
+    type Content<R> = R extends { content: infer T } ? T[keyof T] : undefined;
+    type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+    type AnswerOf<R> = { [S in keyof R & Success]: Content<R[S]> }[keyof R & Success];
+    type Answers<R> = { [P in keyof R]: { [M in keyof R[P]]: AnswerOf<R[P][M]> } };
+    type Responses<P> = Part<P, "responses">;
+    export const data = (now: Answers<Responses<After>>): Answers<Responses<Before>> => now;
+    type Errors<R> = {
+      [P in keyof R]: { [M in keyof R[P]]: { [S in Exclude<keyof R[P][M], Success>]: R[P][M][S] } };
+    };
+    export const errors = (now: Errors<Responses<After>>): Errors<Responses<Before>> => now;`,
 };
 
 /** What is wrong with the report of a mutation; nothing if all is well. */
@@ -111,23 +125,25 @@ async function faultOf({ apply, breaks }: Mutation): Promise<string | undefined>
 }
 
 describe("a document that was changed in one place", () => {
-  const chosen = [
-    ...new Set(fc.sample(fc.constantFrom(...mutations), { seed: 5_23_0, numRuns: count })),
-  ];
+  // All 3,900 mutations take 40 minutes, so CI takes some of each kind. The seed is fixed, so that it takes the same in
+  // each run. There is nothing to shrink: a mutation changes one place.
+  const chosen = [...bySort.values()].flatMap((some) => [
+    ...new Set(fc.sample(fc.constantFrom(...some), { seed: 5_23_0, numRuns: 4 })),
+  ]);
 
-  test(`is reported as changed, or its types are identical: ${count} changes`, async () => {
+  test(`is reported as changed, or its types are identical: ${chosen.length} changes`, async () => {
     const faults: string[] = [];
     for (const mutation of chosen) {
-      const fault = await faultOf(mutation);
+      const fault = await faultOf(mutation).catch(String);
       if (fault !== undefined) faults.push(`${mutation.name}: ${fault}`);
     }
     expect(faults).toEqual([]);
-    expect(chosen.filter(({ breaks }) => breaks.length > 0).length).toBeGreaterThan(count / 4);
+    expect(chosen.filter(({ breaks }) => breaks.length > 0).length).toBeGreaterThan(
+      chosen.length / 4,
+    );
   }, 1_800_000);
 
   test("is changed in every way that a next version may bring", () => {
-    const sorts = (list: readonly Mutation[]) =>
-      new Set(list.map(({ name }) => name.slice(0, name.indexOf(":"))));
-    expect(sorts(mutations).size).toBeGreaterThan(25);
+    expect(bySort.size).toBeGreaterThan(40);
   });
 });

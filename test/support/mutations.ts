@@ -5,6 +5,7 @@ import {
   isObject,
   type JsonObject,
   listOperations,
+  resolve,
 } from "../../scripts/openapi/document.js";
 import { findReferences } from "./cut-document.js";
 
@@ -47,17 +48,73 @@ export function listMutations(document: JsonObject): Mutation[] {
     add("rate limit", way, set("x-ratelimit-category", "another"));
     add("deprecated", way, set("deprecated", true));
     add("scope needed", way, set("security", [{ pinterest_oauth2: ["new:scope"] }]), ["callers"]);
+    const security = asArray(node.security);
+    const whoever = security.some((each) => Object.keys(asObject(each)).length === 0);
+    const closed = security.length > 0 && !whoever;
+    const named = (credential: string) => security.some((each) => credential in asObject(each));
+    const other = named("basic") ? "conversion_token" : "basic";
+    const both = security.map((each) => ({ ...asObject(each), [other]: [] }));
+    add("credential new", way, set("security", [...security, { [other]: [] }]));
+    add("credential other", way, set("security", [{ [other]: [] }]), closed ? ["callers"] : []);
+    add("credential besides", way, set("security", both), closed ? ["callers"] : []);
+    add("no credential", way, set("security", []));
+    if (security.length > 1) {
+      add("credential gone", way, set("security", security.slice(1)), ["callers"]);
+    }
     const parameter = { name: "new", in: "query", required: true, schema: { type: "string" } };
     const parameters = [...asArray(node.parameters), parameter];
     add("required parameter", way, set("parameters", parameters), ["callers"]);
-    if (asArray(node.parameters).length > 0) {
-      add("parameter gone", way, set("parameters", parameters.slice(1, -1)), ["callers"]);
+    const isInPath = (each: unknown) => resolve(document, each)?.in === "path";
+    const gone = asArray(node.parameters).find((each) => !isInPath(each));
+    if (gone !== undefined) {
+      const others = asArray(node.parameters).filter((each) => each !== gone);
+      add("parameter gone", way, set("parameters", others), ["callers"]);
     }
     if (node.requestBody) add("body gone", way, set("requestBody", undefined), ["callers"]);
-    for (const status of Object.keys(asObject(node.responses))) {
-      const success = status.startsWith("2");
-      const responses = [...way, "responses"];
-      add("answer gone", responses, set(status, undefined), success ? ["readers"] : []);
+    const responses = [...way, "responses"];
+    const statuses = Object.keys(asObject(node.responses));
+    const successes = statuses.filter((status) => status.startsWith("2"));
+    const contentOf = (status: string) =>
+      asObject(resolve(document, asObject(node.responses)[status])?.content);
+    const filled = successes.filter((status) => Object.keys(contentOf(status)).length > 0);
+    for (const status of statuses) {
+      add(
+        "answer gone",
+        responses,
+        set(status, undefined),
+        filled.includes(status) ? ["readers"] : [],
+      );
+    }
+    for (const status of filled) {
+      const isEmpty = filled.length < successes.length;
+      const readers = ["readers"] as const;
+      const content = contentOf(status);
+      add("content gone", responses, set(status, { description: "" }), readers);
+      add("content moved", responses, (node) => {
+        set(status, undefined)(node);
+        set("206", { description: "", content })(node);
+      });
+      add(
+        "empty answer instead",
+        responses,
+        (node) => {
+          set(status, undefined)(node);
+          set("205", { description: "" })(node);
+        },
+        readers,
+      );
+      add("empty answer new", responses, set("205", { description: "" }), isEmpty ? [] : readers);
+    }
+    if (filled.length === 0) {
+      const content = {
+        "application/json": { schema: { type: "object", properties: { a: { type: "string" } } } },
+      };
+      add(
+        "content new",
+        responses,
+        set("206", { description: "", content }),
+        successes.length > 0 ? ["readers"] : [],
+      );
     }
   }
 
@@ -67,7 +124,9 @@ export function listMutations(document: JsonObject): Mutation[] {
     const way = ["components", "parameters", name];
     const { required, schema } = asObject(parameter);
     add("parameter's need", way, set("required", required !== true), required ? [] : ["callers"]);
-    add("parameter renamed", way, set("name", "another"), ["callers"]);
+    if (asObject(parameter).in !== "path") {
+      add("parameter renamed", way, set("name", "another"), ["callers"]);
+    }
     if (isObject(schema)) visitSchema(schema, [...way, "schema"], true, false);
   }
   for (const [name, schema] of Object.entries(asObject(asObject(document.components).schemas))) {
@@ -93,15 +152,30 @@ export function listMutations(document: JsonObject): Mutation[] {
       }
     }
     const values = asArray(schema.enum);
-    if (values.length > 0) {
+    if (type === "boolean") {
+      const [value] = values;
+      if (value === undefined) {
+        add("boolean fixed", way, set("enum", [true]), certain([...callers, ...readers]));
+      } else {
+        add(
+          "boolean turned",
+          way,
+          set("enum", [value !== true]),
+          certain([...callers, ...readers]),
+        );
+      }
+    }
+    if (values.length > 1) {
       add(
         "value gone",
         way,
         set("enum", values.slice(1)),
-        values[0] === null ? [] : certain(callers),
+        values[0] === null ? [] : certain([...callers, ...readers]),
       );
-      add("value new", way, set("enum", [...values, "ANOTHER"]));
-      add("values free", way, set("enum", undefined), certain(readers));
+    }
+    if (values.length > 0) {
+      if (type !== "boolean") add("value new", way, set("enum", [...values, "ANOTHER"]));
+      add("values free", way, set("enum", undefined), type === "boolean" ? [] : certain(readers));
     }
     for (const limit of ["maximum", "maxLength", "maxItems"]) {
       const value = schema[limit];
