@@ -1,6 +1,7 @@
 /**
  * Heavy: each example is killed (SIGKILL) at random moments and run again. Nothing is lost, and nothing is
- * counted twice beyond what `event_id` undoes. The Worker is not here: Cloudflare keeps its events.
+ * counted twice beyond what `event_id` undoes. The Worker is not here: Cloudflare keeps its events. queue-shop is killed
+ * in its own test, which has Postgres.
  */
 import { watch } from "node:fs";
 import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
