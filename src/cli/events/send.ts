@@ -96,7 +96,7 @@ interface Pending extends Pick<PlannedRow, "row" | "line" | "eventId"> {
 /** How many faulty rows are held in memory before they are stored. */
 const mostUnsaved = 1_000;
 
-/** One send of a file. It stops at the first batch without an outcome, once those under way are answered. */
+/** One send of a file. A batch without an outcome does not stop it, unless its error concerns every request. */
 class SendRun {
   readonly counts: Counts;
   unsent = 0;
@@ -204,7 +204,6 @@ class SendRun {
       if (outcome.status === "unsent") {
         this.unsent++;
         this.reasons.add(messageOf(outcome.error));
-        this.#stopReading();
       } else if (outcome.status === "failed") {
         this.#fail(row, outcome.error.message);
       } else {
