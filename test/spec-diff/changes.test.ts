@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diffDocuments, toMarkdown } from "../../scripts/spec-diff/index.js";
+import { root } from "../support/run.js";
 import { smallDocument, type Parts } from "../support/small-document.js";
 
 const scheme = (names: string[]) => names.map((name) => `${name}: { type: http, scheme: bearer }`);
@@ -682,4 +685,16 @@ describe("with an overlay", () => {
       "Pinterest API 5.0.0: overlay: this document has no POST /things, body a",
     ]);
   });
+});
+
+test("the data of a call has the type that the client gives it", async () => {
+  const declarationsIn = async (file: string) => {
+    const text = await readFile(join(root, file), "utf8");
+    return ["SuccessStatus", "AnswerContent<A>", "AnswerOf<O>"].map(
+      (name) => text.split(`type ${name} =`)[1]?.split(";")[0],
+    );
+  };
+  const ours = await declarationsIn("src/types.ts");
+  expect(ours).not.toContain(undefined);
+  expect(await declarationsIn("scripts/spec-diff/schema-types.ts")).toEqual(ours);
 });
