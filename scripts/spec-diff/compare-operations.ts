@@ -115,26 +115,26 @@ function compareCredentials(
   }
   for (const now of after) {
     if (before.some((old) => satisfies(now, old))) continue;
-    const same = before.find((old) => nameOf(old) === nameOf(now));
+    const same = before.find((old) => requirementName(old) === requirementName(now));
     if (same) {
       for (const scope of minus(scopesOf(same), scopesOf(now)))
         changes.push([`scope no longer needed: ${scope}`, {}]);
     } else if (now.size === 0) changes.push(["no credential needed now", {}]);
-    else changes.push([`credential accepted too: ${nameOf(now)}`, { isNew: true }]);
+    else changes.push([`credential accepted too: ${requirementName(now)}`, { isNew: true }]);
   }
   return changes;
 }
 
 /** Says what a caller with the credentials of an old requirement lacks. */
 function sayLacking(old: Requirement, after: readonly Requirement[]): string[] {
-  const same = after.find((now) => nameOf(now) === nameOf(old));
+  const same = after.find((now) => requirementName(now) === requirementName(old));
   if (same) return minus(scopesOf(same), scopesOf(old)).map((scope) => `scope needed: ${scope}`);
   const others = after
     .filter((now) => [...old.keys()].every((scheme) => now.has(scheme)))
-    .map((now) => nameOf([...now].filter(([scheme]) => !old.has(scheme))))
+    .map((now) => requirementName([...now].filter(([scheme]) => !old.has(scheme))))
     .join(" or ");
-  if (others === "") return [`credential no longer accepted: ${nameOf(old)}`];
-  return [`credential needed${old.size > 0 ? ` besides ${nameOf(old)}` : ""}: ${others}`];
+  if (others === "") return [`credential no longer accepted: ${requirementName(old)}`];
+  return [`credential needed${old.size > 0 ? ` besides ${requirementName(old)}` : ""}: ${others}`];
 }
 
 /** Whether a caller with the credentials of one requirement can call an operation with another one. */
@@ -144,7 +144,7 @@ function satisfies(given: Requirement, needed: Requirement): boolean {
   );
 }
 
-function nameOf(requirement: Iterable<readonly [scheme: string, unknown]>): string {
+function requirementName(requirement: Iterable<readonly [scheme: string, unknown]>): string {
   const schemes = Array.from(requirement, ([scheme]) => scheme);
   return schemes.sort().join(" and ");
 }

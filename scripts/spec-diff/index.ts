@@ -18,7 +18,7 @@ export { toMarkdown } from "./markdown.js";
 export interface DiffOptions {
   /** The overlay of `npm run generate`, for the behavior that it states; none by default. */
   readonly overlay?: JsonObject;
-  /** Receives a line for each place of the overlay that a document lacks. */
+  /** Receives a line for each place of the overlay that only one of the documents has. */
   readonly warn?: (line: string) => void;
 }
 
@@ -32,7 +32,14 @@ export async function diffDocuments(
   { overlay = none, warn = () => undefined }: DiffOptions = {},
 ): Promise<Report> {
   const [old, now] = await Promise.all([writeTypes(before, overlay), writeTypes(after, overlay)]);
-  for (const line of [...old.warnings, ...now.warnings]) warn(line);
+  for (const [document, { missing }, other] of [
+    [before, old, now.missing],
+    [after, now, old.missing],
+  ] as const) {
+    for (const line of missing) {
+      if (!other.has(line)) warn(`Pinterest API ${versionOf(document)}: ${line}`);
+    }
+  }
   const types = loadSchemaTypes(old.text, now.text);
   const compare = createComparison(types.checker);
   const [oldFacts, newFacts] = [factsByRoute(before), factsByRoute(after)];
@@ -51,10 +58,10 @@ const none: JsonObject = {};
 
 const versionOf = (document: JsonObject) => asString(asObject(document.info).version);
 
-/** The text of `schema.ts` for a document, and the places of the overlay that the document lacks. */
+/** The text of `schema.ts` for a document, and a line for each place of the overlay that the document lacks. */
 interface WrittenTypes {
   readonly text: string;
-  readonly warnings: readonly string[];
+  readonly missing: ReadonlySet<string>;
 }
 
 const written = new WeakMap<JsonObject, { overlay: JsonObject; types: Promise<WrittenTypes> }>();
@@ -66,9 +73,7 @@ function writeTypes(document: JsonObject, overlay: JsonObject): Promise<WrittenT
   const types = buildFiles(structuredClone(document), behaviorOf(overlay)).then(
     ({ files, warnings }) => ({
       text: files.get("schema.ts") ?? "",
-      warnings: warnings
-        .filter((line) => line.startsWith("overlay:"))
-        .map((line) => `Pinterest API ${versionOf(document)}: ${line}`),
+      missing: new Set(warnings.filter((line) => line.startsWith("overlay:"))),
     }),
   );
   written.set(document, { overlay, types });

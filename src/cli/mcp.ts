@@ -130,7 +130,7 @@ function createServer(options: McpOptions): McpServer["server"] {
       });
       return { content: [{ type: "text", text }] };
     } catch (error) {
-      const text = shorten(messageOf(error), options.answerSize);
+      const text = truncate(messageOf(error), options.answerSize);
       return { content: [{ type: "text", text }], isError: true };
     }
   });
@@ -171,10 +171,10 @@ async function runTool(name: string, given: Arguments, context: ToolContext): Pr
     case "search": {
       const found = searchOperations(parseTextArgument(given, "query")).slice(0, 10);
       const lines = found.map(({ id, route: where, summary }) => `${id}: ${where}: ${summary}`);
-      return shorten(lines.join("\n") || "Nothing found; try other words.", answerSize);
+      return truncate(lines.join("\n") || "Nothing found; try other words.", answerSize);
     }
     case "describe":
-      return cut(JSON.stringify(findOperation(given)), {
+      return cut(JSON.stringify(operationOf(given)), {
         ...{ offset: parseOffset(given), size: answerSize },
         remedy: (end) => `call again with offset ${end}`,
       });
@@ -191,7 +191,7 @@ async function callTool(
   given: Arguments,
   { options, connect, written }: ToolContext,
 ): Promise<string> {
-  const operation = findOperation(given);
+  const operation = operationOf(given);
   assertToolAllows(name, operation, options);
   // Checked before the call: an agent would repeat a write whose answer is an error.
   const offset = parseOffset(given);
@@ -240,7 +240,7 @@ function keepAnswer(written: Map<string, string>, key: string, text: string): vo
   if (written.size > keptAnswers && oldest !== undefined) written.delete(oldest);
 }
 
-function findOperation(given: Arguments): OperationDescription {
+function operationOf(given: Arguments): OperationDescription {
   return findDescription(parseTextArgument(given, "operation").split(" "), "the search tool");
 }
 
@@ -302,7 +302,7 @@ function cut(text: string, { offset, size, remedy }: Cut): string {
 }
 
 /** A text that is useful without its end. */
-function shorten(text: string, size: number): string {
+function truncate(text: string, size: number): string {
   return text.length <= size ? text : `${text.slice(0, size - 1)}…`;
 }
 

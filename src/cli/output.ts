@@ -46,7 +46,7 @@ export async function writeResult(data: unknown, options: OutputOptions): Promis
   if (outputFormat(options) === "json") {
     const { fields } = options;
     const picked = fields === undefined ? data : pickAll(data, parseFields(fields));
-    await writeText(`${JSON.stringify(picked, undefined, 2)}\n`);
+    await printText(`${JSON.stringify(picked, undefined, 2)}\n`);
     return;
   }
   const writer = createWriter(options, itemsOf(data) === undefined);
@@ -72,11 +72,11 @@ export function createWriter(options: OutputOptions, isSingle = false): Writer {
   const fields = options.fields === undefined ? undefined : parseFields(options.fields);
   if (options.jq !== undefined) return jqWriter(options.jq, (item) => pickGiven(item, fields));
   if (format === "table") return tableWriter(fields, isSingle);
-  return createTextWriter({ format, fields, write: writeText });
+  return createTextWriter({ format, fields, write: printText });
 }
 
 /** Writes to the standard output. JSON on a terminal keeps its meaning, since `printable` uses its escapes. */
-function writeText(text: string): Promise<void> {
+function printText(text: string): Promise<void> {
   return writeData(isTerminal() ? printable(text) : text);
 }
 

@@ -21,7 +21,7 @@ export function createProgram(status: Status): Command {
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
     .configureOutput({
       outputError: (text, write) => {
-        write(withoutValues(text));
+        write(hideValues(text));
       },
     })
     .addHelpText(
@@ -48,7 +48,7 @@ Exit codes: 0 done, 1 failure, 2 usage, 3 some events failed, 4 sign in, 75 try 
 }
 
 /** Leaves the values of options out of a message of Commander, since they may be secrets. */
-function withoutValues(text: string): string {
+function hideValues(text: string): string {
   return text
     .replace(/(?<=unknown option ').*(?=')/s, (given) => {
       const [name = ""] = /^(?:--[\w-]*=?|-.)/.exec(given) ?? [];

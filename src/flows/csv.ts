@@ -268,8 +268,8 @@ export async function* toCsv<Row extends object>(
   ) {
     throw new PinterestInputError("columns", "expected a list of at least one column name");
   }
-  if (!isIterable(rows)) throw new PinterestInputError("rows", "expected an iterable of rows");
-  yield writeLine(columns.map(writeText));
+  if (!isRowSource(rows)) throw new PinterestInputError("rows", "expected an iterable of rows");
+  yield writeLine(columns.map(writeTextField));
   let index = 0;
   for await (const row of rows) {
     const at = `rows[${index++}]`;
@@ -281,7 +281,7 @@ export async function* toCsv<Row extends object>(
   }
 }
 
-function isIterable(value: unknown): boolean {
+function isRowSource(value: unknown): boolean {
   const isObject = typeof value === "object" && value !== null;
   return isObject && (Symbol.asyncIterator in value || Symbol.iterator in value);
 }
@@ -292,14 +292,14 @@ function writeLine(fields: readonly string[]): string {
 
 function writeField(value: unknown, row: string, column: string): string {
   if (value === undefined || value === null) return "";
-  if (typeof value === "string") return writeText(value);
+  if (typeof value === "string") return writeTextField(value);
   // JSON has no BigInt, and CSV may have integers beyond 2^53.
   if (typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return quote(writeJson(value, `${row}.${column}`));
 }
 
-function writeText(text: string): string {
+function writeTextField(text: string): string {
   return quote(escapeFormula(text));
 }
 

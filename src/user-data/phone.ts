@@ -144,12 +144,12 @@ function withoutTrunkZero(written: string, digits: string): string {
   const inBrackets = written.includes("(") ? /^([^(]*)\(\s*0\s*\)(.*)$/s.exec(written) : null;
   const [, before = "", after = ""] = inBrackets ?? [];
   const code = before.replace(/\D+/g, "").replace(/^0+/, "");
+  let number = digits.startsWith("0") ? digits.replace(/^0+/, "") : digits;
   if (code !== "") {
     const rest = after.replace(/\D+/g, "");
     const isWhole = findPlan(code)?.number.test(rest) === true;
-    return code + (keepsZero.has(code) && !isWhole ? "0" : "") + rest;
+    number = code + (keepsZero.has(code) && !isWhole ? "0" : "") + rest;
   }
-  const number = digits.startsWith("0") ? digits.replace(/^0+/, "") : digits;
   // No country code of two or three digits begins with 1 or 7.
   if (number.startsWith("1") || number.startsWith("7")) return number;
   for (const length of [2, 3]) {

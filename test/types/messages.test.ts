@@ -50,7 +50,12 @@ beforeAll(async () => {
   for (const [name, entry] of Object.entries(entries)) {
     const config = {
       extends: "../../../tsconfig.json",
-      compilerOptions: { paths: { "pinterest-client": [entry] } },
+      compilerOptions: {
+        paths: {
+          "pinterest-client": [entry],
+          "#sha256": [join(root, "src/user-data/sha256-node.ts")],
+        },
+      },
       include: ["program.ts"],
       exclude: [],
     };

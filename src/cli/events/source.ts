@@ -67,7 +67,7 @@ export async function fingerprint(path: string): Promise<{ size: number; head: s
 export async function openSource(path: string, options: SourceOptions): Promise<Source> {
   const { name, size, stream } = isStandardInput(path)
     ? openStandardInput(path)
-    : await openFile(path);
+    : await openInput(path);
   let bytes = 0;
   let isClosed = false;
   async function* counted(): AsyncGenerator<Buffer, void, undefined> {
@@ -122,7 +122,7 @@ function openStandardInput(path: string): Input {
 }
 
 /** Opens a file, or what behaves like one: a named pipe, or the `/dev/fd/63` of a shell's `<(command)`. */
-async function openFile(path: string): Promise<Input> {
+async function openInput(path: string): Promise<Input> {
   const handle = await open(path).catch((error: unknown) => {
     throw usageError(`${path}: cannot be read (${errnoOf(error)})`);
   });

@@ -12,7 +12,7 @@ export class DamagedInputError extends CommandError {
 }
 
 /** Whether bytes begin like gzip (RFC 1952, section 2.3.1). */
-function isGzip(start: Buffer): boolean {
+function startsAsGzip(start: Buffer): boolean {
   return start[0] === 0x1f && start[1] === 0x8b;
 }
 
@@ -21,7 +21,7 @@ function isGzip(start: Buffer): boolean {
  * is accepted: what it still has is right.
  */
 export async function assertIntact(path: string, start: Buffer): Promise<void> {
-  if (!isGzip(start)) return;
+  if (!startsAsGzip(start)) return;
   const nowhere = new Writable({
     write(_chunk, _encoding, done) {
       done();
@@ -51,7 +51,7 @@ export async function* unzip(
     yield first.value;
     yield* source;
   })();
-  if (!isGzip(first.value)) {
+  if (!startsAsGzip(first.value)) {
     yield* all;
     return;
   }
