@@ -128,7 +128,7 @@ describe("a document that was changed in one place", () => {
   // All 3,900 mutations take 40 minutes, so CI takes some of each kind. The seed is fixed, so that it takes the same in
   // each run. There is nothing to shrink: a mutation changes one place.
   const chosen = [...bySort.values()].flatMap((some) => [
-    ...new Set(fc.sample(fc.constantFrom(...some), { seed: 5_23_0, numRuns: 4 })),
+    ...new Set(fc.sample(fc.constantFrom(...some), { seed: 5_23_0, numRuns: 2 })),
   ]);
 
   test(`is reported as changed, or its types are identical: ${chosen.length} changes`, async () => {
