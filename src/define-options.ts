@@ -173,6 +173,12 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
 }
 
+/** Whether a value is an object that can be iterated; strings can be too, but are no objects. */
+export function isIterableObject(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Symbol.iterator in value || Symbol.asyncIterator in value;
+}
+
 /**
  * Finds the known name that a misspelt one most likely stands for: at most two edits away (Levenshtein distance),
  * or one for names of up to four characters, ignoring case and underscores.

@@ -9,8 +9,8 @@ const shortestSecret = 6;
 
 /**
  * Creates a function that replaces secrets in texts, both plain and as encoded in URLs, forms, JSON and HTML, once or
- * several times, and one in another. Takes time linear in the length of the text. Never throws: if `secrets` cannot be read, every text
- * becomes the mask.
+ * several times, and one in another. Takes time linear in the length of the text. Never throws: if `secrets` cannot be
+ * read, every text becomes the mask.
  *
  * @example
  * const redact = createRedactor(["pina_A1/b="]);

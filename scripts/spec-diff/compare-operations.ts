@@ -14,7 +14,7 @@ import { contentOfResponse } from "./shapes.js";
 /** The facts of an operation that its types do not express. */
 export type Facts = OperationFacts & {
   readonly deprecated: boolean;
-  /** The ways to authenticate, of which a caller needs one. */
+  /** The ways to authenticate; a caller needs one of them. */
   readonly requirements: readonly Requirement[];
 };
 

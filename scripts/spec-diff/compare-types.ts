@@ -253,7 +253,7 @@ function hasOneBoolean({ literals }: Shape): boolean {
   return literals.has("true") || literals.has("false");
 }
 
-/** The effect of a type of which all values were expected before. */
+/** The effect of a type whose values were all expected before. */
 function effectOfNarrowing(old: Shape, now: Shape, direction: Direction): Effect {
   if (direction === "sent") return "none";
   const kinds = basicKindsOf(now);

@@ -13,7 +13,7 @@ import { version } from "../version.js";
 import { callApi, prepareCall } from "./call.js";
 import { messageOf, usageError } from "./failure.js";
 import { findDescription } from "./ops.js";
-import { isRecord, valueAtPath } from "./output.js";
+import { isRecord, truncate, valueAtPath } from "./output.js";
 import { searchOperations, suggestion } from "./search.js";
 import { findCredentials, type GlobalOptions, openClient } from "./session.js";
 import { note } from "./terminal.js";
@@ -299,11 +299,6 @@ function cut(text: string, { offset, size, remedy }: Cut): string {
   // Not in the middle of a surrogate pair.
   const whole = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
   return text.slice(offset, whole) + noteAt(whole);
-}
-
-/** A text that is useful without its end. */
-function truncate(text: string, size: number): string {
-  return text.length <= size ? text : `${text.slice(0, size - 1)}…`;
 }
 
 function assertArguments(name: string, given: Arguments): void {

@@ -217,8 +217,12 @@ function commonColumns(rows: readonly unknown[]): string[] {
 }
 
 function shorten(text: string, widest: number): string {
-  const line = printable(text.replaceAll(/\s+/g, " "));
-  return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
+  return truncate(printable(text.replaceAll(/\s+/g, " ")), widest);
+}
+
+/** A text of at most `size` characters; a longer one ends with `…`. */
+export function truncate(text: string, size: number): string {
+  return text.length > size ? `${text.slice(0, size - 1)}…` : text;
 }
 
 /** Pipes all items to one process of the system's jq. */

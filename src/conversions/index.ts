@@ -5,6 +5,7 @@ import {
   defineOptions,
   fn,
   integer,
+  isIterableObject,
   milliseconds,
   parseOptions,
   pickOptions,
@@ -312,10 +313,6 @@ function copyList(events: unknown): readonly unknown[] {
 }
 
 function assertIterable(events: unknown): void {
-  const isIterable =
-    typeof events === "object" &&
-    events !== null &&
-    (Symbol.iterator in events || Symbol.asyncIterator in events);
-  if (!isIterable)
+  if (!isIterableObject(events))
     throw new PinterestInputError("events", "expected an iterable or async iterable");
 }

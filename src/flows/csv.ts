@@ -1,3 +1,4 @@
+import { isIterableObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import { writeJson } from "../transport/serialize.js";
 import { PinterestFileError } from "./errors.js";
@@ -268,7 +269,8 @@ export async function* toCsv<Row extends object>(
   ) {
     throw new PinterestInputError("columns", "expected a list of at least one column name");
   }
-  if (!isRowSource(rows)) throw new PinterestInputError("rows", "expected an iterable of rows");
+  if (!isIterableObject(rows))
+    throw new PinterestInputError("rows", "expected an iterable of rows");
   yield writeLine(columns.map(writeTextField));
   let index = 0;
   for await (const row of rows) {
@@ -279,11 +281,6 @@ export async function* toCsv<Row extends object>(
     }
     yield writeLine(columns.map((name) => writeField(row[name], at, name)));
   }
-}
-
-function isRowSource(value: unknown): boolean {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && (Symbol.asyncIterator in value || Symbol.iterator in value);
 }
 
 function writeLine(fields: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { isIterableObject } from "../define-options.js";
 import { PinterestInputError } from "../errors/index.js";
 import { waitFor } from "../transport/wait.js";
 import type { Body } from "../types.js";
@@ -60,7 +61,7 @@ export function batchRecords(records: CustomerRecords, options: RecordOptions): 
   if (!Number.isInteger(skip) || skip < 0) {
     throw new PinterestInputError("skip", "expected an integer, 0 or more");
   }
-  if (!isRecordSource(records)) {
+  if (!isIterableObject(records)) {
     throw new PinterestInputError("records", "expected an array or another iterable of records");
   }
   return splitRecords(records, options);
@@ -87,14 +88,6 @@ async function* splitRecords(
   }
   // The last batch may be empty; it has the final counts.
   yield { text: batch.join(","), size: batch.length, read, dropped };
-}
-
-function isRecordSource(value: unknown): boolean {
-  return (
-    typeof value === "object" && // Strings are iterable too.
-    value !== null &&
-    (Symbol.iterator in value || Symbol.asyncIterator in value)
-  );
 }
 
 /** MD5 and SHA-1, which Pinterest accepts here in addition to SHA-256. */

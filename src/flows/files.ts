@@ -8,7 +8,7 @@ import { type DownloadSettings, downloadOptions } from "./options.js";
 import { type TransferSettings, brokenTransfer, transfer } from "./transfer.js";
 
 /** Whether a file begins as gzip does (RFC 1952, section 2.3.1). */
-function isGzip(start: Uint8Array): boolean {
+export function isGzip(start: Uint8Array): boolean {
   return start[0] === 0x1f && start[1] === 0x8b;
 }
 

@@ -97,10 +97,7 @@ function parseMessage(text: string): number | undefined {
 
 const day = 86_400_000;
 
-/**
- * How long other calls wait because of a response that asks this one to wait, in milliseconds: a day at most, in case
- * the server is wrong.
- */
+/** How long other calls wait after a response that asks one to wait, in ms: a day at most, in case the server is wrong. */
 export function restAfter(retryAfterMs: number): number {
   return Math.min(retryAfterMs, day);
 }

@@ -3,6 +3,7 @@ import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { TextDecoder } from "node:util";
 import { createGunzip } from "node:zlib";
+import { isGzip } from "../../flows/files.js";
 import { CommandError, usageError } from "../failure.js";
 import { errnoOf } from "../profiles.js";
 
@@ -11,17 +12,12 @@ export class DamagedInputError extends CommandError {
   override name = "DamagedInputError";
 }
 
-/** Whether bytes begin like gzip (RFC 1952, section 2.3.1). */
-function startsAsGzip(start: Buffer): boolean {
-  return start[0] === 0x1f && start[1] === 0x8b;
-}
-
 /**
  * Throws if the checksum of a gzip file is wrong, since the rows before the damage would be wrong too. A truncated file
  * is accepted: what it still has is right.
  */
 export async function assertIntact(path: string, start: Buffer): Promise<void> {
-  if (!startsAsGzip(start)) return;
+  if (!isGzip(start)) return;
   const nowhere = new Writable({
     write(_chunk, _encoding, done) {
       done();
@@ -51,7 +47,7 @@ export async function* unzip(
     yield first.value;
     yield* source;
   })();
-  if (!startsAsGzip(first.value)) {
+  if (!isGzip(first.value)) {
     yield* all;
     return;
   }
